@@ -1,0 +1,59 @@
+package io.agendador.review;
+
+import io.agendador.roster.Author;
+import io.agendador.roster.ProposalId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who did what, when and why; nothing of it is ever changed or removed. Within one transaction. */
+public interface AuditTrail {
+
+    /** What was done. */
+    enum Action {
+        NETWORK_CHANGED,
+        HAND_KEPT_ENTERED,
+        PROPOSED,
+        APPROVED,
+        REJECTED,
+        SUPERSEDED,
+        EXPIRED,
+        EDITED,
+        PINNED,
+        SWAPPED,
+        UNDONE,
+        GOOGLE_ADOPTED,
+        CONFIRMED,
+        BUSY_TIMES_READ
+    }
+
+    /**
+     * A decision.
+     *
+     * @param at when
+     * @param reason why, one line, possibly empty
+     * @param summary what changed, in a line for people
+     * @param proposal the proposal it is about, or null
+     */
+    record Entry(
+            Instant at,
+            Author author,
+            Action action,
+            String reason,
+            String summary,
+            @Nullable ProposalId proposal) {}
+
+    /**
+     * A decision as it was recorded.
+     *
+     * @param number rises, from 1
+     * @param revision the network's revision after it
+     */
+    record Recorded(long number, long revision, Entry entry) {}
+
+    /** Records a decision about what this transaction changes. */
+    void record(Entry entry);
+
+    /** The latest ones, newest first, at most this many (1…1,000). */
+    List<Recorded> latest(int count);
+}
