@@ -7,7 +7,7 @@ public final class StaleStateException extends AgendadorException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param what what has moved, as a sentence */
+    /** Says in a sentence what has moved. */
     public StaleStateException(String what) {
         super(what);
     }

@@ -49,6 +49,8 @@ public final class InvalidValueException extends AgendadorException {
     private final String found;
 
     /**
+     * Tells what was wrong.
+     *
      * @param field the component's name
      * @param expected what it must be
      * @param found what it was, at most 80 characters of it are kept

@@ -147,6 +147,8 @@ public record Location(
         }
 
         /**
+         * The value, checked.
+         *
          * @throws InvalidValueException naming the first field that cannot be so
          */
         public Location build() {

@@ -41,6 +41,8 @@ public final class Network {
     private final Map<RoomId, Integer> roomRank = new HashMap<>();
 
     /**
+     * A network, checked.
+     *
      * @throws InvalidValueException if a name or an opening occurs twice, or a reference leads nowhere
      */
     public Network(

@@ -207,13 +207,13 @@ public record Professional(
             return this;
         }
 
-        /** @param value null for the policy's */
+        /** Null for the policy's. */
         public Builder maxWeeklyHours(@Nullable Integer value) {
             maxWeeklyHours = value;
             return this;
         }
 
-        /** @param value null for the policy's */
+        /** Null for the policy's. */
         public Builder maxDoublesPerWeek(@Nullable Integer value) {
             maxDoublesPerWeek = value;
             return this;
@@ -235,6 +235,8 @@ public record Professional(
         }
 
         /**
+         * The value, checked.
+         *
          * @throws InvalidValueException naming the first field that cannot be so
          */
         public Professional build() {

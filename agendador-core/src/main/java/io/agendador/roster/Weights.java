@@ -98,13 +98,13 @@ public record Weights(
             stability = from.stability;
         }
 
-        /** @see Weights#gap() */
+        /** Sets {@link Weights#gap()}. */
         public Builder gap(int value) {
             gap = value;
             return this;
         }
 
-        /** @see Weights#doubleShift() */
+        /** Sets {@link Weights#doubleShift()}. */
         public Builder doubleShift(int value) {
             doubleShift = value;
             return this;
@@ -124,13 +124,13 @@ public record Weights(
             return this;
         }
 
-        /** @see Weights#toleranceHours() */
+        /** Sets {@link Weights#toleranceHours()}. */
         public Builder toleranceHours(int value) {
             toleranceHours = value;
             return this;
         }
 
-        /** @see Weights#repeatedLocation() */
+        /** Sets {@link Weights#repeatedLocation()}. */
         public Builder repeatedLocation(int value) {
             repeatedLocation = value;
             return this;
@@ -143,25 +143,25 @@ public record Weights(
             return this;
         }
 
-        /** @see Weights#missedShift() */
+        /** Sets {@link Weights#missedShift()}. */
         public Builder missedShift(int value) {
             missedShift = value;
             return this;
         }
 
-        /** @see Weights#missedLocation() */
+        /** Sets {@link Weights#missedLocation()}. */
         public Builder missedLocation(int value) {
             missedLocation = value;
             return this;
         }
 
-        /** @see Weights#distantShifts() */
+        /** Sets {@link Weights#distantShifts()}. */
         public Builder distantShifts(int value) {
             distantShifts = value;
             return this;
         }
 
-        /** @see Weights#stability() */
+        /** Sets {@link Weights#stability()}. */
         public Builder stability(int value) {
             stability = value;
             return this;
