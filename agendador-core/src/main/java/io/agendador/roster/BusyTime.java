@@ -2,6 +2,7 @@ package io.agendador.roster;
 
 import io.agendador.roster.InvalidValueException.Expected;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 
@@ -25,10 +26,9 @@ public record BusyTime(ProfessionalId professional, Instant start, Instant end) 
 
     /** Whether it holds some moment of the slot's clock times; a change of the clocks on that day is respected. */
     public boolean overlaps(OpenSlot slot, ZoneId zone) {
-        Instant from =
-                slot.slot().date().atTime(slot.times().start()).atZone(zone).toInstant();
-        Instant to = slot.slot().date().atTime(slot.times().end()).atZone(zone).toInstant();
-        return start.isBefore(to) && from.isBefore(end);
+        LocalDate date = slot.slot().date();
+        return start.isBefore(slot.times().endOn(date, zone))
+                && slot.times().startOn(date, zone).isBefore(end);
     }
 
     @Override

@@ -91,6 +91,9 @@ public final class InvalidValueException extends AgendadorException {
 
     private static String shortened(Object value) {
         String text = String.valueOf(value);
-        return text.length() <= 80 ? text : text.substring(0, text.offsetByCodePoints(0, 79)) + "…";
+        // Never half a character: a lone surrogate could not be printed or stored.
+        return text.codePointCount(0, text.length()) <= 80
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 79)) + "…";
     }
 }

@@ -2,17 +2,23 @@ package io.agendador.roster;
 
 import io.agendador.roster.InvalidValueException.Expected;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /**
- * When a shift begins and ends by the clock of the network's zone, within one day.
+ * When a shift begins and ends by the clock of the network's zone, within one day. Seconds are dropped.
  *
- * @param start inclusive, to the minute
- * @param end exclusive, to the minute, after {@code start}
+ * @param start inclusive
+ * @param end exclusive, after {@code start}
  */
 public record ShiftTimes(LocalTime start, LocalTime end) {
 
     public ShiftTimes {
+        start = start.truncatedTo(ChronoUnit.MINUTES);
+        end = end.truncatedTo(ChronoUnit.MINUTES);
         if (!end.isAfter(start)) {
             throw new InvalidValueException("end", Expected.ORDER, end, start);
         }
@@ -26,6 +32,16 @@ public record ShiftTimes(LocalTime start, LocalTime end) {
     /** The length by the clock in minutes, 1…1439; a change of the clocks within the shift does not count. */
     public int minutes() {
         return (int) Duration.between(start, end).toMinutes();
+    }
+
+    /** The moment it begins on this date; a time that the clocks leap over is the same span later. */
+    public Instant startOn(LocalDate date, ZoneId zone) {
+        return date.atTime(start).atZone(zone).toInstant();
+    }
+
+    /** The moment it ends on this date; a time that the clocks leap over is the same span later. */
+    public Instant endOn(LocalDate date, ZoneId zone) {
+        return date.atTime(end).atZone(zone).toInstant();
     }
 
     /** Whether both hold some minute of the day. */
