@@ -72,8 +72,8 @@ public record Inconsistency(
     /**
      * A limit that is exceeded.
      *
-     * @param allowed minutes for hours, a count for doubles, weeks for repetition
-     * @param actual in the same unit
+     * @param allowed minutes for hours, a count for doubles; for repetition, how many weeks back a stay must not lie
+     * @param actual in the same unit; for repetition, how many weeks back the latest stay lies
      */
     public record Limit(int allowed, int actual) {}
 

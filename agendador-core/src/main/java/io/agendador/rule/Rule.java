@@ -8,6 +8,9 @@ public interface Rule {
     /** What it finds. */
     Inconsistency.Kind kind();
 
-    /** Where the facts break it, once each, in the order of the slots; empty if nowhere. */
+    /**
+     * Where the facts break it, once each; empty if nowhere. The order depends on the facts alone;
+     * {@link Rules#check(Facts)} gives the order in which people read.
+     */
     List<Inconsistency> findings(Facts facts);
 }
