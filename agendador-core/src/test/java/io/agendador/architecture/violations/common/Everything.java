@@ -1,0 +1,3 @@
+package io.agendador.architecture.violations.common;
+
+final class Everything {}

@@ -1,0 +1,4 @@
+package io.agendador.architecture.violations.google;
+
+/** What the others want of it. */
+public final class Calendar {}

@@ -1,0 +1,5 @@
+package io.agendador.architecture.violations.google;
+
+import io.agendador.architecture.violations.jobs.KnowsPrompts;
+
+record KnowsJobs(KnowsPrompts jobs) {}

@@ -1,0 +1,6 @@
+package io.agendador.architecture.violations.rule;
+
+import io.agendador.architecture.violations.planning.KnowsTheReview;
+
+/** Asks the planner what is wrong. */
+public record KnowsThePlanner(KnowsTheReview planner) {}

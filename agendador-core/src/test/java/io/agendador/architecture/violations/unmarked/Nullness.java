@@ -1,0 +1,3 @@
+package io.agendador.architecture.violations.unmarked;
+
+final class Nullness {}
