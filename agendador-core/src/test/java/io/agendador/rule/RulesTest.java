@@ -11,6 +11,7 @@ import io.agendador.roster.ProfessionalId;
 import io.agendador.roster.Room;
 import io.agendador.roster.RoomOpening;
 import io.agendador.roster.Shift;
+import io.agendador.roster.Week;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,6 +77,24 @@ class RulesTest {
                 .filteredOn(it -> it.kind() == Inconsistency.Kind.TAG_MISSING)
                 .extracting(it -> it.professionals().get(0))
                 .containsExactly(ana, zilda);
+    }
+
+    @Example
+    void findingsComeByWhatIsWrongNotByWhoIsFirstInTheWeek() {
+        Scene scene = Scene.empty(NetworkFixture.SAO_PAULO, Week.of(WEDNESDAY).period());
+        Room room = scene.newRoom(it -> it);
+        ProfessionalId early = scene.newcomer(it -> it.acceptsDoubles(false)).id();
+        ProfessionalId late = scene.newcomer(it -> it.acceptsDoubles(false)).id();
+        scene.place(early, room, WEDNESDAY.minusDays(1), Shift.MORNING);
+        for (Shift shift : Shift.values()) {
+            scene.place(late, room, WEDNESDAY, shift);
+            scene.place(early, room, WEDNESDAY.plusDays(1), shift);
+        }
+
+        assertThat(Rules.check(scene.facts()))
+                .filteredOn(it -> it.kind() == Inconsistency.Kind.DOUBLES_EXCEEDED)
+                .extracting(it -> it.professionals().get(0))
+                .containsExactly(late, early);
     }
 
     @Example
