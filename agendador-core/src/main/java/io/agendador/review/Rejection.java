@@ -17,9 +17,9 @@ public record Rejection(String file, int line, String column, Problem problem, L
     public enum Problem {
         /** The file is not there: no arguments. */
         FILE_MISSING,
-        /** The file is larger than {0} MB. */
+        /** The file is larger than {0} MB or has more than {1} lines. */
         FILE_TOO_LARGE,
-        /** The bytes are no UTF-8. */
+        /** The bytes of the line are no UTF-8. */
         NOT_UTF8,
         /** Quotes are left open, or the file is no CSV or JSON: {0} says what the reader met. */
         MALFORMED,
@@ -31,8 +31,13 @@ public record Rejection(String file, int line, String column, Problem problem, L
         MISSING_VALUE,
         /** {0} is not one of {1}. */
         UNKNOWN_WORD,
-        /** {0} is not the name of a {1}; {2} is the nearest one, or empty. */
+        /**
+         * {0} is not the name of a {1} ({@code professional}, {@code location}, {@code room}, {@code zone}); {2} is the
+         * nearest one, or empty.
+         */
         UNKNOWN_NAME,
+        /** {0} would be known, but was rejected itself: file {1}, line {2}, or 0 for the whole file. */
+        LEFT_OUT,
         /** {0} is no date of the form 2026-12-31. */
         NOT_A_DATE,
         /** {0} is no time of the form 08:00. */
@@ -41,17 +46,26 @@ public record Rejection(String file, int line, String column, Problem problem, L
         NOT_A_NUMBER,
         /** {0} lies outside {1} to {2}. */
         OUT_OF_RANGE,
-        /** The value is not as the domain wants it: {0} was found, {1} is what was expected. */
+        /**
+         * The value is not as the domain wants it: {0} was found, {1} is the name of what was expected
+         * ({@link io.agendador.roster.InvalidValueException.Expected}), {2}… are its arguments.
+         */
         NOT_ACCEPTED,
+        /** Only one of this column and column {0} may be filled. */
+        NOT_BOTH,
         /** The end {0} lies before the start {1}. */
         ENDS_BEFORE_START,
         /** The same was said in line {0} already. */
         TWICE,
-        /** {0} is in two rooms in that shift. */
+        /** {0} is in two rooms in that shift, or in two shifts whose clock times overlap. */
         IN_TWO_ROOMS,
+        /** {0} is not active. */
+        INACTIVE,
+        /** {0} lacks the tag {1} that the slot requires. */
+        TAG_MISSING,
         /** The slot has no opening then. */
         ROOM_NOT_OPEN,
-        /** {0} is not a hand-kept day of {1}. */
+        /** {0} ({@code SATURDAY}) is not a hand-kept day of {1}. */
         NOT_HAND_KEPT,
         /** The slot is held by {0} already, by a decision that an import does not undo. */
         SLOT_TAKEN
