@@ -1,0 +1,81 @@
+package io.agendador.exchange;
+
+import io.agendador.review.NetworkImport;
+import io.agendador.review.NetworkImport.HandKept;
+import io.agendador.review.Rejection.Problem;
+import io.agendador.roster.Network;
+import io.agendador.roster.Period;
+import io.agendador.roster.Roster;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** One reading of a folder: file after file into a draft, then the entries for hand-kept days against the result. */
+final class FolderReading {
+
+    private final FileSource source;
+    private final Set<CsvFile> wanted;
+    private final List<String> there;
+    private final Report report = new Report();
+    private final Draft draft;
+    private final References references;
+
+    FolderReading(FileSource source, Set<CsvFile> wanted, Network present, Supplier<UUID> ids) {
+        this.source = source;
+        this.wanted = wanted;
+        this.there = source.files();
+        this.draft = new Draft(present, ids);
+        this.references = new References(draft, report);
+    }
+
+    /** {@code insist}: whether each wanted file must be there. */
+    NetworkImport result(boolean insist, Function<Period, Roster> inForce) {
+        checkFiles(insist);
+        with(CsvFile.POLICY, rows -> PolicyRows.take(rows, draft, references, report));
+        with(CsvFile.LOCATIONS, rows -> LocationRows.take(rows, draft, report));
+        with(CsvFile.ROOMS, rows -> RoomRows.take(rows, draft, references, report));
+        with(CsvFile.PROFESSIONALS, rows -> ProfessionalRows.take(rows, draft, references, report));
+        with(CsvFile.OPENINGS, rows -> OpeningRows.take(rows, draft, references, report));
+        with(CsvFile.OPENING_EXCEPTIONS, rows -> OpeningRows.takeExceptions(rows, draft, references, report));
+        with(CsvFile.UNAVAILABILITY, rows -> UnavailabilityRows.take(rows, draft, references, report));
+        with(CsvFile.LIMITS, rows -> LimitRows.take(rows, draft, references, report));
+        Network network = draft.network();
+        List<HandKept> handKept = rows(CsvFile.HAND_KEPT)
+                .map(rows -> new HandKeptRows(network, references, report).take(rows, inForce))
+                .orElse(List.of());
+        return new NetworkImport(network, handKept, report.changes(), report.rejections());
+    }
+
+    private void checkFiles(boolean insist) {
+        if (insist) {
+            wanted.stream()
+                    .filter(it -> !there.contains(it.fileName()))
+                    .forEach(it -> report.fail(it, 0, "", Problem.FILE_MISSING));
+        } else if (there.stream().noneMatch(CsvFile.fileNames()::contains)) {
+            report.reject(source.name(), 0, "", Problem.FILE_MISSING);
+        }
+        if (!insist) {
+            there.stream()
+                    .filter(it -> it.endsWith(".csv") && !CsvFile.fileNames().contains(it))
+                    .forEach(it ->
+                            report.reject(it, 0, "", Problem.UNKNOWN_WORD, it, String.join(", ", CsvFile.fileNames())));
+        }
+    }
+
+    private void with(CsvFile file, Consumer<List<Row>> take) {
+        rows(file).ifPresent(take);
+    }
+
+    private Optional<List<Row>> rows(CsvFile file) {
+        if (!wanted.contains(file) || !there.contains(file.fileName())) {
+            return Optional.empty();
+        }
+        return FileText.of(source, file, report)
+                .flatMap(
+                        text -> file == CsvFile.POLICY ? PolicyJson.of(text, report) : CsvTable.of(text, file, report));
+    }
+}

@@ -1,0 +1,24 @@
+package io.agendador.exchange;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One file on disk that stands for one of the format's. */
+record SingleFileSource(CsvFile as, Path file) implements FileSource {
+
+    @Override
+    public String name() {
+        return file.toString();
+    }
+
+    @Override
+    public List<String> files() {
+        return Files.isRegularFile(file) ? List.of(as.fileName()) : List.of();
+    }
+
+    @Override
+    public byte[] read(String name, int most) {
+        return FolderSource.firstBytes(file, most);
+    }
+}
