@@ -8,11 +8,16 @@ import java.util.List;
  * A record of a CSV file.
  *
  * @param number the line it begins in, from 1
+ * @param fields as written, at most 100 of them
  */
 record CsvLine(int number, List<String> fields) {
 
+    // No file has so many columns; megabytes of commas must not become millions of fields.
+    private static final int MOST_FIELDS = 100;
+
     boolean blank() {
-        return fields.stream().allMatch(String::isBlank);
+        // Of a longer one nobody knows.
+        return fields.size() < MOST_FIELDS && fields.stream().allMatch(String::isBlank);
     }
 
     /** Builds the lines, and knows where the one began that the reader stumbled over. */
@@ -33,7 +38,9 @@ record CsvLine(int number, List<String> fields) {
 
         @Override
         protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-            fields.add(new String(buffer, offset, length));
+            if (index < MOST_FIELDS) {
+                fields.add(length == 0 ? "" : new String(buffer, offset, length));
+            }
         }
 
         @Override

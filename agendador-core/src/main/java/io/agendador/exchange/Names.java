@@ -3,15 +3,16 @@ package io.agendador.exchange;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** How names are matched, and which one was probably meant. Not safe for several threads. */
 final class Names {
 
     // A file full of unknown names must not cost a comparison of each with everybody.
-    private static final int MOST_SUGGESTIONS = 1000;
+    private static final int MOST_COMPARISONS = 200_000;
 
-    private int suggestions;
+    private int comparisons;
 
     /** What names that mean the same have in common: composed, trimmed, in lower case. */
     static String key(String name) {
@@ -19,14 +20,15 @@ final class Names {
     }
 
     /** The candidate with the fewest letters of difference, accents aside, if few enough; else empty. */
-    String nearest(String name, Collection<String> candidates) {
-        if (suggestions++ >= MOST_SUGGESTIONS) {
+    String nearest(String name, Supplier<? extends Collection<String>> candidates) {
+        if (comparisons >= MOST_COMPARISONS) {
             return "";
         }
         String plain = plain(name);
         int allowed = Math.max(1, plain.length() / 3);
         String nearest = "";
-        for (String candidate : candidates) {
+        for (String candidate : candidates.get()) {
+            comparisons++;
             int distance = new LevenshteinDistance(allowed).apply(plain, plain(candidate));
             if (distance == 0) {
                 return candidate;

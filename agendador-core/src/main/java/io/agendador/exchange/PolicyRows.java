@@ -54,7 +54,7 @@ final class PolicyRows {
         try {
             draft.move(ZoneId.of(zone));
         } catch (DateTimeException e) {
-            String nearest = references.nearest(zone, new TreeSet<>(ZoneId.getAvailableZoneIds()));
+            String nearest = references.nearest(zone, () -> new TreeSet<>(ZoneId.getAvailableZoneIds()));
             row.reject(ZONE, Problem.UNKNOWN_NAME, zone, "zone", nearest);
         }
     }

@@ -2,11 +2,13 @@ package io.agendador.exchange;
 
 import io.agendador.review.Rejection.Problem;
 import io.agendador.roster.Location;
+import io.agendador.roster.LocationId;
 import io.agendador.roster.Professional;
 import io.agendador.roster.Room;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Finds what a cell names; what is not there is rejected, with the name that was probably meant. */
 final class References {
@@ -24,7 +26,7 @@ final class References {
         String named = row.required(column);
         Optional<Professional> found = draft.professional(named);
         if (found.isEmpty() && !named.isEmpty()) {
-            unknown(row, column, named, CsvFile.PROFESSIONALS, "professional", Names.key(named), people());
+            unknown(row, column, named, CsvFile.PROFESSIONALS, "professional", Names.key(named), this::people);
         }
         return found;
     }
@@ -37,7 +39,7 @@ final class References {
     Optional<Location> location(Row row, String column, String named) {
         Optional<Location> found = draft.location(named);
         if (found.isEmpty()) {
-            unknown(row, column, named, CsvFile.LOCATIONS, "location", Names.key(named), draft.locationNames());
+            unknown(row, column, named, CsvFile.LOCATIONS, "location", Names.key(named), draft::locationNames);
         }
         return found;
     }
@@ -51,15 +53,9 @@ final class References {
         }
         Optional<Room> found = draft.room(location.get(), named);
         if (found.isEmpty()) {
+            LocationId where = location.get().id();
             String key = roomKey(location.get(), named);
-            unknown(
-                    row,
-                    column,
-                    named,
-                    CsvFile.ROOMS,
-                    "room",
-                    key,
-                    draft.roomNames(location.get().id()));
+            unknown(row, column, named, CsvFile.ROOMS, "room", key, () -> draft.roomNames(where));
         }
         return found;
     }
@@ -68,7 +64,7 @@ final class References {
         return location.id() + Names.key(named);
     }
 
-    String nearest(String named, Collection<String> candidates) {
+    String nearest(String named, Supplier<? extends Collection<String>> candidates) {
         return names.nearest(named, candidates);
     }
 
@@ -79,7 +75,7 @@ final class References {
             CsvFile from,
             String kind,
             String key,
-            Collection<String> candidates) {
+            Supplier<? extends Collection<String>> candidates) {
         Optional<Integer> leftOut = report.leftOut(from, key);
         if (leftOut.isPresent()) {
             row.reject(column, Problem.LEFT_OUT, named, from.fileName(), leftOut.get());

@@ -238,6 +238,10 @@ class RejectionsTest {
                         files -> files.plus(ROOMS, "Savassi"),
                         rejection(ROOMS, 15, "", Problem.WRONG_FIELD_COUNT, "1", "2")),
                 new Case(
+                        "megabytes of commas",
+                        files -> files.plus(ROOMS, ",".repeat(1_000_000) + "x"),
+                        rejection(ROOMS, 15, "", Problem.WRONG_FIELD_COUNT, "100", "2")),
+                new Case(
                         "a comma too many",
                         files -> files.plus(ROOMS, "Savassi,Sala 4,"),
                         rejection(ROOMS, 15, "", Problem.WRONG_FIELD_COUNT, "3", "2")));
