@@ -1,0 +1,5 @@
+/** Tests against a real PostgreSQL server. */
+@NullMarked
+package io.agendador.postgres.local;
+
+import org.jspecify.annotations.NullMarked;
