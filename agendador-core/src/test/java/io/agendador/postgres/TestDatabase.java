@@ -1,0 +1,99 @@
+package io.agendador.postgres;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+
+/** A real PostgreSQL for tests: one temporary server per JVM, a schema of its own for whoever asks. */
+final class TestDatabase {
+
+    static {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+    }
+
+    private static final AtomicInteger SCHEMAS = new AtomicInteger();
+
+    private final HikariDataSource dataSource;
+
+    TestDatabase(String url, String user, String password) {
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl(url);
+        pool.setUsername(user);
+        pool.setPassword(password);
+        pool.setMaximumPoolSize(12);
+        pool.setMinimumIdle(0);
+        this.dataSource = new HikariDataSource(pool);
+    }
+
+    /** The server that this JVM started, and that ends with it. */
+    static TestDatabase embedded() {
+        return Embedded.DATABASE;
+    }
+
+    DataSource dataSource() {
+        return dataSource;
+    }
+
+    String url() {
+        return dataSource.getJdbcUrl();
+    }
+
+    String user() {
+        return dataSource.getUsername();
+    }
+
+    /** A name that no test has used yet. */
+    String newSchema() {
+        return "test_" + SCHEMAS.incrementAndGet();
+    }
+
+    /** Runs statements on a connection whose search path is the schema. */
+    void execute(String schema, String... statements) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("set local search_path to " + schema);
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+            connection.commit();
+        }
+    }
+
+    /** The first column of the first row, as text. */
+    String ask(String schema, String query) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("set local search_path to " + schema);
+            try (ResultSet result = statement.executeQuery(query)) {
+                result.next();
+                return String.valueOf(result.getString(1));
+            }
+        }
+    }
+
+    private static final class Embedded {
+        private static final TestDatabase DATABASE = start();
+
+        private static TestDatabase start() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "50")
+                        .start();
+                return new TestDatabase(server.getJdbcUrl("postgres", "postgres"), "postgres", "");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
