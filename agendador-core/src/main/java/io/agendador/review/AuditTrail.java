@@ -51,9 +51,9 @@ public interface AuditTrail {
      */
     record Recorded(long number, long revision, Entry entry) {}
 
-    /** Records a decision about what this transaction changes. */
+    /** Records a decision about what this transaction changes, before or after the change; it is there with it. */
     void record(Entry entry);
 
-    /** The latest ones, newest first, at most this many (1…1,000). */
+    /** The latest ones of transactions before this one, newest first, at most this many (1…1,000). */
     List<Recorded> latest(int count);
 }

@@ -28,19 +28,24 @@ public interface ProposalStore {
             String author,
             Instant createdAt) {}
 
-    /** Keeps a new proposal. */
+    /**
+     * Keeps a new proposal, which is pending.
+     *
+     * @throws io.agendador.roster.InvalidValueException if its id is taken, or its policy's version, or somebody or a
+     *     room in its diff, is not stored
+     */
     void add(Proposal proposal);
 
     /** The proposal as it was made, with its present status. */
     Optional<Proposal> find(ProposalId id);
 
-    /** The latest ones, newest first, at most this many (1…1,000). */
+    /** The latest ones, last added first, at most this many (1…1,000). */
     List<Summary> latest(int count);
 
     /**
      * Moves a pending proposal on.
      *
-     * @throws StaleStateException if it is no longer pending
+     * @throws StaleStateException if it is no longer pending, or not there
      */
     void decide(ProposalId id, Proposal.Status decision);
 }

@@ -16,7 +16,9 @@ import java.util.Optional;
 /**
  * The network and the roster in force. Within one transaction; every change raises the revision once.
  *
- * <p>A change made from a state that has moved on fails with a {@link StaleStateException}.
+ * <p>A change made from a state that has moved on fails with a {@link StaleStateException}; one that names a room,
+ * professional or proposal that is not stored with an {@link io.agendador.roster.InvalidValueException}. What changes
+ * nothing is no change: it raises neither revision nor version. Instants are kept to the microsecond.
  */
 public interface RosterStore {
 
@@ -33,6 +35,7 @@ public interface RosterStore {
 
     /**
      * Makes the stored network equal to this one: adds, changes, and removes openings and exceptions it no longer has.
+     * Another policy becomes a new version of it.
      *
      * @throws IllegalArgumentException if another network is stored here, or a stored person or place is missing: people
      *     and places are deactivated, never removed
@@ -43,15 +46,22 @@ public interface RosterStore {
     Roster roster(Period period);
 
     /**
-     * Puts assignments in force, each in place of what its slot held.
+     * Puts assignments in force, each in place of what its slot held; together, so that people can change places. The
+     * version of what is stored is one higher; a slot counts on where it was when it became empty.
      *
      * @param assignments each with the version that was read, 0 for a slot that was empty; never candidates
      * @throws StaleStateException if a slot holds another version
-     * @throws io.agendador.roster.InvalidValueException if somebody would be in two rooms at once
+     * @throws io.agendador.roster.InvalidValueException if a slot is named twice, or somebody would be in two rooms at
+     *     once
+     * @throws IllegalArgumentException for a candidate
      */
     void put(Collection<Assignment> assignments);
 
-    /** Takes these assignments out of force, each with the version that was read. */
+    /**
+     * Takes these assignments out of force, each with the version that was read.
+     *
+     * @throws StaleStateException if a slot is empty or holds another version
+     */
     void remove(Collection<Assignment> assignments);
 
     /** Keeps these slots empty, or no longer. */
@@ -60,12 +70,22 @@ public interface RosterStore {
     /** Keeps these people out of these slots, or no longer. */
     void keepOut(Collection<KeptOut> people, boolean out);
 
-    /** Replaces what is known of the professional's calendar within these days (in the network's zone). */
+    /**
+     * Replaces what is known of the professional's calendar within these days (in the network's zone): all that touches
+     * them goes, these come.
+     *
+     * @param times of this professional, each touching these days
+     * @throws IllegalArgumentException if one is not, or no network is stored
+     */
     void busy(ProfessionalId professional, Period period, Collection<BusyTime> times);
 
-    /** Stores a swap, new or changed. */
+    /**
+     * Stores a swap, new or changed.
+     *
+     * @throws StaleStateException if what is stored is final, and another
+     */
     void save(Swap swap);
 
-    /** The swaps whose slots touch these days, by first slot. */
+    /** The swaps of which a slot lies in these days, by first slot. */
     List<Swap> swaps(Period period);
 }

@@ -7,14 +7,22 @@ import java.util.function.Function;
  */
 public interface Transactions {
 
-    /** Reads one consistent state. */
+    /**
+     * Reads one consistent state, whatever is written meanwhile.
+     *
+     * @throws IllegalStateException if {@code work} changes something, or runs within another transaction
+     * @throws StoreUnavailableException if the store cannot be reached
+     */
     <T> T read(Function<Stores, T> work);
 
     /**
      * Changes: everything that {@code work} stores is there afterwards, or nothing of it if it throws. Writers wait for
-     * each other, so that what {@code work} reads is still so when it is stored.
+     * each other, so that what {@code work} reads is still so when it is stored. {@code work} lets through what a store
+     * throws; some of it is thrown only after {@code work} has returned.
      *
-     * <p>The store itself refuses, at the end, a change of the network or the roster without an entry in the audit trail.
+     * @throws IllegalStateException if the network or the roster was changed without an entry in the audit trail, or
+     *     within another transaction
+     * @throws StoreUnavailableException if the store cannot be reached
      */
     <T> T write(Function<Stores, T> work);
 

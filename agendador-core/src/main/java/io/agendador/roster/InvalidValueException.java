@@ -31,6 +31,8 @@ public final class InvalidValueException extends AgendadorException {
         PHONE("a telephone number such as +5531900000001"),
         /** A name that is not taken yet. */
         UNIQUE("a name that is used once"),
+        /** A slot nobody holds, or somebody who holds no other slot in that shift. */
+        FREE("a slot that is held once, and a professional in one room at a time"),
         /** Something that exists in the network. */
         KNOWN("something that exists in the network"),
         /** Places that are not preferred and vetoed at once. */

@@ -1,0 +1,51 @@
+package io.agendador.postgres;
+
+import io.agendador.review.Transactions;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+
+/**
+ * A network's store in one schema of a PostgreSQL database, 15 or newer. Safe for use by many threads and processes.
+ *
+ * <p>The data source is the caller's: a pool of at least two connections that it configures and closes. The schema's
+ * owner is whoever opens it first.
+ */
+public final class PostgresStore {
+
+    /** The schema that apps use unless told otherwise. */
+    public static final String DEFAULT_SCHEMA = "agendador";
+
+    private static final Pattern NAME = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
+
+    private final Transactions transactions;
+
+    private PostgresStore(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /**
+     * Creates or migrates the schema, and opens it.
+     *
+     * @param schema lower-case letters, digits and underscores, at most 63, no digit first
+     * @throws SchemaVersionException if a newer release has migrated it; nothing is touched then
+     * @throws io.agendador.review.StoreUnavailableException if the database cannot be reached
+     */
+    public static PostgresStore open(DataSource dataSource, String schema) {
+        if (!NAME.matcher(schema).matches()) {
+            throw new IllegalArgumentException(
+                    "a schema's name has a-z, 0-9 and _ only, at most 63 of them, no digit first; not '" + schema
+                            + "'");
+        }
+        try {
+            Migrations.run(dataSource, schema);
+        } catch (RuntimeException e) {
+            throw Failures.translated(e);
+        }
+        return new PostgresStore(new PostgresTransactions(dataSource, schema));
+    }
+
+    /** The port that everything else goes through. */
+    public Transactions transactions() {
+        return transactions;
+    }
+}

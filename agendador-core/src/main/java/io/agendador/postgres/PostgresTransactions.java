@@ -1,0 +1,72 @@
+package io.agendador.postgres;
+
+import io.agendador.review.Transactions;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+
+/** Transactions of one connection each, on the search path of one schema. */
+final class PostgresTransactions implements Transactions {
+
+    private static final String READ = "set transaction isolation level repeatable read, read only";
+
+    /** Writers hold a lock from their first statement on; each statement then sees what the last writer left. */
+    private static final String WRITE = "set transaction isolation level read committed, read write";
+
+    private final DSLContext sql;
+    private final String schema;
+    private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
+
+    PostgresTransactions(DataSource dataSource, String schema) {
+        this.sql = DSL.using(dataSource, SQLDialect.POSTGRES);
+        this.schema = schema;
+    }
+
+    @Override
+    public <T> T read(Function<Stores, T> work) {
+        return run(READ, it -> flushed(it, work));
+    }
+
+    @Override
+    public <T> T write(Function<Stores, T> work) {
+        return run(WRITE, it -> {
+            awaitTurn(it);
+            return flushed(it, work);
+        });
+    }
+
+    private <T> T run(String mode, Function<DSLContext, T> work) {
+        if (inside.get()) {
+            throw new IllegalStateException(
+                    "a transaction within a transaction: use the stores that the outer one gave");
+        }
+        inside.set(true);
+        try {
+            return sql.transactionResult(transaction -> {
+                DSLContext context = transaction.dsl();
+                context.execute(mode);
+                context.execute("select set_config('search_path', ?, true)", schema);
+                return work.apply(context);
+            });
+        } catch (RuntimeException e) {
+            throw Failures.translated(e);
+        } finally {
+            inside.remove();
+        }
+    }
+
+    private static <T> T flushed(DSLContext sql, Function<Stores, T> work) {
+        PostgresAuditTrail audit = new PostgresAuditTrail(sql);
+        T result = work.apply(new Stores(new PostgresRosterStore(sql), new PostgresProposalStore(sql), audit));
+        audit.flush();
+        return result;
+    }
+
+    /** The row's lock makes writers wait for each other; the advisory one does it while there is no row yet. */
+    private void awaitTurn(DSLContext sql) {
+        sql.execute("select pg_advisory_xact_lock(hashtextextended('agendador/' || ?, 0))", schema);
+        sql.execute("select from network for update");
+    }
+}
