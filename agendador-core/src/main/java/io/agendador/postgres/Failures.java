@@ -46,7 +46,8 @@ final class Failures {
             return new StaleStateException(firstLine(cause));
         }
         return invalidValue(cause)
-                .orElseGet(() -> new IllegalStateException("the database refuses: " + firstLine(cause), failure));
+                .orElseGet(() ->
+                        new IllegalStateException("the database answers with a failure: " + firstLine(cause), failure));
     }
 
     private static Optional<RuntimeException> invalidValue(SQLException cause) {

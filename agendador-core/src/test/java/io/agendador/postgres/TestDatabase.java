@@ -43,6 +43,10 @@ final class TestDatabase {
         return dataSource;
     }
 
+    void close() {
+        dataSource.close();
+    }
+
     String url() {
         return dataSource.getJdbcUrl();
     }
