@@ -32,7 +32,7 @@ class KilledWriteTest {
     private final Transactions store =
             Clinic.in(PostgresStore.open(database.dataSource(), schema).transactions());
     private final TestDatabase victims =
-            new TestDatabase(database.url() + "&ApplicationName=" + schema, database.user(), "");
+            new TestDatabase(database.url() + "&ApplicationName=" + schema, database.user(), database.password());
 
     @AfterEach
     void closePool() {

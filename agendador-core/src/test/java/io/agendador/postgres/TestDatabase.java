@@ -2,9 +2,11 @@ package io.agendador.postgres;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.agendador.postgres.local.LocalPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,12 +49,17 @@ final class TestDatabase {
         dataSource.close();
     }
 
+    /** With the credentials, for processes and tools that take an address alone. */
     String url() {
         return dataSource.getJdbcUrl();
     }
 
     String user() {
         return dataSource.getUsername();
+    }
+
+    String password() {
+        return dataSource.getPassword();
     }
 
     /** A name that no test has used yet. */
@@ -91,10 +98,18 @@ final class TestDatabase {
 
         private static TestDatabase start() {
             try {
-                EmbeddedPostgres server = EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "50")
-                        .start();
-                return new TestDatabase(server.getJdbcUrl("postgres", "postgres"), "postgres", "");
+                Path target = Files.createDirectories(Path.of("target"));
+                LocalPostgres server = LocalPostgres.open(
+                        Files.createTempDirectory(target, "test-database"), target.resolve("test-postgresql"));
+                TestDatabase database = new TestDatabase(
+                        server.jdbcUrl() + "?user=" + server.user() + "&password=" + server.password(),
+                        server.user(),
+                        server.password());
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    database.close();
+                    server.close();
+                }));
+                return database;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
