@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** Few tries: each starts with an empty schema on a real server. */
 @PropertyDefaults(tries = 50)
@@ -37,6 +38,7 @@ class PostgresStorePropertiesTest extends StoreProperties {
 
     /** The in-memory store is the model: whatever is asked of both, both do or refuse alike. */
     @Property
+    @StatisticsReport(onFailureOnly = true)
     void doesAndRefusesWhatTheInMemoryStoreDoesAndRefuses(@ForAll @Size(min = 15, max = 30) List<Long> history) {
         Transactions model = Clinic.in(new InMemoryStore());
         Transactions store = Clinic.in(fresh());

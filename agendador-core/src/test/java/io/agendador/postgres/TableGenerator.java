@@ -31,6 +31,7 @@ final class TableGenerator {
         GenerationTool.generate(new Configuration()
                 .withJdbc(new Jdbc().withUrl(database.url()).withUser(database.user()))
                 .withGenerator(new Generator()
+                        .withName(QuietSources.class.getName())
                         .withDatabase(tables(schema))
                         .withGenerate(style())
                         .withTarget(new Target()

@@ -41,7 +41,7 @@ import org.jooq.impl.TableImpl;
  * A professional in a slot, in force. One per slot, and one per professional,
  * date and shift.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Assignment extends TableImpl<AssignmentRecord> {
 
     private static final long serialVersionUID = 1L;

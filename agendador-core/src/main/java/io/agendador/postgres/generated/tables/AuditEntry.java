@@ -37,7 +37,7 @@ import org.jooq.impl.TableImpl;
 /**
  * Who did what, when and why. Rows are added, never changed or removed.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class AuditEntry extends TableImpl<AuditEntryRecord> {
 
     private static final long serialVersionUID = 1L;

@@ -32,7 +32,7 @@ import org.jooq.impl.TableImpl;
 /**
  * What the professional's calendar holds besides; the end is exclusive.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class BusyTime extends TableImpl<BusyTimeRecord> {
 
     private static final long serialVersionUID = 1L;

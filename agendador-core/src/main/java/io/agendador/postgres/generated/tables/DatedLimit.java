@@ -33,7 +33,7 @@ import org.jooq.impl.TableImpl;
  * Tighter limits in each calendar week that these days touch; null leaves a
  * limit as it is.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class DatedLimit extends TableImpl<DatedLimitRecord> {
 
     private static final long serialVersionUID = 1L;

@@ -34,7 +34,7 @@ import org.jooq.impl.TableImpl;
 /**
  * Days, both ends included, on which the professional does not work.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class DatedUnavailability extends TableImpl<DatedUnavailabilityRecord> {
 
     private static final long serialVersionUID = 1L;

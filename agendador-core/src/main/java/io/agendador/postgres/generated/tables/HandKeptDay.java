@@ -33,7 +33,7 @@ import org.jooq.impl.TableImpl;
  * Weekdays (1 is Monday) whose roster people agree among themselves and the
  * system only records.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class HandKeptDay extends TableImpl<HandKeptDayRecord> {
 
     private static final long serialVersionUID = 1L;

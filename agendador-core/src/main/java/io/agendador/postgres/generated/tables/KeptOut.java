@@ -36,7 +36,7 @@ import org.jooq.impl.TableImpl;
  * A person took this professional out of this slot: no generation puts it back
  * there.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class KeptOut extends TableImpl<KeptOutRecord> {
 
     private static final long serialVersionUID = 1L;

@@ -31,7 +31,7 @@ import org.jooq.impl.TableImpl;
 /**
  * A clinic, an association or an event site. Never deleted: made inactive.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Location extends TableImpl<LocationRecord> {
 
     private static final long serialVersionUID = 1L;

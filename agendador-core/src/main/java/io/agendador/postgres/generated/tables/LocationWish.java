@@ -32,7 +32,7 @@ import org.jooq.impl.TableImpl;
 /**
  * Where the professional would rather be, and where it must not be placed.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class LocationWish extends TableImpl<LocationWishRecord> {
 
     private static final long serialVersionUID = 1L;

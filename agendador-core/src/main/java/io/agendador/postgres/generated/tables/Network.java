@@ -29,7 +29,7 @@ import org.jooq.impl.TableImpl;
 /**
  * The one network of this schema.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Network extends TableImpl<NetworkRecord> {
 
     private static final long serialVersionUID = 1L;

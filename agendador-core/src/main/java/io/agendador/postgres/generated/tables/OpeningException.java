@@ -34,7 +34,7 @@ import org.jooq.impl.TableImpl;
 /**
  * On this date the room is open or closed, whatever its weekly openings say.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class OpeningException extends TableImpl<OpeningExceptionRecord> {
 
     private static final long serialVersionUID = 1L;

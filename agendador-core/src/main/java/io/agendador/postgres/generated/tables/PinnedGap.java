@@ -34,7 +34,7 @@ import org.jooq.impl.TableImpl;
 /**
  * Slots that a decision keeps empty: no generation fills them.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class PinnedGap extends TableImpl<PinnedGapRecord> {
 
     private static final long serialVersionUID = 1L;

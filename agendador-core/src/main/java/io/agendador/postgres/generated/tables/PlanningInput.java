@@ -28,7 +28,7 @@ import org.jooq.impl.TableImpl;
  * Everything a plan was computed from, under its SHA-256, once however many
  * proposals used it.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class PlanningInput extends TableImpl<PlanningInputRecord> {
 
     private static final long serialVersionUID = 1L;

@@ -25,7 +25,7 @@ import org.jooq.impl.TableImpl;
  * Every policy the network ever had; the highest version holds. Rows never
  * change: a proposal names the version it was made with.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class PolicyVersion extends TableImpl<PolicyVersionRecord> {
 
     private static final long serialVersionUID = 1L;

@@ -31,7 +31,7 @@ import org.jooq.impl.TableImpl;
 /**
  * A person who can be placed in rooms. Never deleted: made inactive.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Professional extends TableImpl<ProfessionalRecord> {
 
     private static final long serialVersionUID = 1L;

@@ -39,7 +39,7 @@ import org.jooq.impl.TableImpl;
  * A candidate roster. Only its status ever changes, and only from PENDING; a
  * trigger sees to both.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Proposal extends TableImpl<ProposalRecord> {
 
     private static final long serialVersionUID = 1L;

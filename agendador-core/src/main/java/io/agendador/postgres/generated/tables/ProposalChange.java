@@ -36,7 +36,7 @@ import org.jooq.impl.TableImpl;
 /**
  * The diff, a row per slot; null stands for nobody.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class ProposalChange extends TableImpl<ProposalChangeRecord> {
 
     private static final long serialVersionUID = 1L;

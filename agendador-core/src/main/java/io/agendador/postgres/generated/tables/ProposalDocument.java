@@ -33,7 +33,7 @@ import org.jooq.impl.TableImpl;
  * What is read as a whole: the plan with its explanation, the findings, the
  * changes of the network.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class ProposalDocument extends TableImpl<ProposalDocumentRecord> {
 
     private static final long serialVersionUID = 1L;

@@ -32,7 +32,7 @@ import org.jooq.impl.TableImpl;
 /**
  * A room; holds one professional per shift. Never deleted: made inactive.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Room extends TableImpl<RoomRecord> {
 
     private static final long serialVersionUID = 1L;

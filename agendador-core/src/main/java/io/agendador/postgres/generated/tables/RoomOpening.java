@@ -34,7 +34,7 @@ import org.jooq.impl.TableImpl;
 /**
  * The room is open on this weekday (1 is Monday) and shift.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class RoomOpening extends TableImpl<RoomOpeningRecord> {
 
     private static final long serialVersionUID = 1L;

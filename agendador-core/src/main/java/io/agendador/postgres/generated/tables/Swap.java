@@ -39,7 +39,7 @@ import org.jooq.impl.TableImpl;
  * Two professionals exchange, or one hands over, an assignment. Final once
  * APPLIED or CANCELLED; kept for good.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Swap extends TableImpl<SwapRecord> {
 
     private static final long serialVersionUID = 1L;

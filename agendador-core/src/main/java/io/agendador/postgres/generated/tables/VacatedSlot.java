@@ -36,7 +36,7 @@ import org.jooq.impl.TableImpl;
  * counts on from it: a version that was read before never comes back with
  * another content.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class VacatedSlot extends TableImpl<VacatedSlotRecord> {
 
     private static final long serialVersionUID = 1L;

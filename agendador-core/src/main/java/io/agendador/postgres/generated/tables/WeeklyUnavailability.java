@@ -35,7 +35,7 @@ import org.jooq.impl.TableImpl;
  * A shift of every such weekday (1 is Monday) on which the professional does
  * not work.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class WeeklyUnavailability extends TableImpl<WeeklyUnavailabilityRecord> {
 
     private static final long serialVersionUID = 1L;

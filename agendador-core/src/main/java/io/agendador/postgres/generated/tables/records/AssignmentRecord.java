@@ -24,7 +24,7 @@ import org.jooq.impl.UpdatableRecordImpl;
  * A professional in a slot, in force. One per slot, and one per professional,
  * date and shift.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class AssignmentRecord extends UpdatableRecordImpl<AssignmentRecord> {
 
     private static final long serialVersionUID = 1L;

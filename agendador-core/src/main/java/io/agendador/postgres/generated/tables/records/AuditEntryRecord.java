@@ -19,7 +19,7 @@ import org.jooq.impl.UpdatableRecordImpl;
 /**
  * Who did what, when and why. Rows are added, never changed or removed.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class AuditEntryRecord extends UpdatableRecordImpl<AuditEntryRecord> {
 
     private static final long serialVersionUID = 1L;

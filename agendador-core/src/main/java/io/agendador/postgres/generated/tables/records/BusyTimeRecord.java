@@ -16,7 +16,7 @@ import org.jooq.impl.UpdatableRecordImpl;
 /**
  * What the professional's calendar holds besides; the end is exclusive.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class BusyTimeRecord extends UpdatableRecordImpl<BusyTimeRecord> {
 
     private static final long serialVersionUID = 1L;

@@ -16,7 +16,7 @@ import org.jooq.impl.TableRecordImpl;
  * Tighter limits in each calendar week that these days touch; null leaves a
  * limit as it is.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class DatedLimitRecord extends TableRecordImpl<DatedLimitRecord> {
 
     private static final long serialVersionUID = 1L;

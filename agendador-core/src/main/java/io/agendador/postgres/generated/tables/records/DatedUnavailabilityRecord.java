@@ -16,7 +16,7 @@ import org.jooq.impl.TableRecordImpl;
 /**
  * Days, both ends included, on which the professional does not work.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class DatedUnavailabilityRecord extends TableRecordImpl<DatedUnavailabilityRecord> {
 
     private static final long serialVersionUID = 1L;

@@ -17,7 +17,7 @@ import org.jooq.impl.UpdatableRecordImpl;
  * Weekdays (1 is Monday) whose roster people agree among themselves and the
  * system only records.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class HandKeptDayRecord extends UpdatableRecordImpl<HandKeptDayRecord> {
 
     private static final long serialVersionUID = 1L;

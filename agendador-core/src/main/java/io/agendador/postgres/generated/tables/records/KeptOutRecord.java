@@ -19,7 +19,7 @@ import org.jooq.impl.UpdatableRecordImpl;
  * A person took this professional out of this slot: no generation puts it back
  * there.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class KeptOutRecord extends UpdatableRecordImpl<KeptOutRecord> {
 
     private static final long serialVersionUID = 1L;

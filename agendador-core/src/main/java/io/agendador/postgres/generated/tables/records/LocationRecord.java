@@ -17,7 +17,7 @@ import org.jooq.impl.UpdatableRecordImpl;
 /**
  * A clinic, an association or an event site. Never deleted: made inactive.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class LocationRecord extends UpdatableRecordImpl<LocationRecord> {
 
     private static final long serialVersionUID = 1L;

@@ -15,7 +15,7 @@ import org.jooq.impl.UpdatableRecordImpl;
 /**
  * Where the professional would rather be, and where it must not be placed.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class LocationWishRecord extends UpdatableRecordImpl<LocationWishRecord> {
 
     private static final long serialVersionUID = 1L;

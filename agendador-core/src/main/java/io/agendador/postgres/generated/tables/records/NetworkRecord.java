@@ -16,7 +16,7 @@ import org.jooq.impl.UpdatableRecordImpl;
 /**
  * The one network of this schema.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class NetworkRecord extends UpdatableRecordImpl<NetworkRecord> {
 
     private static final long serialVersionUID = 1L;

@@ -17,7 +17,7 @@ import org.jooq.impl.UpdatableRecordImpl;
 /**
  * On this date the room is open or closed, whatever its weekly openings say.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class OpeningExceptionRecord extends UpdatableRecordImpl<OpeningExceptionRecord> {
 
     private static final long serialVersionUID = 1L;

@@ -17,7 +17,7 @@ import org.jooq.impl.UpdatableRecordImpl;
 /**
  * Slots that a decision keeps empty: no generation fills them.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class PinnedGapRecord extends UpdatableRecordImpl<PinnedGapRecord> {
 
     private static final long serialVersionUID = 1L;

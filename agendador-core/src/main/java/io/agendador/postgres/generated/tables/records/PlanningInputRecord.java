@@ -17,7 +17,7 @@ import org.jooq.impl.UpdatableRecordImpl;
  * Everything a plan was computed from, under its SHA-256, once however many
  * proposals used it.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class PlanningInputRecord extends UpdatableRecordImpl<PlanningInputRecord> {
 
     private static final long serialVersionUID = 1L;

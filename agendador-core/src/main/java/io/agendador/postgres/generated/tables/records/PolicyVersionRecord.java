@@ -14,7 +14,7 @@ import org.jooq.impl.UpdatableRecordImpl;
  * Every policy the network ever had; the highest version holds. Rows never
  * change: a proposal names the version it was made with.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class PolicyVersionRecord extends UpdatableRecordImpl<PolicyVersionRecord> {
 
     private static final long serialVersionUID = 1L;

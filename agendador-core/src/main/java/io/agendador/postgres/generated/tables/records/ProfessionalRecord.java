@@ -16,7 +16,7 @@ import org.jooq.impl.UpdatableRecordImpl;
 /**
  * A person who can be placed in rooms. Never deleted: made inactive.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class ProfessionalRecord extends UpdatableRecordImpl<ProfessionalRecord> {
 
     private static final long serialVersionUID = 1L;

@@ -19,7 +19,7 @@ import org.jooq.impl.UpdatableRecordImpl;
 /**
  * The diff, a row per slot; null stands for nobody.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class ProposalChangeRecord extends UpdatableRecordImpl<ProposalChangeRecord> {
 
     private static final long serialVersionUID = 1L;

@@ -16,7 +16,7 @@ import org.jooq.impl.UpdatableRecordImpl;
  * What is read as a whole: the plan with its explanation, the findings, the
  * changes of the network.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class ProposalDocumentRecord extends UpdatableRecordImpl<ProposalDocumentRecord> {
 
     private static final long serialVersionUID = 1L;

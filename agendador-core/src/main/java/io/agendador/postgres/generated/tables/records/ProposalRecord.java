@@ -21,7 +21,7 @@ import org.jooq.impl.UpdatableRecordImpl;
  * A candidate roster. Only its status ever changes, and only from PENDING; a
  * trigger sees to both.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class ProposalRecord extends UpdatableRecordImpl<ProposalRecord> {
 
     private static final long serialVersionUID = 1L;

@@ -17,7 +17,7 @@ import org.jooq.impl.UpdatableRecordImpl;
 /**
  * The room is open on this weekday (1 is Monday) and shift.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class RoomOpeningRecord extends UpdatableRecordImpl<RoomOpeningRecord> {
 
     private static final long serialVersionUID = 1L;

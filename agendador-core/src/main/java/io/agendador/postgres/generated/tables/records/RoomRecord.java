@@ -15,7 +15,7 @@ import org.jooq.impl.UpdatableRecordImpl;
 /**
  * A room; holds one professional per shift. Never deleted: made inactive.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class RoomRecord extends UpdatableRecordImpl<RoomRecord> {
 
     private static final long serialVersionUID = 1L;

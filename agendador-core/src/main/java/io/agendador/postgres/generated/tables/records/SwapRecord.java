@@ -23,7 +23,7 @@ import org.jooq.impl.UpdatableRecordImpl;
  * Two professionals exchange, or one hands over, an assignment. Final once
  * APPLIED or CANCELLED; kept for good.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class SwapRecord extends UpdatableRecordImpl<SwapRecord> {
 
     private static final long serialVersionUID = 1L;

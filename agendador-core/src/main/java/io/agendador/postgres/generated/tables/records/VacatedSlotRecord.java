@@ -19,7 +19,7 @@ import org.jooq.impl.UpdatableRecordImpl;
  * counts on from it: a version that was read before never comes back with
  * another content.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class VacatedSlotRecord extends UpdatableRecordImpl<VacatedSlotRecord> {
 
     private static final long serialVersionUID = 1L;

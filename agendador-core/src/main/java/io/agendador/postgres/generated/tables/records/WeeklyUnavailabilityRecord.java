@@ -18,7 +18,7 @@ import org.jooq.impl.UpdatableRecordImpl;
  * A shift of every such weekday (1 is Monday) on which the professional does
  * not work.
  */
-@SuppressWarnings({ "all", "unchecked", "rawtypes" })
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class WeeklyUnavailabilityRecord extends UpdatableRecordImpl<WeeklyUnavailabilityRecord> {
 
     private static final long serialVersionUID = 1L;
