@@ -1,10 +1,9 @@
 package io.agendador.postgres.local;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** The server processes that run from a programs folder, helpers included; the dead that nobody has buried do not count. */
 record ServerProcesses(Path programs) {
@@ -18,23 +17,23 @@ record ServerProcesses(Path programs) {
                 .toList();
     }
 
-    /** Those that do not end by themselves, killed now so that they do not disturb others. */
+    /** Those that do not end by themselves within a while, killed now so that they do not disturb others. */
     List<String> killed() {
         // The log's writer goes on for a moment after the server that it writes for.
-        List<ProcessHandle> left =
-                alive().stream().filter(process -> !endsSoon(process)).toList();
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!alive().isEmpty() && System.nanoTime() < deadline) {
+            alive().forEach(ServerProcesses::awaitBriefly);
+        }
+        List<ProcessHandle> left = alive();
         left.forEach(ProcessHandle::destroyForcibly);
         return left.stream().map(process -> process.info().toString()).toList();
     }
 
-    private static boolean endsSoon(ProcessHandle process) {
-        try {
-            process.onExit().get(20, TimeUnit.SECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Not to its end: that of a process whose parent does not bury it is never told. */
+    private static void awaitBriefly(ProcessHandle process) {
+        process.onExit()
+                .orTimeout(50, TimeUnit.MILLISECONDS)
+                .exceptionally(late -> process)
+                .join();
     }
 }
