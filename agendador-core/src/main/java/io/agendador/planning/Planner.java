@@ -1,5 +1,11 @@
 package io.agendador.planning;
 
+import io.agendador.roster.Assignment;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
 /** Finds a roster. Safe for use by many threads; a call keeps the threads it needs to itself. */
 public final class Planner {
 
@@ -19,16 +25,55 @@ public final class Planner {
         void report(Score best, long work);
     }
 
-    /** The best plan found within the request's effort; every hard rule is kept by what it moves. */
+    private final LongSupplier nanos;
+
+    /** A planner that measures elapsed time by the machine's own ticker. */
+    public Planner() {
+        this(System::nanoTime);
+    }
+
+    /**
+     * A planner with another ticker.
+     *
+     * @param nanos nanoseconds since some moment; only differences count, and only against an effort's limit
+     */
+    public Planner(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
+    /**
+     * The best plan found within the request's effort; every hard rule is kept by what it moves.
+     *
+     * @throws IllegalArgumentException if the roster names people or rooms that the network does not have
+     */
     public Plan plan(PlanningRequest request) {
         return plan(request, Progress.NONE);
     }
 
     /** The same, telling how it goes. */
     public Plan plan(PlanningRequest request, Progress progress) {
-        if (request.weeks() > 0) {
-            throw new IllegalStateException("the search is being written");
+        Search search = new Search(request, progress, nanos);
+        Plan.Run run = search.run();
+        return Report.plan(search.problem(), search.best(), run);
+    }
+
+    /**
+     * What a roster costs by the request's terms; nothing is searched.
+     *
+     * @param assignments who would have the window's movable slots; others count as they are in force
+     * @throws IllegalArgumentException as for {@link #plan(PlanningRequest)}
+     */
+    public Evaluation evaluate(PlanningRequest request, Collection<Assignment> assignments) {
+        Problem problem = ProblemBuilder.problem(request);
+        Map<Object, Integer> given = new HashMap<>();
+        assignments.forEach(it -> given.put(it.slot(), problem.people.of(it.professional())));
+        int[] holder = problem.slots.standing.clone();
+        for (int slot = 0; slot < holder.length; slot++) {
+            if (problem.slots.movable[slot]) {
+                holder[slot] = given.getOrDefault(problem.slots.all.get(slot), Problem.NOBODY);
+            }
         }
-        return plan(request);
+        Scoring scoring = Scoring.of(problem, holder);
+        return new Evaluation(scoring.score(), scoring.byPart());
     }
 }
