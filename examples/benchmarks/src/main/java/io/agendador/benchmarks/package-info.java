@@ -1,5 +1,6 @@
 /**
- * How fast the planner is and how good its plans are, beside other solvers. Only a placeholder is here yet.
+ * How fast the planner is and how good its plans are. Instances of the planning kit are planned through the public API,
+ * beside the weighted round-robin that many clinics use.
  */
 @NullMarked
 package io.agendador.benchmarks;
