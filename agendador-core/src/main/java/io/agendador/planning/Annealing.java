@@ -1,6 +1,6 @@
 package io.agendador.planning;
 
-import java.util.function.BooleanSupplier;
+import java.util.function.LongPredicate;
 
 /** One complete search of a given length: it begins warm, ends cold, and keeps the best roster it met. */
 final class Annealing {
@@ -34,16 +34,16 @@ final class Annealing {
         bestScore = state.score();
     }
 
-    /** Searches; whether it came to its end before being told to stop. */
-    boolean run(long work, BooleanSupplier stop) {
+    /** Searches until the end or until told to stop, and answers how far it came. */
+    long run(long work, LongPredicate stop) {
         for (long done = 0; done < work; done += CHUNK) {
-            if (stop.getAsBoolean()) {
-                return false;
+            if (stop.test(done)) {
+                return done;
             }
             double heat = guide.hot() * StrictMath.pow(guide.cold() / guide.hot(), (double) done / work);
             steps((int) Math.min(CHUNK, work - done), heat);
         }
-        return true;
+        return work;
     }
 
     int[] best() {

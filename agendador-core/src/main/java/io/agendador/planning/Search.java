@@ -6,17 +6,18 @@ import java.util.function.LongSupplier;
 
 /**
  * Finds the best roster within an effort. The plan of a work budget is that of one {@link Annealing} of just this length.
- * Against the clock alone, lengths that grow from almost nothing tell how fast this machine is now, and the next is made
- * to fit the time that is left. The length with the best result is the work reported, so that it can be repeated; one
- * that the clock cuts short counts for nothing.
+ *
+ * <p>Against the clock alone, a very short one tells how fast this machine is now, a short one is there to fall back on,
+ * and two long ones share the time that is left: others may slow the machine down, and one that the clock cuts short
+ * counts for nothing. The length with the best result is the work reported, so that it can be repeated.
  */
 final class Search {
 
     private static final long FIRST = 20_000;
-    private static final int GROWTH = 4;
-    /** How many times the last length must fit before one more is spent on measuring. */
-    private static final int ENOUGH = 12;
-    /** Of the time left, what a last length may count on: others use the machine, too. */
+    private static final int GROWTH = 16;
+    /** Of what fits, how much is spent on having something to fall back on. */
+    private static final int SHORT = 12;
+    /** Of the time left, what is counted on. */
     private static final double SAFE = 0.85;
 
     private static final Duration LONGEST = Duration.ofDays(365);
@@ -56,11 +57,9 @@ final class Search {
         boolean complete = budget == 0;
         while (next > 0) {
             long began = elapsed();
-            if (!anneal(next, next == budget)) {
-                break;
-            }
-            complete = next == budget;
-            next = complete ? 0 : following(next, elapsed() - began, budget);
+            long done = anneal(next, budget);
+            complete = done == budget;
+            next = complete ? 0 : following(next, (double) done / Math.max(elapsed() - began, 1), budget);
         }
         return new Plan.Run(problem.request.seed(), bestWork, Duration.ofNanos(elapsed()), !complete);
     }
@@ -73,33 +72,43 @@ final class Search {
         return best;
     }
 
-    /** The next length, or 0 if nothing worth while fits any more. */
-    private long following(long last, long took, long budget) {
-        double fits = (double) last / Math.max(took, 1) * (limit - elapsed()) * SAFE;
+    /** The next length, at this many moves a nanosecond; 0 if nothing worth while fits any more. */
+    private long following(long last, double speed, long budget) {
+        double fits = speed * (limit - elapsed()) * SAFE;
         if (fits >= budget) {
             return budget;
         }
-        if (fits > (double) last * ENOUGH) {
-            return last * GROWTH;
+        if (fits < FIRST) {
+            return 0;
         }
-        return fits < FIRST ? 0 : (long) fits;
+        if (last < fits / SHORT) {
+            return (long) Math.min(fits / SHORT, (double) last * GROWTH);
+        }
+        return (long) (last < fits / 2 ? fits / 2 : fits);
     }
 
-    private boolean anneal(long work, boolean decisive) {
+    /** Tries a length and answers how far it came; the result of the budget's own length counts in any case. */
+    private long anneal(long work, long budget) {
         State state = new State(problem, guide);
         state.become(constructed);
         Annealing annealing = new Annealing(state, guide, problem.request.seed());
-        if (!annealing.run(work, () -> elapsed() > limit)) {
-            return false;
-        }
-        tried += work;
-        if (decisive || annealing.bestScore().betterThan(bestScore)) {
+        long began = elapsed();
+        long done = annealing.run(work, soFar -> late(began, soFar, work));
+        tried += done;
+        if (done == work && (work == budget || annealing.bestScore().betterThan(bestScore))) {
             best = annealing.best();
             bestScore = annealing.bestScore();
             bestWork = work;
         }
         progress.report(bestScore, tried);
-        return true;
+        return done;
+    }
+
+    /** Whether the time is over, or will be before the end and a shorter length can still be tried. */
+    private boolean late(long began, long done, long work) {
+        long now = elapsed();
+        boolean early = done > work / 8 && done < work / 2;
+        return now > limit || (early && began + (double) (now - began) * work / done > limit);
     }
 
     private long elapsed() {

@@ -10,7 +10,7 @@ final class Annealed {
         State state = new State(problem, guide);
         Construction.construct(state);
         if (!problem.nothingMovable()) {
-            new Annealing(state, guide, seed).run(500, () -> false);
+            new Annealing(state, guide, seed).run(500, done -> false);
         }
         return state.holder;
     }
