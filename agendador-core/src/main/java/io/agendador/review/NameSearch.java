@@ -1,0 +1,101 @@
+package io.agendador.review;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Finds what people mean by a name they type: case and accents do not matter, a part that only one bears is enough.
+ *
+ * @param <T> what is found
+ */
+public final class NameSearch<T> {
+
+    private final Collection<T> things;
+    private final Function<T, List<String>> names;
+
+    /**
+     * A search among these things.
+     *
+     * @param names what each is called: its name first, then aliases
+     */
+    public NameSearch(Collection<T> things, Function<T, List<String>> names) {
+        this.things = List.copyOf(things);
+        this.names = names;
+    }
+
+    /** The one of this name or alias; else the only one of whose names the words are a part; else nothing. */
+    public Optional<T> find(String typed) {
+        String wanted = plain(typed);
+        return only(wanted, String::equals).or(() -> only(wanted, NameSearch::holdsWords));
+    }
+
+    /** The name of the one whose names, or one word of them, differ in the fewest letters: few enough to be a slip. */
+    public Optional<String> nearest(String typed) {
+        Map<String, String> nameByPart = new LinkedHashMap<>();
+        for (T thing : things) {
+            List<String> called = names.apply(thing);
+            called.stream()
+                    .flatMap(it -> Stream.concat(Stream.of(it), Stream.of(it.split(" ", -1))))
+                    .forEach(part -> nameByPart.putIfAbsent(part, called.get(0)));
+        }
+        return nearest(typed, nameByPart.keySet()).map(nameByPart::get);
+    }
+
+    /** The candidate with the fewest letters of difference, if they are few enough to be a slip; the first of equals. */
+    public static Optional<String> nearest(String typed, Collection<String> candidates) {
+        String wanted = plain(typed);
+        int most = Math.max(1, wanted.length() / 3);
+        return candidates.stream()
+                .filter(it -> distance(wanted, plain(it)) <= most)
+                .min(Comparator.comparingInt(it -> distance(wanted, plain(it))));
+    }
+
+    /** Lower case without accents and without spaces at the ends. */
+    public static String plain(String name) {
+        String letters = Normalizer.normalize(name.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return letters.toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<T> only(String wanted, Match match) {
+        List<T> found = things.stream()
+                .filter(it -> names.apply(it).stream().anyMatch(name -> match.fits(plain(name), wanted)))
+                .limit(2)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static boolean holdsWords(String name, String words) {
+        return !words.isEmpty() && (" " + name + " ").contains(" " + words + " ");
+    }
+
+    /** Letters to put in, take out or replace, or neighbours to exchange (optimal string alignment). */
+    private static int distance(String a, String b) {
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                cost[i][j] = i == 0 ? j : j == 0 ? i : step(a, b, i, j, cost);
+            }
+        }
+        return cost[a.length()][b.length()];
+    }
+
+    private static int step(String a, String b, int i, int j, int[][] cost) {
+        int replaced = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int best = Math.min(replaced, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+        boolean exchanged = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return exchanged ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+    }
+
+    @FunctionalInterface
+    private interface Match {
+        boolean fits(String name, String wanted);
+    }
+}

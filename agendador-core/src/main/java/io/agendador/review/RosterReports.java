@@ -1,0 +1,89 @@
+package io.agendador.review;
+
+import io.agendador.planning.Proposal;
+import io.agendador.review.Transactions.Stores;
+import io.agendador.roster.Assignment;
+import io.agendador.roster.Network;
+import io.agendador.roster.Period;
+import io.agendador.roster.ProposalId;
+import io.agendador.roster.Roster;
+import io.agendador.roster.Slot;
+import io.agendador.roster.Week;
+import io.agendador.rule.Facts;
+import io.agendador.rule.Rules;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at rosters: what is in force and what a proposal would make of it. */
+public final class RosterReports {
+
+    private static final int MOST = 1000;
+
+    private final Transactions transactions;
+
+    /** Reports on what is stored there. */
+    public RosterReports(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** What is in force in these days; nothing if there is no network yet. */
+    public Optional<RosterReport> inForce(Period period) {
+        return transactions.read(stores -> stores.roster().network().map(base -> {
+            Roster roster = stores.roster().roster(lookedAt(base.network(), period));
+            return report(base, period, roster, null);
+        }));
+    }
+
+    /** What a proposal would make of its window, judged now; nothing if there is no such proposal. */
+    public Optional<RosterReport> of(ProposalId id) {
+        return transactions.read(stores -> stores.proposals()
+                .find(id)
+                .flatMap(proposal -> stores.roster().network().map(base -> report(stores, base, proposal))));
+    }
+
+    /** Why a slot of a roster that was looked at is as it is. */
+    public SlotExplanation explain(RosterReport report, Slot slot) {
+        return transactions.read(stores ->
+                SlotExplanation.of(report, slot, id -> stores.proposals().find(id)));
+    }
+
+    /** The latest proposals, newest first. */
+    public List<ProposalStore.Summary> proposals(int most) {
+        return transactions.read(stores -> stores.proposals().latest(Math.min(most, MOST)));
+    }
+
+    /** The network as it stands; nothing if there is none yet. */
+    public Optional<RosterStore.Snapshot> network() {
+        return transactions.read(stores -> stores.roster().network());
+    }
+
+    /** What stands where with a proposal: its window from it, the days around as they are in force. */
+    static Roster with(Roster inForce, Period window, List<Assignment> planned) {
+        Stream<Assignment> around = inForce.assignments().stream()
+                .filter(it -> !window.contains(it.slot().date()));
+        return inForce.with(Stream.concat(around, planned.stream()).toList());
+    }
+
+    /** The days that the rules and the planner need to know to judge these: whole weeks, and as far back as rotation. */
+    static Period lookedAt(Network network, Period period) {
+        int back = Math.max(1, network.policy().minWeeksBetweenSameLocation());
+        return new Period(
+                Week.of(period.from()).plus(-back).sunday(),
+                Week.of(period.to()).period().to());
+    }
+
+    private static RosterReport report(Stores stores, RosterStore.Snapshot base, Proposal proposal) {
+        Period window = proposal.plan().window();
+        Roster inForce = stores.roster().roster(lookedAt(base.network(), window));
+        Roster roster = with(inForce, window, proposal.plan().assignments());
+        return report(base, window, roster, proposal);
+    }
+
+    private static RosterReport report(
+            RosterStore.Snapshot base, Period period, Roster roster, @Nullable Proposal proposal) {
+        Facts facts = new Facts(base.network(), roster, period);
+        return new RosterReport(base, period, roster, proposal, Rules.check(facts));
+    }
+}

@@ -1,0 +1,137 @@
+package io.agendador.review;
+
+import static io.agendador.fixtures.NetworkFixture.aNetwork;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agendador.fixtures.InMemoryStore;
+import io.agendador.fixtures.NetworkFixture;
+import io.agendador.planning.Effort;
+import io.agendador.planning.Planner;
+import io.agendador.planning.Proposal;
+import io.agendador.review.AuditTrail.Action;
+import io.agendador.roster.Assignment;
+import io.agendador.roster.Author;
+import io.agendador.roster.Network;
+import io.agendador.roster.Period;
+import io.agendador.roster.Room;
+import io.agendador.roster.Shift;
+import io.agendador.roster.Slot;
+import io.agendador.roster.Week;
+import io.agendador.rule.Inconsistency;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ProposalGenerationTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-18T15:00:00Z");
+    private static final Week COMING = new Week(LocalDate.of(2026, 11, 22));
+    private static final Author LIA = new Author("Lia", Author.Role.ADMIN, Author.Door.SHELL);
+    private static final UUID ID = UUID.fromString("00000000-0000-0000-0000-000000000007");
+
+    private final NetworkFixture fixture = aNetwork();
+    private final Room room = fixture.room(fixture.location("Savassi"), "Sala 1");
+    private final Network network = network();
+    private final Transactions store = new InMemoryStore();
+    private final RosterReports reports = new RosterReports(store);
+    private final ProposalGeneration generation =
+            new ProposalGeneration(store, new Planner(), InstantSource.fixed(NOW), () -> ID);
+
+    @Test
+    void withoutANetworkThereIsNothingToPlan() {
+        assertThat(generation.generate(order(false), Planner.Progress.NONE)).isEmpty();
+    }
+
+    @Test
+    void plansTheComingWeeksByThePolicyAndStoresWithAnAuditEntry() {
+        save();
+
+        RosterReport made =
+                generation.generate(order(false), Planner.Progress.NONE).orElseThrow();
+
+        assertThat(made.period()).isEqualTo(Period.weeks(COMING, 4));
+        assertThat(made.proposal()).isNotNull().satisfies(it -> {
+            assertThat(it.status()).isEqualTo(Proposal.Status.PENDING);
+            assertThat(it.baseRevision()).isEqualTo(made.base().revision());
+            assertThat(it.diff().changes()).hasSize(it.plan().assignments().size());
+        });
+        assertThat(reports.proposals(10)).singleElement().satisfies(it -> {
+            assertThat(it.author()).isEqualTo("Lia");
+            assertThat(it.createdAt()).isEqualTo(NOW);
+        });
+        List<AuditTrail.Recorded> audit = store.read(stores -> stores.audit().latest(1));
+        assertThat(audit)
+                .singleElement()
+                .satisfies(it -> assertThat(it.entry().action()).isEqualTo(Action.PROPOSED));
+    }
+
+    @Test
+    void aProposalPutsNothingInForce() {
+        save();
+        generation.generate(order(false), Planner.Progress.NONE);
+
+        RosterReport inForce = reports.inForce(Period.weeks(COMING, 4)).orElseThrow();
+
+        assertThat(inForce.roster().assignments()).isEmpty();
+        assertThat(inForce.count(Inconsistency.Severity.WARNING)).isEqualTo(8);
+    }
+
+    @Test
+    void aDryRunStoresNothing() {
+        save();
+
+        assertThat(generation.generate(order(true), Planner.Progress.NONE)).isPresent();
+        assertThat(reports.proposals(10)).isEmpty();
+    }
+
+    @Test
+    void aStoredProposalIsReportedAsItWasMade() {
+        save();
+        RosterReport made =
+                generation.generate(order(false), Planner.Progress.NONE).orElseThrow();
+
+        RosterReport read = reports.of(made.proposal().id()).orElseThrow();
+
+        assertThat(read.roster().assignments()).isEqualTo(made.roster().assignments());
+        assertThat(read.findings()).isEqualTo(made.findings());
+    }
+
+    @Test
+    void explainsAssignmentsGapsAndClosedRooms() {
+        save();
+        RosterReport made =
+                generation.generate(order(false), Planner.Progress.NONE).orElseThrow();
+        Assignment placed = made.roster().assignments().get(0);
+        Slot tagged = new Slot(room.id(), COMING.sunday().plusDays(2), Shift.MORNING);
+        Slot closed = new Slot(room.id(), COMING.sunday(), Shift.MORNING);
+
+        assertThat(reports.explain(made, placed.slot()).parts()).isNotEmpty();
+        assertThat(reports.explain(made, placed.slot()).assignments()).containsExactly(placed);
+        assertThat(reports.explain(made, tagged).gap()).isNotNull();
+        assertThat(reports.explain(made, tagged).findings()).hasSize(1);
+        assertThat(reports.explain(made, closed).open()).isNull();
+    }
+
+    private void save() {
+        store.write(stores -> {
+            stores.roster().save(network);
+            stores.audit().record(new AuditTrail.Entry(NOW, LIA, Action.NETWORK_CHANGED, "", "", null));
+            return network;
+        });
+    }
+
+    private Network network() {
+        fixture.professional("Ana Moura");
+        return fixture.open(room, DayOfWeek.MONDAY, Shift.MORNING)
+                .open(room, DayOfWeek.TUESDAY, Shift.MORNING, "treinador")
+                .build();
+    }
+
+    private static ProposalGeneration.Order order(boolean dryRun) {
+        return new ProposalGeneration.Order(LIA, null, null, List.of(), false, 1, Effort.of(100), dryRun);
+    }
+}
