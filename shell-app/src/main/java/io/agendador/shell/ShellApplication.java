@@ -1,13 +1,72 @@
 package io.agendador.shell;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import io.agendador.shell.line.CommandRefused;
+import io.agendador.shell.line.ShellEnd;
+import io.agendador.shell.line.TypedShellRunner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** Starts the command line. */
-@SpringBootApplication
-public class ShellApplication {
+public final class ShellApplication {
 
-    public static void main(String[] args) {
-        SpringApplication.run(ShellApplication.class, args);
+    private ShellApplication() {}
+
+    /** Runs the command that the arguments name, or reads commands; the process ends with its exit code. */
+    public static void main(String[] args) throws IOException {
+        System.exit(run(args, System.getenv()));
+    }
+
+    private static int run(String[] args, Map<String, String> environment) throws IOException {
+        Settings settings;
+        try {
+            settings = Settings.of(environment, Settings.OperatingSystemUser.current());
+        } catch (CommandRefused refused) {
+            Streams.output(false, () -> 0).complain(refused.sentence());
+            return refused.code().code();
+        }
+        Path log = settings.home().resolve("logs").resolve("shell.log");
+        String typedBefore = TypedBefore.of(List.of(args), System.getProperty("sun.java.command", ""), environment);
+        try (ConfigurableApplicationContext context = start(settings, new Launch(typedBefore, log))) {
+            context.getBean(TypedShellRunner.class).run(args);
+            return 0;
+        } catch (ShellEnd end) {
+            return end.getExitCode();
+        }
+    }
+
+    /** Arguments are the commands' alone: Spring would take {@code --name=value} for a property. */
+    private static ConfigurableApplicationContext start(Settings settings, Launch launch) {
+        return new SpringApplicationBuilder(ShellConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .lazyInitialization(true)
+                .properties(logging(launch.log()))
+                .initializers(context -> register((GenericApplicationContext) context, settings, launch))
+                .run();
+    }
+
+    /** Where no log can be written, the command itself tells what is wrong with the folder. */
+    private static Map<String, Object> logging(Path log) {
+        try {
+            Files.createDirectories(Objects.requireNonNull(log.getParent()));
+            return Map.of("logging.file.name", log.toString());
+        } catch (IOException unusable) {
+            return Map.of();
+        }
+    }
+
+    private static void register(GenericApplicationContext context, Settings settings, Launch launch) {
+        context.registerBean(Settings.class, () -> settings);
+        context.registerBean(Launch.class, () -> launch);
     }
 }

@@ -1,6 +1,4 @@
-/**
- * The command line for administrators. It only starts so far; commands and rendering will live here, rules never.
- */
+/** Wires the command line for administrators: settings from the environment, the database, the use cases, the commands. */
 @NullMarked
 package io.agendador.shell;
 

@@ -1,0 +1,127 @@
+package io.agendador.shell;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.agendador.planning.Planner;
+import io.agendador.postgres.PostgresStore;
+import io.agendador.postgres.local.LocalPostgres;
+import io.agendador.review.ProposalGeneration;
+import io.agendador.review.RosterReports;
+import io.agendador.review.Transactions;
+import io.agendador.shell.command.Commands;
+import io.agendador.shell.command.Desk;
+import io.agendador.shell.line.CommandBook;
+import io.agendador.shell.line.Help;
+import io.agendador.shell.line.Output;
+import io.agendador.shell.line.TypedShellRunner;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+
+/**
+ * Puts the shell together. Whatever needs the database is made when a command first asks for it, so that help and typing
+ * errors are answered at once.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+class ShellConfiguration {
+
+    private static final int CONNECTIONS = 3;
+    private static final long PATIENCE = 10_000;
+
+    @Bean
+    InstantSource clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean(destroyMethod = "close")
+    @Lazy
+    Terminal terminal() throws IOException {
+        return TerminalBuilder.builder().system(true).dumb(true).build();
+    }
+
+    @Bean
+    Output output(Settings settings, ObjectProvider<Terminal> terminal) {
+        return Streams.output(settings.colours(), () -> Streams.width(terminal.getObject()));
+    }
+
+    @Bean(destroyMethod = "close")
+    @Lazy
+    LocalPostgres localPostgres(Settings settings, Output output) {
+        output.progress(settings.texts().text("progress.database"));
+        return LocalPostgres.open(settings.home());
+    }
+
+    /** Closed before the server that it may be connected to: the container closes in the reverse order of making. */
+    @Bean(destroyMethod = "close")
+    @Lazy
+    HikariDataSource dataSource(Settings settings, ObjectProvider<LocalPostgres> embedded) {
+        Settings.Database database = settings.database();
+        if (database != null) {
+            return pool(database.url(), database.user(), database.password());
+        }
+        LocalPostgres server = embedded.getObject();
+        return pool(server.jdbcUrl(), server.user(), server.password());
+    }
+
+    private static HikariDataSource pool(String url, @Nullable String user, @Nullable String password) {
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl(url);
+        pool.setUsername(user);
+        pool.setPassword(password);
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMinimumIdle(0);
+        pool.setConnectionTimeout(PATIENCE);
+        pool.setInitializationFailTimeout(-1);
+        return new HikariDataSource(pool);
+    }
+
+    @Bean
+    @Lazy
+    Transactions transactions(DataSource dataSource, Settings settings) {
+        return PostgresStore.open(dataSource, settings.schema()).transactions();
+    }
+
+    @Bean
+    Desk desk(@Lazy Transactions transactions, InstantSource clock, Settings settings, Launch launch) {
+        return new Desk(
+                new RosterReports(transactions), settings.texts(), clock, settings.author(), launch.typedBefore());
+    }
+
+    @Bean
+    CommandBook commandBook(Desk desk, @Lazy Transactions transactions, InstantSource clock, Settings settings) {
+        ProposalGeneration generation = new ProposalGeneration(transactions, new Planner(), clock, UUID::randomUUID);
+        return new CommandBook(
+                Commands.all(desk, transactions, generation, database(settings), UUID::randomUUID),
+                new Help(settings.texts()));
+    }
+
+    @Bean
+    TypedShellRunner shellRunner(
+            CommandBook book, Settings settings, Output output, Launch launch, ObjectProvider<Terminal> terminal) {
+        return new TypedShellRunner(
+                book,
+                settings.texts(),
+                output,
+                new FailureTexts(settings.texts(), launch.log()),
+                new TypedShellRunner.Input(
+                        Streams.terminal(),
+                        registry -> LineReading.of(terminal.getObject(), registry, settings.home()),
+                        Streams::input));
+    }
+
+    private static String database(Settings settings) {
+        return settings.database() == null
+                ? settings.texts().text("database.embedded", settings.home().toString())
+                : Objects.toString(settings.database());
+    }
+}

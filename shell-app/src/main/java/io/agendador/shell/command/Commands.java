@@ -1,0 +1,52 @@
+package io.agendador.shell.command;
+
+import io.agendador.review.NetworkKeeping;
+import io.agendador.review.ProposalGeneration;
+import io.agendador.review.Transactions;
+import io.agendador.roster.Network;
+import io.agendador.roster.NetworkId;
+import io.agendador.shell.line.ShellCommand;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** The list of all commands. */
+public final class Commands {
+
+    private static final ZoneId USUAL_ZONE = ZoneId.of("America/Sao_Paulo");
+    private static final String UNNAMED = "Rede";
+
+    private Commands() {}
+
+    /**
+     * All commands, in the order of the help.
+     *
+     * @param database where the data lies, as the status tells it
+     * @param ids gives people, places and networks their ids
+     */
+    public static List<ShellCommand> all(
+            Desk desk, Transactions transactions, ProposalGeneration generation, String database, Supplier<UUID> ids) {
+        NetworkKeeping demo = new NetworkKeeping(transactions, Demo.start());
+        NetworkKeeping own =
+                new NetworkKeeping(transactions, Network.empty(new NetworkId(ids.get()), UNNAMED, USUAL_ZONE));
+        return List.of(
+                new Demo(desk, demo, generation, ids),
+                new StatusShow(desk, database),
+                new ProposalGenerate(desk, generation),
+                new RosterShow(desk),
+                new ProposalList(desk),
+                new FindingList(desk),
+                new SlotWhy(desk),
+                new ProfessionalList(desk),
+                new LocationList(desk),
+                new RoomList(desk),
+                new OpeningList(desk),
+                new ExceptionList(desk),
+                new AbsenceList(desk),
+                new PolicyShow(desk),
+                new EntryShow(desk),
+                new NetworkTake(desk, own, ids),
+                new NetworkGive(desk));
+    }
+}

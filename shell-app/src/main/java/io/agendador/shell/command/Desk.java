@@ -1,0 +1,127 @@
+package io.agendador.shell.command;
+
+import io.agendador.present.Sentences;
+import io.agendador.present.Texts;
+import io.agendador.review.NameSearch;
+import io.agendador.review.ProposalStore;
+import io.agendador.review.RosterReport;
+import io.agendador.review.RosterReports;
+import io.agendador.review.RosterStore;
+import io.agendador.roster.Author;
+import io.agendador.roster.Location;
+import io.agendador.roster.Network;
+import io.agendador.roster.Period;
+import io.agendador.roster.Professional;
+import io.agendador.roster.Room;
+import io.agendador.roster.Week;
+import io.agendador.shell.line.CommandRefused;
+import io.agendador.shell.line.ExitCode;
+import io.agendador.shell.line.Invocation;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What every command has at hand.
+ *
+ * @param reports what is stored
+ * @param texts in the reader's language
+ * @param author who types
+ * @param typedBefore what a person types before a command's name, with a space at its end; empty within the shell
+ */
+public record Desk(RosterReports reports, Texts texts, InstantSource clock, Author author, String typedBefore) {
+
+    private static final int SHORT_ID = 8;
+    private static final int MOST_PROPOSALS = 1000;
+
+    RosterStore.Snapshot base() {
+        return reports.network().orElseThrow(() -> refused(ExitCode.FAILED, "desk.no-network", typedBefore));
+    }
+
+    LocalDate today(Network network) {
+        return clock.instant().atZone(network.zone()).toLocalDate();
+    }
+
+    /** The week of this number, 1 being the one that holds tomorrow. */
+    Week week(Network network, int number) {
+        return Week.first(today(network)).plus(number - 1);
+    }
+
+    Sentences sentences(Network network) {
+        return new Sentences(texts, network);
+    }
+
+    Optional<Professional> professional(Network network, Invocation invocation) {
+        return invocation.text("profissional").map(it -> professional(network, it));
+    }
+
+    Professional professional(Network network, String typed) {
+        NameSearch<Professional> search = new NameSearch<>(
+                network.professionals(),
+                it -> Stream.concat(Stream.of(it.name()), it.aliases().stream()).toList());
+        return found(search, typed, "desk.professional");
+    }
+
+    Optional<Location> location(Network network, Invocation invocation) {
+        return invocation.text("local").map(it -> location(network, it));
+    }
+
+    Location location(Network network, String typed) {
+        return found(new NameSearch<>(network.locations(), it -> List.of(it.name())), typed, "desk.location");
+    }
+
+    /** By {@code Savassi - Sala 1}; the dash may be left out. */
+    Room room(Network network, String typed) {
+        NameSearch<Room> search = new NameSearch<>(
+                network.rooms(),
+                it -> List.of(
+                        network.roomName(it.id()), network.roomName(it.id()).replace(" - ", " ")));
+        return found(search, typed, "desk.room");
+    }
+
+    /** What the option names: a proposal, or what is in force in these days. */
+    RosterReport report(Invocation invocation, Period otherwise) {
+        return invocation
+                .text("proposta")
+                .map(this::proposal)
+                .or(() -> reports.inForce(otherwise))
+                .orElseThrow(() -> refused(ExitCode.FAILED, "desk.no-network", typedBefore));
+    }
+
+    /** By the beginning of its id, or the latest one. */
+    RosterReport proposal(String typed) {
+        String wanted = NameSearch.plain(typed);
+        List<ProposalStore.Summary> known = reports.proposals(MOST_PROPOSALS);
+        boolean latest = List.of("ultima", "latest").contains(wanted);
+        List<ProposalStore.Summary> found = known.stream()
+                .filter(it -> latest || it.id().toString().startsWith(wanted))
+                .limit(latest ? 1 : 2)
+                .toList();
+        if (found.size() != 1) {
+            String key =
+                    known.isEmpty() ? "desk.no-proposal" : found.isEmpty() ? "desk.proposal" : "desk.proposal.many";
+            throw refused(ExitCode.USAGE, key, typed, typedBefore);
+        }
+        return reports.of(found.get(0).id())
+                .orElseThrow(() -> refused(ExitCode.STALE, "desk.proposal", typed, typedBefore));
+    }
+
+    /** How people type a proposal's id. */
+    static String shortId(Object id) {
+        return id.toString().substring(0, SHORT_ID).toLowerCase(Locale.ROOT);
+    }
+
+    CommandRefused refused(ExitCode code, String key, Object... arguments) {
+        return new CommandRefused(code, texts.text(key, arguments));
+    }
+
+    private <T> T found(NameSearch<T> search, String typed, String key) {
+        return search.find(typed)
+                .orElseThrow(() -> search.nearest(typed)
+                        .map(it -> refused(ExitCode.USAGE, key + ".near", typed, it))
+                        .orElseGet(() -> refused(ExitCode.USAGE, key, typed)));
+    }
+}

@@ -1,0 +1,67 @@
+package io.agendador.shell.command;
+
+import io.agendador.present.TextTable;
+import io.agendador.roster.Location;
+import io.agendador.roster.Network;
+import io.agendador.roster.Professional;
+import io.agendador.roster.Room;
+import io.agendador.shell.line.Answer;
+import io.agendador.shell.line.ExitCode;
+import io.agendador.shell.line.Invocation;
+import io.agendador.shell.line.ShellCommand;
+import io.agendador.shell.line.Syntax;
+import java.util.List;
+
+/** One person, location or room with all that is known of it. */
+final class EntryShow implements ShellCommand {
+
+    private final Desk desk;
+
+    EntryShow(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("cadastro mostrar", "registry show").argument("tipo").argument("nome");
+    }
+
+    @Override
+    public Answer run(Invocation invocation, Progress progress) {
+        Network network = desk.base().network();
+        String name = invocation.argument(1).orElse("");
+        String kind = invocation.argument(0).orElse("");
+        return switch (kind) {
+            case "profissional", "professional" -> professional(network, desk.professional(network, name));
+            case "local", "location" -> location(desk.location(network, name));
+            case "sala", "room" -> room(network, desk.room(network, name));
+            default -> throw desk.refused(ExitCode.USAGE, "registry.kind", kind);
+        };
+    }
+
+    private Answer professional(Network network, Professional it) {
+        List<?> cells = new ProfessionalList(desk).cells(network, it);
+        return upright("columns.professionals", cells, ProfessionalList.Entry.of(network, it));
+    }
+
+    private Answer location(Location it) {
+        return upright("columns.locations", new LocationList(desk).cells(it), LocationList.Entry.of(it));
+    }
+
+    private Answer room(Network network, Room it) {
+        RoomList.Entry entry = RoomList.entry(network, it);
+        return upright("columns.rooms", new RoomList(desk).cells(entry), entry);
+    }
+
+    /** The columns of the list as lines. */
+    private Answer upright(String columns, List<?> cells, Object data) {
+        List<String> names = List.of(desk.texts().text(columns).split(";", -1));
+        TextTable table = TextTable.of(desk.texts().text("columns.entry").split(";", -1));
+        for (int i = 0; i < names.size(); i++) {
+            if (!String.valueOf(cells.get(i)).isEmpty()) {
+                table.row(names.get(i), cells.get(i));
+            }
+        }
+        return Answer.done(data, page -> table.lines(page.width(), page.colours()));
+    }
+}

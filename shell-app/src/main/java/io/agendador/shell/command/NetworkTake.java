@@ -1,0 +1,85 @@
+package io.agendador.shell.command;
+
+import io.agendador.exchange.CsvFolder;
+import io.agendador.exchange.FileSource;
+import io.agendador.review.NetworkKeeping;
+import io.agendador.review.NetworkKeeping.Mode;
+import io.agendador.review.NetworkKeeping.Result;
+import io.agendador.shell.line.Answer;
+import io.agendador.shell.line.ExitCode;
+import io.agendador.shell.line.Invocation;
+import io.agendador.shell.line.ShellCommand;
+import io.agendador.shell.line.Syntax;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Reads the network from a folder. */
+final class NetworkTake implements ShellCommand {
+
+    private final Desk desk;
+    private final NetworkKeeping keeping;
+    private final Supplier<UUID> ids;
+
+    NetworkTake(Desk desk, NetworkKeeping keeping, Supplier<UUID> ids) {
+        this.desk = desk;
+        this.keeping = keeping;
+        this.ids = ids;
+    }
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("cadastro importar", "registry import")
+                .argument("pasta")
+                .flag("parcial", "partial")
+                .flag("simular", "dry-run");
+    }
+
+    @Override
+    public Answer run(Invocation invocation, Progress progress) {
+        Path folder = folder(desk, invocation.argument(0).orElse(""));
+        if (!Files.isDirectory(folder)) {
+            throw desk.refused(ExitCode.USAGE, "import.no-folder", folder.toString());
+        }
+        Mode mode = invocation.flag("simular") ? Mode.DRY_RUN : invocation.flag("parcial") ? Mode.PARTIAL : Mode.WHOLE;
+        progress.tell(desk.texts().text("progress.reading"));
+        NetworkKeeping.Outcome outcome = keeping.take(
+                CsvFolder.of(FileSource.folder(folder), ids),
+                mode,
+                new NetworkKeeping.Decision(desk.author(), desk.clock().instant(), ""));
+        ImportView view = ImportView.of(desk, outcome);
+        ExitCode code = outcome.result() == Result.REJECTED ? ExitCode.REFUSED : ExitCode.DONE;
+        return new Answer(code, view, page -> lines(view, page));
+    }
+
+    private List<String> lines(ImportView view, Answer.Page page) {
+        List<String> lines = new ArrayList<>(view.lines(desk, page));
+        int rejected = view.rejections().size();
+        if (view.result() == Result.REJECTED) {
+            lines.add(desk.texts().text("import.rejected", rejected));
+        } else if (rejected > 0) {
+            lines.add(desk.texts().text("import.left-out", rejected));
+        }
+        switch (view.result()) {
+            case STORED ->
+                lines.add(desk.texts()
+                        .text("import.done", String.valueOf(desk.base().revision())));
+            case UNCHANGED -> lines.add(desk.texts().text("import.nothing"));
+            case POSSIBLE -> lines.add(desk.texts().text("import.dry-run"));
+            case REJECTED -> {}
+        }
+        return lines;
+    }
+
+    static Path folder(Desk desk, String typed) {
+        try {
+            return Path.of(typed);
+        } catch (InvalidPathException e) {
+            throw desk.refused(ExitCode.USAGE, "import.no-folder", typed);
+        }
+    }
+}

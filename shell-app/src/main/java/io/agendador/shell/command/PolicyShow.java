@@ -1,0 +1,54 @@
+package io.agendador.shell.command;
+
+import io.agendador.present.TextTable;
+import io.agendador.review.RosterStore;
+import io.agendador.roster.PlanningPolicy;
+import io.agendador.shell.line.Answer;
+import io.agendador.shell.line.Invocation;
+import io.agendador.shell.line.ShellCommand;
+import io.agendador.shell.line.Syntax;
+
+/** How the network plans. */
+final class PolicyShow implements ShellCommand {
+
+    private final Desk desk;
+
+    /** The policy in JSON. */
+    record Entry(String network, String zone, int version, PlanningPolicy policy) {}
+
+    PolicyShow(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("cadastro politica", "registry policy");
+    }
+
+    @Override
+    public Answer run(Invocation invocation, Progress progress) {
+        RosterStore.Snapshot base = desk.base();
+        PlanningPolicy policy = base.network().policy();
+        Entry entry = new Entry(base.network().name(), base.network().zone().getId(), base.policyVersion(), policy);
+        return Answer.done(entry, page -> table(entry).lines(page.width(), page.colours()));
+    }
+
+    private TextTable table(Entry entry) {
+        PlanningPolicy policy = entry.policy();
+        return TextTable.of(desk.texts().text("columns.policy").split(";", -1))
+                .row(desk.texts().text("policy.network"), entry.network())
+                .row(desk.texts().text("policy.zone"), entry.zone())
+                .row(desk.texts().text("policy.version"), entry.version())
+                .row(desk.texts().text("policy.horizon"), policy.horizonWeeks())
+                .row(desk.texts().text("policy.hours"), policy.maxWeeklyHours() + " h")
+                .row(desk.texts().text("policy.doubles"), policy.maxDoublesPerWeek())
+                .row(desk.texts().text("policy.distance"), policy.minWeeksBetweenSameLocation())
+                .row(desk.texts().text("policy.weights"), weights(policy));
+    }
+
+    /** As the record writes itself: {@code gap=1000, doubleShift=1 …}. */
+    private static String weights(PlanningPolicy policy) {
+        String record = policy.weights().toString();
+        return record.substring(record.indexOf('[') + 1, record.length() - 1);
+    }
+}

@@ -1,0 +1,135 @@
+package io.agendador.shell.command;
+
+import io.agendador.planning.Effort;
+import io.agendador.planning.Proposal;
+import io.agendador.review.ProposalGeneration;
+import io.agendador.review.RosterReport;
+import io.agendador.roster.Network;
+import io.agendador.roster.Period;
+import io.agendador.roster.Week;
+import io.agendador.shell.line.Answer;
+import io.agendador.shell.line.ExitCode;
+import io.agendador.shell.line.Invocation;
+import io.agendador.shell.line.ShellCommand;
+import io.agendador.shell.line.Syntax;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Plans the coming weeks and keeps the result as a proposal. */
+final class ProposalGenerate implements ShellCommand {
+
+    private static final int MOST_WEEKS = 12;
+    private static final int MOST_SECONDS = 3600;
+    private static final int MOST_GAPS = 20;
+    private static final Duration USUAL = Duration.ofSeconds(2);
+
+    private final Desk desk;
+    private final ProposalGeneration generation;
+
+    ProposalGenerate(Desk desk, ProposalGeneration generation) {
+        this.desk = desk;
+        this.generation = generation;
+    }
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("escala gerar", "roster generate")
+                .option("inicio", "start", "2026-11-22")
+                .option("semanas", "weeks", "4")
+                .option("forcar-semanas", "force-weeks", "3-4")
+                .flag("somente-gaps", "only-gaps")
+                .option("semente", "seed", "1")
+                .option("segundos", "seconds", "2")
+                .option("trabalho", "work", "1000000")
+                .flag("simular", "dry-run");
+    }
+
+    @Override
+    public Answer run(Invocation invocation, Progress progress) {
+        Network network = desk.base().network();
+        ProposalGeneration.Order order = order(network, invocation);
+        progress.tell(desk.texts().text("progress.planning"));
+        RosterReport report = generation
+                .generate(
+                        order,
+                        (best, work) -> progress.tell(desk.texts().text("progress.search", best.toString(), work)))
+                .orElseThrow(() -> desk.refused(ExitCode.FAILED, "desk.no-network", desk.typedBefore()));
+        Proposal proposal = Objects.requireNonNull(report.proposal());
+        ProposalView view = ProposalView.of(desk, report, proposal);
+        return Answer.done(view, page -> lines(view, report, page, order.dryRun()));
+    }
+
+    private ProposalGeneration.Order order(Network network, Invocation invocation) {
+        Week first = first(network, invocation);
+        int weeks = invocation
+                .number("semanas", 1, MOST_WEEKS)
+                .map(Math::toIntExact)
+                .orElse(network.policy().horizonWeeks());
+        return new ProposalGeneration.Order(
+                desk.author(),
+                first,
+                weeks,
+                afresh(network, invocation, Period.weeks(first, weeks)),
+                invocation.flag("somente-gaps"),
+                invocation.number("semente", 0, Long.MAX_VALUE).orElse(1L),
+                effort(invocation),
+                invocation.flag("simular"));
+    }
+
+    private Week first(Network network, Invocation invocation) {
+        LocalDate today = desk.today(network);
+        Week first = invocation.date("inicio").map(Week::of).orElse(Week.coming(today));
+        if (first.since(Week.of(today)) < 0) {
+            throw desk.refused(ExitCode.USAGE, "generate.past", desk.texts().date(first.sunday()));
+        }
+        if (first.since(Week.of(today)) > 2 * MOST_WEEKS) {
+            throw desk.refused(ExitCode.USAGE, "generate.far", desk.texts().date(first.sunday()), 2 * MOST_WEEKS);
+        }
+        return first;
+    }
+
+    private List<Week> afresh(Network network, Invocation invocation, Period window) {
+        List<Week> afresh = new ArrayList<>();
+        for (int number : invocation.numbers("forcar-semanas", 1, 4 * MOST_WEEKS)) {
+            Week week = desk.week(network, number);
+            if (!window.contains(week.sunday())) {
+                throw desk.refused(
+                        ExitCode.USAGE,
+                        "generate.outside",
+                        number,
+                        desk.texts().date(week.sunday()),
+                        desk.texts().date(window.from()),
+                        desk.texts().date(window.to()));
+            }
+            afresh.add(week);
+        }
+        return afresh;
+    }
+
+    private static Effort effort(Invocation invocation) {
+        Duration limit = invocation
+                .number("segundos", 1, MOST_SECONDS)
+                .map(Duration::ofSeconds)
+                .orElse(USUAL);
+        return invocation
+                .number("trabalho", 1, Long.MAX_VALUE)
+                .map(work -> invocation.flag("segundos") ? new Effort(work, limit) : Effort.of(work))
+                .orElse(Effort.within(limit));
+    }
+
+    private List<String> lines(ProposalView view, RosterReport report, Answer.Page page, boolean dryRun) {
+        List<String> lines = new ArrayList<>(view.lines(desk, report, page, MOST_GAPS));
+        lines.add("");
+        lines.add(desk.texts().text("proposal.repeat", view.seed(), String.valueOf(view.work()), view.milliseconds()));
+        if (dryRun) {
+            lines.add(desk.texts().text("generate.dry-run"));
+        } else {
+            String id = Desk.shortId(view.id());
+            lines.add(desk.texts().text("generate.next", desk.typedBefore(), id));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,86 @@
+package io.agendador.shell.command;
+
+import io.agendador.planning.Proposal;
+import io.agendador.planning.Score;
+import io.agendador.review.ProposalStore;
+import io.agendador.shell.line.Answer;
+import io.agendador.shell.line.Invocation;
+import io.agendador.shell.line.ShellCommand;
+import io.agendador.shell.line.Syntax;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/** The latest proposals. */
+final class ProposalList implements ShellCommand {
+
+    private static final int USUAL = 20;
+    private static final int MOST = 1000;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Desk desk;
+
+    /** A proposal in JSON; the moment in UTC. */
+    record Entry(
+            String id,
+            Proposal.Status status,
+            String from,
+            String to,
+            Score score,
+            int gaps,
+            int changes,
+            long baseRevision,
+            String author,
+            String createdAt) {
+
+        static Entry of(ProposalStore.Summary it) {
+            return new Entry(
+                    it.id().toString(),
+                    it.status(),
+                    it.window().from().toString(),
+                    it.window().to().toString(),
+                    it.score(),
+                    it.gaps(),
+                    it.changes(),
+                    it.baseRevision(),
+                    it.author(),
+                    it.createdAt().toString());
+        }
+    }
+
+    ProposalList(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("escala propostas", "roster proposals").option("quantas", "most", "20");
+    }
+
+    @Override
+    public Answer run(Invocation invocation, Progress progress) {
+        int most = invocation.number("quantas", 1, MOST).map(Math::toIntExact).orElse(USUAL);
+        ZoneId zone = desk.base().network().zone();
+        List<ProposalStore.Summary> found = desk.reports().proposals(most);
+        Answer table = Listing.of(
+                found,
+                List.of(desk.texts().text("columns.proposals").split(";", -1)),
+                it -> cells(it, zone),
+                desk.texts().text("desk.no-proposal", "", desk.typedBefore()));
+        return Answer.done(found.stream().map(Entry::of).toList(), table.lines());
+    }
+
+    private List<?> cells(ProposalStore.Summary it, ZoneId zone) {
+        return List.of(
+                Desk.shortId(it.id()),
+                desk.texts().word(it.status()),
+                desk.texts().shortDate(it.window().from()) + "–"
+                        + desk.texts().date(it.window().to()),
+                it.gaps(),
+                it.changes(),
+                it.score(),
+                it.baseRevision(),
+                it.author(),
+                MOMENT.format(it.createdAt().atZone(zone)));
+    }
+}

@@ -1,0 +1,133 @@
+package io.agendador.shell.command;
+
+import io.agendador.present.GridText;
+import io.agendador.present.WeekGrids;
+import io.agendador.review.RosterReport;
+import io.agendador.roster.Assignment;
+import io.agendador.roster.AssignmentStatus;
+import io.agendador.roster.Location;
+import io.agendador.roster.Network;
+import io.agendador.roster.OpenSlot;
+import io.agendador.roster.Period;
+import io.agendador.roster.Professional;
+import io.agendador.roster.Shift;
+import io.agendador.roster.Slot;
+import io.agendador.roster.Week;
+import io.agendador.shell.line.Answer;
+import io.agendador.shell.line.Invocation;
+import io.agendador.shell.line.ShellCommand;
+import io.agendador.shell.line.Syntax;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Weeks of what is in force, or of a proposal, as grids. */
+final class RosterShow implements ShellCommand {
+
+    private static final int MOST_WEEKS = 24;
+
+    private final Desk desk;
+
+    /**
+     * The roster in JSON.
+     *
+     * @param proposal whose it is, or null for what is in force
+     */
+    record View(@Nullable String proposal, String from, String to, List<SlotView> slots) {}
+
+    RosterShow(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("escala mostrar", "roster show")
+                .option("proposta", "proposal", "ultima")
+                .option("semana", "week", "1")
+                .option("por", "by", "sala")
+                .option("profissional", "professional", "Ana")
+                .option("local", "location", "Savassi")
+                .option("turno", "shift", "manha")
+                .option("status", "status", "manual");
+    }
+
+    @Override
+    public Answer run(Invocation invocation, Progress progress) {
+        Network network = desk.base().network();
+        LocalDate today = desk.today(network);
+        Period asked = invocation
+                .number("semana", 1, MOST_WEEKS)
+                .map(it -> desk.week(network, Math.toIntExact(it)).period())
+                .orElse(Period.weeks(Week.first(today), network.policy().horizonWeeks()));
+        RosterReport report = desk.report(invocation, asked);
+        Period shown = invocation.flag("semana") ? asked : report.period();
+        WeekGrids.Filter filter = new WeekGrids.Filter(
+                desk.professional(network, invocation).map(Professional::id).orElse(null),
+                desk.location(network, invocation).map(Location::id).orElse(null),
+                invocation.choice("turno", Shift.class).orElse(null),
+                invocation.choice("status", AssignmentStatus.class).orElse(null));
+        WeekGrids.View view = invocation.choice("por", WeekGrids.View.class).orElse(WeekGrids.View.ROOM);
+        return Answer.done(
+                data(report, shown, filter), page -> new Grids(desk, report, today).lines(view, shown, filter, page));
+    }
+
+    private static View data(RosterReport report, Period shown, WeekGrids.Filter filter) {
+        return new View(
+                report.proposal() == null ? null : report.proposal().id().toString(),
+                shown.from().toString(),
+                shown.to().toString(),
+                slots(report, shown, filter));
+    }
+
+    private static List<SlotView> slots(RosterReport report, Period shown, WeekGrids.Filter filter) {
+        Network network = report.base().network();
+        List<Assignment> assignments = report.roster().within(shown).assignments();
+        Set<Slot> taken = assignments.stream().map(Assignment::slot).collect(Collectors.toSet());
+        Stream<SlotView> people =
+                assignments.stream().filter(it -> filter.shows(network, it)).map(it -> SlotView.of(network, it));
+        Stream<SlotView> gaps = network.openSlots(shown).stream()
+                .map(OpenSlot::slot)
+                .filter(it -> !taken.contains(it) && filter.showsGap(network, it))
+                .map(it -> SlotView.gap(network, it));
+        return Stream.concat(people, gaps)
+                .sorted(Comparator.comparing(SlotView::date)
+                        .thenComparing(SlotView::shift)
+                        .thenComparing(SlotView::room))
+                .toList();
+    }
+
+    /** The grids of a report, one a week. */
+    record Grids(Desk desk, RosterReport report, LocalDate today) {
+
+        List<String> lines(WeekGrids.View view, Period shown, WeekGrids.Filter filter, Answer.Page page) {
+            WeekGrids grids = new WeekGrids(report.base().network(), desk.texts());
+            GridText writer = new GridText(page.gridWidth(), page.colours());
+            List<String> lines = new ArrayList<>(List.of(head()));
+            for (Week week : shown.weeks()) {
+                lines.add("");
+                lines.addAll(writer.lines(grids.of(view, report.roster(), week, today, filter)));
+            }
+            return lines;
+        }
+
+        private String head() {
+            return Optional.ofNullable(report.proposal())
+                    .map(it -> desk.texts()
+                            .text(
+                                    "show.proposal",
+                                    Desk.shortId(it.id()),
+                                    desk.texts().word(it.status())))
+                    .orElseGet(() -> desk.texts()
+                            .text(
+                                    "show.in-force",
+                                    Objects.toString(report.base().revision())));
+        }
+    }
+}

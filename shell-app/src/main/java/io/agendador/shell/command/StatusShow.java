@@ -1,0 +1,145 @@
+package io.agendador.shell.command;
+
+import io.agendador.present.TextTable;
+import io.agendador.review.ProposalStore;
+import io.agendador.review.RosterReport;
+import io.agendador.review.RosterStore;
+import io.agendador.roster.Network;
+import io.agendador.roster.Period;
+import io.agendador.roster.Week;
+import io.agendador.rule.Inconsistency;
+import io.agendador.shell.line.Answer;
+import io.agendador.shell.line.Invocation;
+import io.agendador.shell.line.ShellCommand;
+import io.agendador.shell.line.Syntax;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where everything stands, on one screen. */
+final class StatusShow implements ShellCommand {
+
+    private final Desk desk;
+    private final String database;
+
+    /**
+     * The state in JSON; what is null is not there yet.
+     *
+     * @param findings of what is in force over the horizon, by severity
+     */
+    record View(
+            String database,
+            @Nullable String network,
+            @Nullable Long revision,
+            @Nullable Integer professionals,
+            @Nullable Integer locations,
+            @Nullable Integer rooms,
+            @Nullable Integer assignmentsInForce,
+            @Nullable Map<Inconsistency.Severity, Integer> findings,
+            ProposalList.@Nullable Entry latestProposal) {
+
+        static View empty(String database) {
+            return new View(database, null, null, null, null, null, null, null, null);
+        }
+    }
+
+    StatusShow(Desk desk, String database) {
+        this.desk = desk;
+        this.database = database;
+    }
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("status", "status");
+    }
+
+    @Override
+    public Answer run(Invocation invocation, Progress progress) {
+        Optional<RosterReport> report = desk.reports()
+                .network()
+                .map(RosterStore.Snapshot::network)
+                .flatMap(it -> desk.reports().inForce(horizon(it)));
+        List<ProposalStore.Summary> latest = desk.reports().proposals(1);
+        return report.map(it -> answer(it, latest)).orElseGet(this::nothingYet);
+    }
+
+    private Period horizon(Network network) {
+        return Period.weeks(Week.first(desk.today(network)), network.policy().horizonWeeks());
+    }
+
+    private Answer nothingYet() {
+        return Answer.done(
+                View.empty(database),
+                page -> List.of(
+                        desk.texts().text("status.database", database),
+                        desk.texts().text("desk.no-network", desk.typedBefore())));
+    }
+
+    private Answer answer(RosterReport report, List<ProposalStore.Summary> latest) {
+        Network network = report.base().network();
+        int inForce = report.roster().within(report.period()).assignments().size();
+        View view = new View(
+                database,
+                network.name(),
+                report.base().revision(),
+                network.professionals().size(),
+                network.locations().size(),
+                network.rooms().size(),
+                inForce,
+                ProposalView.counts(report),
+                latest.stream().map(ProposalList.Entry::of).findFirst().orElse(null));
+        return Answer.done(view, page -> table(report, latest).lines(page.width(), page.colours()));
+    }
+
+    private TextTable table(RosterReport report, List<ProposalStore.Summary> latest) {
+        Network network = report.base().network();
+        TextTable table = TextTable.of(desk.texts().text("columns.entry").split(";", -1))
+                .row(desk.texts().text("status.label.database"), database)
+                .row(desk.texts().text("policy.network"), network.name() + " (" + network.zone() + ")")
+                .row(
+                        desk.texts().text("status.label.revision"),
+                        String.valueOf(report.base().revision()))
+                .row(
+                        desk.texts().text("status.label.registry"),
+                        desk.texts()
+                                .text(
+                                        "status.registry",
+                                        network.professionals().size(),
+                                        network.locations().size(),
+                                        network.rooms().size()))
+                .row(
+                        desk.texts().text("status.label.horizon"),
+                        desk.texts()
+                                .text(
+                                        "status.horizon",
+                                        desk.texts().shortDate(report.period().from()),
+                                        desk.texts().date(report.period().to()),
+                                        report.roster()
+                                                .within(report.period())
+                                                .assignments()
+                                                .size()))
+                .row(desk.texts().text("status.label.findings"), counts(report));
+        return table.row(
+                desk.texts().text("status.label.proposal"),
+                latest.stream()
+                        .map(it -> desk.texts()
+                                .text(
+                                        "status.proposal",
+                                        Desk.shortId(it.id()),
+                                        desk.texts().word(it.status()),
+                                        it.gaps(),
+                                        it.changes()))
+                        .findFirst()
+                        .orElse(desk.texts().text("desk.no-proposal", "", desk.typedBefore())));
+    }
+
+    private String counts(RosterReport report) {
+        return desk.texts()
+                .text(
+                        "findings.counts",
+                        report.count(Inconsistency.Severity.ERROR),
+                        report.count(Inconsistency.Severity.WARNING),
+                        report.count(Inconsistency.Severity.INFO));
+    }
+}

@@ -1,0 +1,54 @@
+package io.agendador.shell.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All commands, in the order of the help. */
+public final class CommandBook {
+
+    private static final List<String> ASKS_FOR_HELP = List.of("--ajuda", "--help", "-h");
+
+    private final List<ShellCommand> commands;
+
+    /** These commands, and the one that explains them. */
+    public CommandBook(List<ShellCommand> commands, Help help) {
+        List<ShellCommand> all = new ArrayList<>(commands);
+        all.add(new HelpCommand(help, all));
+        this.commands = List.copyOf(all);
+    }
+
+    List<ShellCommand> commands() {
+        return commands;
+    }
+
+    /** The command whose name the words begin with, in either language. */
+    Optional<ShellCommand> named(List<String> words) {
+        if (ASKS_FOR_HELP.contains(words.get(0))) {
+            return Optional.of(commands.get(commands.size() - 1));
+        }
+        return commands.stream()
+                .filter(it -> begins(words, it.syntax().name())
+                        || begins(words, it.syntax().english()))
+                .findFirst();
+    }
+
+    /** The names in both languages. */
+    List<String> names() {
+        return commands.stream()
+                .flatMap(it -> Stream.of(it.syntax().name(), it.syntax().english()))
+                .distinct()
+                .toList();
+    }
+
+    /** The names whose first word this is. */
+    List<String> beginningWith(String word) {
+        return names().stream().filter(it -> it.startsWith(word + " ")).toList();
+    }
+
+    private static boolean begins(List<String> words, String name) {
+        List<String> parts = Words.of(name);
+        return words.size() >= parts.size() && words.subList(0, parts.size()).equals(parts);
+    }
+}

@@ -1,0 +1,145 @@
+package io.agendador.shell.line;
+
+import io.agendador.present.Texts;
+import io.agendador.review.NameSearch;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.shell.core.command.CommandArgument;
+import org.springframework.shell.core.command.CommandOption;
+import org.springframework.shell.core.command.ParsedInput;
+
+/**
+ * What was typed for one command, read as what it should be. Whatever is not so is refused with a sentence that names the
+ * option, what was found and what to type.
+ */
+public final class Invocation {
+
+    private static final List<DateTimeFormatter> DATES = Stream.of("uuuu-MM-dd", "d/M/uuuu")
+            .map(it -> DateTimeFormatter.ofPattern(it, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT))
+            .toList();
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})(?:-(\\d{1,2}))?");
+
+    private final ParsedInput input;
+    private final Texts texts;
+
+    /** What was typed, refused in the language of the texts. */
+    public Invocation(ParsedInput input, Texts texts) {
+        this.input = input;
+        this.texts = texts;
+    }
+
+    /** The argument at this place, from 0. */
+    public Optional<String> argument(int index) {
+        return input.arguments().stream()
+                .filter(it -> it.index() == index)
+                .map(CommandArgument::value)
+                .findFirst();
+    }
+
+    /** Whether the option is there. */
+    public boolean flag(String option) {
+        return text(option).isPresent();
+    }
+
+    /** The option's value; the last one if it was given more than once. */
+    public Optional<String> text(String option) {
+        return input.options().stream()
+                .filter(it -> option.equals(it.longName()))
+                .map(CommandOption::value)
+                .reduce((first, second) -> second);
+    }
+
+    /** A value that must be there. */
+    public String required(String option) {
+        return text(option).orElseThrow(() -> refused("line.option.missing", "--" + option));
+    }
+
+    /** A whole number within these bounds. */
+    public Optional<Long> number(String option, long min, long max) {
+        return text(option).map(it -> number(option, it, min, max));
+    }
+
+    /** A date as {@code 2026-11-24} or {@code 24/11/2026}. */
+    public Optional<LocalDate> date(String option) {
+        return text(option)
+                .map(it -> DATES.stream()
+                        .flatMap(format -> parsed(it, format).stream())
+                        .findFirst()
+                        .orElseThrow(() -> refused("line.date", "--" + option, it)));
+    }
+
+    /** Numbers as {@code 3}, {@code 3-4} or {@code 1,3-4}, in order. */
+    public List<Integer> numbers(String option, int min, int max) {
+        TreeSet<Integer> found = new TreeSet<>();
+        for (String part : text(option).stream()
+                .flatMap(it -> Stream.of(it.split(",", -1)))
+                .toList()) {
+            Matcher matcher = NUMBERS.matcher(part.strip());
+            if (!matcher.matches()) {
+                throw refused("line.numbers", "--" + option, part, min, max);
+            }
+            long from = number(option, matcher.group(1), min, max);
+            long to = matcher.group(2) == null ? from : number(option, matcher.group(2), from, max);
+            IntStream.rangeClosed((int) from, (int) to).forEach(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    /** One of the constants, by its name or its word in either language, or the beginning of one. */
+    public <E extends Enum<E>> Optional<E> choice(String option, Class<E> type) {
+        return text(option)
+                .map(it -> Stream.of(type.getEnumConstants())
+                        .filter(constant -> isMeant(constant, NameSearch.plain(it)))
+                        .findFirst()
+                        .orElseThrow(() -> refused("line.choice", "--" + option, it, words(type))));
+    }
+
+    private <E extends Enum<E>> boolean isMeant(E constant, String typed) {
+        return typed.length() > 2
+                && Stream.of(
+                                constant.name(),
+                                texts.word(constant),
+                                Texts.in(Texts.PORTUGUESE).word(constant),
+                                Texts.in(Locale.ENGLISH).word(constant))
+                        .anyMatch(it -> NameSearch.plain(it).startsWith(typed));
+    }
+
+    private <E extends Enum<E>> String words(Class<E> type) {
+        return String.join(
+                ", ", Stream.of(type.getEnumConstants()).map(texts::word).toList());
+    }
+
+    private long number(String option, String typed, long min, long max) {
+        try {
+            long number = Long.parseLong(typed.strip());
+            if (number >= min && number <= max) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, with what is too large for a long.
+        }
+        throw refused("line.number", "--" + option, typed, String.valueOf(min), String.valueOf(max));
+    }
+
+    private static Optional<LocalDate> parsed(String typed, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(typed.strip(), format));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private CommandRefused refused(String key, Object... arguments) {
+        return new CommandRefused(ExitCode.USAGE, texts.text(key, arguments));
+    }
+}

@@ -1,0 +1,143 @@
+package io.agendador.shell.line;
+
+import io.agendador.present.Texts;
+import io.agendador.review.NameSearch;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.shell.core.command.CommandArgument;
+import org.springframework.shell.core.command.CommandOption;
+import org.springframework.shell.core.command.CommandParser;
+import org.springframework.shell.core.command.ParsedInput;
+
+/**
+ * Makes a command with options and arguments of words. Strict: what is not known is refused with the nearest thing that
+ * is. Spring Shell's own parser splits at spaces again and takes any option.
+ */
+final class LineParser implements CommandParser {
+
+    private final CommandBook book;
+    private final Texts texts;
+
+    LineParser(CommandBook book, Texts texts) {
+        this.book = book;
+        this.texts = texts;
+    }
+
+    @Override
+    public ParsedInput parse(String line) {
+        return parse(Words.of(line));
+    }
+
+    /** {@code words}: at least one. */
+    ParsedInput parse(List<String> words) {
+        Syntax syntax = book.named(words).orElseThrow(() -> unknown(words)).syntax();
+        ParsedInput.Builder input = ParsedInput.builder();
+        List<String> name = Words.of(syntax.name());
+        input.commandName(name.get(0));
+        name.stream().skip(1).forEach(input::addSubCommand);
+        new Reading(syntax, input).read(words.subList(name.size(), words.size()));
+        return input.build();
+    }
+
+    private CommandRefused unknown(List<String> words) {
+        boolean two = words.size() > 1 && !words.get(1).startsWith("-");
+        String typed = two ? words.get(0) + " " + words.get(1) : words.get(0);
+        List<String> begun = book.beginningWith(words.get(0));
+        Optional<String> nearest = two || begun.isEmpty() ? nearest(typed, words.get(0)) : Optional.empty();
+        if (nearest.isPresent()) {
+            return refused("line.unknown.near", typed, nearest.get());
+        }
+        return begun.isEmpty()
+                ? refused("line.unknown", typed)
+                : refused("line.incomplete", words.get(0), String.join(", ", begun));
+    }
+
+    private Optional<String> nearest(String typed, String firstWord) {
+        return NameSearch.nearest(typed, book.names()).or(() -> NameSearch.nearest(firstWord, book.names()));
+    }
+
+    private CommandRefused refused(String key, Object... arguments) {
+        return new CommandRefused(ExitCode.USAGE, texts.text(key, arguments));
+    }
+
+    /** The words behind one command's name. */
+    private final class Reading {
+
+        private final Syntax syntax;
+        private final ParsedInput.Builder input;
+        private int arguments;
+
+        Reading(Syntax syntax, ParsedInput.Builder input) {
+            this.syntax = syntax;
+            this.input = input;
+        }
+
+        void read(List<String> words) {
+            boolean help = false;
+            for (int i = 0; i < words.size(); i++) {
+                String word = words.get(i);
+                if (!isOption(word)) {
+                    argument(word);
+                    continue;
+                }
+                Syntax.Option option = option(word);
+                help |= option.equals(Syntax.HELP);
+                int equals = word.indexOf('=');
+                if (option.takesValue() && equals < 0 && i + 1 < words.size() && !isOption(words.get(i + 1))) {
+                    i++;
+                    add(option, words.get(i));
+                } else {
+                    add(option, equals < 0 ? "" : word.substring(equals + 1));
+                }
+            }
+            if (!help && arguments < syntax.leastArguments()) {
+                throw refused("line.argument.missing", syntax.arguments().get(arguments), syntax.name());
+            }
+        }
+
+        private void argument(String word) {
+            if (arguments >= syntax.mostArguments()) {
+                throw refused("line.argument.many", word, syntax.name());
+            }
+            input.addArgument(new CommandArgument(arguments, word));
+            arguments++;
+        }
+
+        private Syntax.Option option(String word) {
+            String bare = word.replaceFirst("=.*", "");
+            if (bare.equals("-h")) {
+                return Syntax.HELP;
+            }
+            return syntax.option(bare.substring(Math.min(2, bare.length())))
+                    .filter(it -> bare.startsWith("--"))
+                    .orElseThrow(() -> unknownOption(bare));
+        }
+
+        private CommandRefused unknownOption(String typed) {
+            List<String> known = syntax.options().stream()
+                    .flatMap(it -> Stream.of("--" + it.name(), "--" + it.english()))
+                    .distinct()
+                    .toList();
+            return NameSearch.nearest(typed, known)
+                    .map(it -> refused("line.option.near", typed, it))
+                    .orElseGet(() -> refused("line.option", typed, syntax.name()));
+        }
+
+        private void add(Syntax.Option option, String value) {
+            if (option.takesValue() == value.isEmpty()) {
+                String key = option.takesValue() ? "line.option.value" : "line.option.no-value";
+                throw refused(key, "--" + option.name(), option.value());
+            }
+            input.addOption(CommandOption.with()
+                    .longName(option.name())
+                    .value(option.takesValue() ? value : "true")
+                    .build());
+        }
+
+        /** A dash before a digit is a negative number, and so a value. */
+        private boolean isOption(String word) {
+            return word.length() > 1 && word.charAt(0) == '-' && !Character.isDigit(word.charAt(1));
+        }
+    }
+}
