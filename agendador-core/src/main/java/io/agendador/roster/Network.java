@@ -184,6 +184,15 @@ public final class Network {
                 .toList();
     }
 
+    /** The same network with other people, places and weekly openings; policy and exceptions stay. */
+    public Network with(
+            Collection<Professional> otherProfessionals,
+            Collection<Location> otherLocations,
+            Collection<Room> otherRooms,
+            Collection<RoomOpening> otherOpenings) {
+        return with(policy, otherProfessionals, otherLocations, otherRooms, otherOpenings, exceptions.values());
+    }
+
     /** The same network with other people, places, openings or policy. */
     public Network with(
             PlanningPolicy otherPolicy,

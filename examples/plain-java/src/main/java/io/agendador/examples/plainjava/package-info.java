@@ -1,6 +1,4 @@
-/**
- * The library without any framework. Nothing is here yet; a small program that wires and uses it by hand will be.
- */
+/** The library without any framework: a first roster, and the picture of the example network's week. */
 @NullMarked
 package io.agendador.examples.plainjava;
 

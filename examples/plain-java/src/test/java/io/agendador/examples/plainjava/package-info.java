@@ -1,0 +1,5 @@
+/** Runs the example's programs. */
+@NullMarked
+package io.agendador.examples.plainjava;
+
+import org.jspecify.annotations.NullMarked;
