@@ -58,13 +58,7 @@ final class SlotWhy implements ShellCommand {
     @Override
     public Answer run(Invocation invocation, Progress progress) {
         Network network = desk.base().network();
-        String room = invocation.required("sala");
-        String date = invocation.required("data");
-        String shift = invocation.required("turno");
-        Slot slot = new Slot(
-                desk.room(network, room).id(),
-                invocation.date("data").orElseThrow(() -> new IllegalStateException(date)),
-                invocation.choice("turno", Shift.class).orElseThrow(() -> new IllegalStateException(shift)));
+        Slot slot = slot(network, invocation);
         RosterReport report = desk.report(invocation, Period.day(slot.date()));
         if (!report.period().contains(slot.date())) {
             throw desk.refused(
@@ -76,6 +70,14 @@ final class SlotWhy implements ShellCommand {
         }
         SlotExplanation why = desk.reports().explain(report, slot);
         return Answer.done(data(network, why), page -> lines(network, why));
+    }
+
+    private Slot slot(Network network, Invocation invocation) {
+        List.of("sala", "data", "turno").forEach(invocation::required);
+        return new Slot(
+                desk.room(network, invocation.required("sala")).id(),
+                invocation.date("data").orElseThrow(),
+                invocation.choice("turno", Shift.class).orElseThrow());
     }
 
     private View data(Network network, SlotExplanation why) {
