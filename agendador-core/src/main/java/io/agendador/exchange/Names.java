@@ -1,10 +1,10 @@
 package io.agendador.exchange;
 
+import io.agendador.review.NameSearch;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** How names are matched, and which one was probably meant. Not safe for several threads. */
 final class Names {
@@ -19,29 +19,13 @@ final class Names {
         return Normalizer.normalize(name, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
     }
 
-    /** The candidate with the fewest letters of difference, accents aside, if few enough; else empty. */
+    /** The candidate that was probably meant, or empty; after very many comparisons always empty. */
     String nearest(String name, Supplier<? extends Collection<String>> candidates) {
         if (comparisons >= MOST_COMPARISONS) {
             return "";
         }
-        String plain = plain(name);
-        int allowed = Math.max(1, plain.length() / 3);
-        String nearest = "";
-        for (String candidate : candidates.get()) {
-            comparisons++;
-            int distance = new LevenshteinDistance(allowed).apply(plain, plain(candidate));
-            if (distance == 0) {
-                return candidate;
-            }
-            if (distance > 0) {
-                nearest = candidate;
-                allowed = distance - 1;
-            }
-        }
-        return nearest;
-    }
-
-    private static String plain(String name) {
-        return Normalizer.normalize(key(name), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        Collection<String> all = candidates.get();
+        comparisons += all.size();
+        return NameSearch.nearest(name, all).orElse("");
     }
 }

@@ -2,7 +2,6 @@ package io.agendador.review;
 
 import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /**
  * Finds what people mean by a name they type: case and accents do not matter, a part that only one bears is enough.
@@ -49,13 +49,26 @@ public final class NameSearch<T> {
         return nearest(typed, nameByPart.keySet()).map(nameByPart::get);
     }
 
-    /** The candidate with the fewest letters of difference, if they are few enough to be a slip; the first of equals. */
+    /**
+     * The candidate with the fewest letters of difference (missing, too many, another, two exchanged), if they are few
+     * enough to be a slip: a third of what was typed, at least one. The first of equals.
+     */
     public static Optional<String> nearest(String typed, Collection<String> candidates) {
         String wanted = plain(typed);
-        int most = Math.max(1, wanted.length() / 3);
-        return candidates.stream()
-                .filter(it -> distance(wanted, plain(it)) <= most)
-                .min(Comparator.comparingInt(it -> distance(wanted, plain(it))));
+        int allowed = Math.max(1, wanted.length() / 3);
+        Optional<String> nearest = Optional.empty();
+        for (String candidate : candidates) {
+            // The bound falls with each find, so that a crowd of candidates costs little.
+            int distance = new DamerauLevenshteinDistance(allowed).apply(wanted, plain(candidate));
+            if (distance == 0) {
+                return Optional.of(candidate);
+            }
+            if (distance > 0) {
+                nearest = Optional.of(candidate);
+                allowed = distance - 1;
+            }
+        }
+        return nearest;
     }
 
     /** Lower case without accents and without spaces at the ends. */
@@ -74,24 +87,6 @@ public final class NameSearch<T> {
 
     private static boolean holdsWords(String name, String words) {
         return !words.isEmpty() && (" " + name + " ").contains(" " + words + " ");
-    }
-
-    /** Letters to put in, take out or replace, or neighbours to exchange (optimal string alignment). */
-    private static int distance(String a, String b) {
-        int[][] cost = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                cost[i][j] = i == 0 ? j : j == 0 ? i : step(a, b, i, j, cost);
-            }
-        }
-        return cost[a.length()][b.length()];
-    }
-
-    private static int step(String a, String b, int i, int j, int[][] cost) {
-        int replaced = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        int best = Math.min(replaced, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-        boolean exchanged = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return exchanged ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
     }
 
     @FunctionalInterface
