@@ -12,6 +12,7 @@ import io.agendador.roster.Network;
 import io.agendador.roster.Period;
 import io.agendador.roster.Roster;
 import io.agendador.roster.Slot;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,6 +65,7 @@ public final class NetworkKeeping {
     private final Network start;
 
     /** {@code start} is what an import begins with where no network is stored yet: its id, name and zone. */
+    @Inject
     public NetworkKeeping(Transactions transactions, Network start) {
         this.transactions = transactions;
         this.start = start;

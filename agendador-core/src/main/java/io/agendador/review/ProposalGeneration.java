@@ -15,6 +15,7 @@ import io.agendador.roster.Week;
 import io.agendador.rule.Facts;
 import io.agendador.rule.Inconsistency;
 import io.agendador.rule.Rules;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -66,6 +67,7 @@ public final class ProposalGeneration {
      * @param clock tells what has begun and is not planned any more
      * @param ids gives each proposal its id
      */
+    @Inject
     public ProposalGeneration(Transactions transactions, Planner planner, InstantSource clock, Supplier<UUID> ids) {
         this.transactions = transactions;
         this.planner = planner;

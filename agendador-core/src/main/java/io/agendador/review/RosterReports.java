@@ -11,6 +11,7 @@ import io.agendador.roster.Slot;
 import io.agendador.roster.Week;
 import io.agendador.rule.Facts;
 import io.agendador.rule.Rules;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ public final class RosterReports {
     private final Transactions transactions;
 
     /** Reports on what is stored there. */
+    @Inject
     public RosterReports(Transactions transactions) {
         this.transactions = transactions;
     }
