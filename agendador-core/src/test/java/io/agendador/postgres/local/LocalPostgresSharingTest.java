@@ -36,7 +36,7 @@ class LocalPostgresSharingTest {
             assertThat(first.ask("close")).isEqualTo("closed");
             assertThat(second.ask("count")).isEqualTo("1");
             assertThat(second.ask("close")).isEqualTo("closed");
-            assertThat(new ServerProcesses(PROGRAMS).alive()).isEmpty();
+            assertThat(new ServerProcesses(PROGRAMS).left()).isEmpty();
         }
     }
 
@@ -52,7 +52,7 @@ class LocalPostgresSharingTest {
             first.order("close");
             second.order("close");
             assertThat(List.of(first.answer(), second.answer())).containsOnly("closed");
-            assertThat(new ServerProcesses(home).alive()).isEmpty();
+            assertThat(new ServerProcesses(home).left()).isEmpty();
         }
         try (var content = Files.list(home)) {
             assertThat(content.map(file -> file.getFileName().toString().replaceFirst("-\\p{XDigit}{16}", "-x")))

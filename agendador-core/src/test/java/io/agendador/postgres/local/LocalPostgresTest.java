@@ -39,7 +39,7 @@ class LocalPostgresTest {
             Notes.in(database).add();
             url = database.jdbcUrl();
         }
-        assertThat(new ServerProcesses(PROGRAMS).alive()).isEmpty();
+        assertThat(new ServerProcesses(PROGRAMS).left()).isEmpty();
         try (LocalPostgres database = open()) {
             assertThat(Notes.in(database).count()).isEqualTo(1);
             assertThat(database.jdbcUrl()).isEqualTo(url).matches("jdbc:postgresql://127\\.0\\.0\\.1:\\d+/agendador");
@@ -78,7 +78,7 @@ class LocalPostgresTest {
             first.close();
             assertThat(Notes.in(second).count()).isZero();
         }
-        assertThat(new ServerProcesses(PROGRAMS).alive()).isEmpty();
+        assertThat(new ServerProcesses(PROGRAMS).left()).isEmpty();
     }
 
     @Test
@@ -103,7 +103,7 @@ class LocalPostgresTest {
         Thread.currentThread().interrupt();
         database.close();
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(new ServerProcesses(PROGRAMS).alive()).isEmpty();
+        assertThat(new ServerProcesses(PROGRAMS).left()).isEmpty();
     }
 
     @Test
@@ -113,7 +113,7 @@ class LocalPostgresTest {
             database.close();
             assertThat(connection.isValid(1)).isFalse();
         }
-        assertThat(new ServerProcesses(PROGRAMS).alive()).isEmpty();
+        assertThat(new ServerProcesses(PROGRAMS).left()).isEmpty();
     }
 
     @Test

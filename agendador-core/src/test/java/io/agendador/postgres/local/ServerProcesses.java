@@ -17,14 +17,18 @@ record ServerProcesses(Path programs) {
                 .toList();
     }
 
-    /** Those that do not end by themselves within a while, killed now so that they do not disturb others. */
-    List<String> killed() {
-        // The log's writer goes on for a moment after the server that it writes for.
+    /** Those that do not end by themselves within a while: the log's writer goes on for a moment after its server. */
+    List<ProcessHandle> left() {
         long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (!alive().isEmpty() && System.nanoTime() < deadline) {
             alive().forEach(ServerProcesses::awaitBriefly);
         }
-        List<ProcessHandle> left = alive();
+        return alive();
+    }
+
+    /** Those that are left, killed now so that they do not disturb others. */
+    List<String> killed() {
+        List<ProcessHandle> left = left();
         left.forEach(ProcessHandle::destroyForcibly);
         return left.stream().map(process -> process.info().toString()).toList();
     }
