@@ -13,7 +13,7 @@ import java.util.function.LongSupplier;
  */
 final class Search {
 
-    private static final long FIRST = 20_000;
+    private static final long FIRST = 5_000;
     private static final int GROWTH = 16;
     /** Of what fits, how much is spent on having something to fall back on. */
     private static final int SHORT = 12;
