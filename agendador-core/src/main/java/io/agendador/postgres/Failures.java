@@ -38,7 +38,10 @@ final class Failures {
             return failure;
         }
         String state = Objects.requireNonNullElse(cause.getSQLState(), "");
-        if (cause instanceof SQLTransientException || PASSING.matcher(state).matches()) {
+        // The server always gives a state; without one it was the pool that had lost its connection.
+        if (cause instanceof SQLTransientException
+                || state.isEmpty()
+                || PASSING.matcher(state).matches()) {
             return new StoreUnavailableException(
                     "the database cannot be reached or is overloaded (" + firstLine(cause) + "): try again", failure);
         }

@@ -4,9 +4,13 @@ import io.agendador.review.Rejection;
 import io.agendador.roster.InvalidValueException;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What people are told of input that cannot be taken: what was wrong, where, and what to do. Immutable. */
 public final class Refusals {
+
+    private static final int LONGEST = 300;
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private final Texts texts;
 
@@ -16,7 +20,8 @@ public final class Refusals {
     }
 
     /** {@code professionals.csv, linha 3, coluna email: …}. */
-    public String rejection(Rejection rejection) {
+    public String rejection(Rejection raw) {
+        Rejection rejection = printable(raw);
         String problem = problem(rejection);
         if (rejection.line() == 0) {
             return texts.text("rejection.file", rejection.file(), problem);
@@ -35,6 +40,21 @@ public final class Refusals {
     /** What the field must be: {@code um número de 0 a 168}. */
     public String expected(InvalidValueException refused) {
         return texts.text("expected." + refused.expected(), refused.arguments().toArray());
+    }
+
+    /** What a file holds never steers the terminal nor fills it. */
+    private static Rejection printable(Rejection raw) {
+        return new Rejection(
+                printable(raw.file()),
+                raw.line(),
+                printable(raw.column()),
+                raw.problem(),
+                raw.arguments().stream().map(Refusals::printable).toList());
+    }
+
+    private static String printable(String raw) {
+        String shown = raw.length() > LONGEST ? raw.substring(0, LONGEST) + "…" : raw;
+        return UNPRINTABLE.matcher(shown).replaceAll("�");
     }
 
     private String problem(Rejection rejection) {

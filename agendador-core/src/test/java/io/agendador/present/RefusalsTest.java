@@ -36,6 +36,16 @@ class RefusalsTest {
     }
 
     @Test
+    void showsNoControlCharactersAndNoEndlessTextOfAFile() {
+        String hostile = "\u001b[31mSala\n" + "x".repeat(5000);
+
+        assertThat(pt.rejection(new Rejection("rooms.csv", 2, "\u001bname", Problem.NOT_A_DATE, List.of(hostile))))
+                .startsWith("rooms.csv, linha 2, coluna �name: “�[31mSala�xxx")
+                .endsWith("x…” não é uma data. Escreva como 2026-12-31.")
+                .hasSizeLessThan(500);
+    }
+
+    @Test
     void proposesTheNearestName() {
         assertThat(pt.rejection(unknown("Ana Mora", "Ana Moura"))).endsWith("Seria “Ana Moura”?");
         assertThat(pt.rejection(unknown("Zé", ""))).endsWith("Confira o nome ou cadastre-o antes.");

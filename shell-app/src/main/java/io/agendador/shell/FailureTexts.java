@@ -15,6 +15,7 @@ import io.agendador.shell.line.Failures;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeansException;
 
 /** Says what went wrong in the reader's language; the whole of it goes to the log. */
 final class FailureTexts implements Failures {
@@ -41,7 +42,7 @@ final class FailureTexts implements Failures {
                 return known(known);
             }
         }
-        return refused(ExitCode.FAILED, "failure.unexpected", told(failure), log.toString());
+        return refused(ExitCode.FAILED, "failure.unexpected", told(unwrapped(failure)), log.toString());
     }
 
     private CommandRefused known(AgendadorException failure) {
@@ -69,7 +70,12 @@ final class FailureTexts implements Failures {
         return refused(ExitCode.FAILED, "failure.known", String.valueOf(failure.getMessage()));
     }
 
-    private static String told(RuntimeException failure) {
+    private static Throwable unwrapped(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return failure instanceof BeansException && cause != null ? unwrapped(cause) : failure;
+    }
+
+    private static String told(Throwable failure) {
         String message = failure.getMessage();
         String first = message == null ? "" : message.lines().findFirst().orElse("");
         return failure.getClass().getSimpleName() + (first.isEmpty() ? "" : ": " + first);

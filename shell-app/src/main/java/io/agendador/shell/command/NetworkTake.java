@@ -75,7 +75,11 @@ final class NetworkTake implements ShellCommand {
         return lines;
     }
 
+    /** Nothing is no folder: a script's unset variable would mean the one that it runs in. */
     static Path folder(Desk desk, String typed) {
+        if (typed.isBlank()) {
+            throw desk.refused(ExitCode.USAGE, "import.no-folder", typed);
+        }
         try {
             return Path.of(typed);
         } catch (InvalidPathException e) {

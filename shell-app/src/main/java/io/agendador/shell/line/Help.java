@@ -66,4 +66,9 @@ public final class Help {
     private static String heading(String text, Answer.Page page) {
         return page.colours() ? Style.HEADING.ansi(text) : text;
     }
+
+    /** There is no command of this name. */
+    CommandRefused unknown(String typed) {
+        return new CommandRefused(ExitCode.USAGE, texts.text("line.unknown", typed));
+    }
 }

@@ -2,6 +2,7 @@ package io.agendador.shell.line;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Explains all commands, or one. */
 final class HelpCommand implements ShellCommand {
@@ -27,12 +28,23 @@ final class HelpCommand implements ShellCommand {
                         .mapToObj(invocation::argument)
                         .flatMap(it -> it.stream())
                         .toList());
-        List<String> names = commands.stream().map(it -> it.syntax().name()).toList();
         return commands.stream()
                 .map(ShellCommand::syntax)
                 .filter(it -> it.name().equals(wanted) || it.english().equals(wanted))
                 .findFirst()
                 .map(it -> Answer.done(it, page -> help.of(it, page)))
-                .orElseGet(() -> Answer.done(names, page -> help.overview(commands, page)));
+                .orElseGet(() -> overview(wanted));
+    }
+
+    private Answer overview(String wanted) {
+        boolean known = commands.stream()
+                .map(ShellCommand::syntax)
+                .flatMap(it -> Stream.of(it.name(), it.english()))
+                .anyMatch(it -> wanted.isEmpty() || it.startsWith(wanted + " "));
+        if (!known) {
+            throw help.unknown(wanted);
+        }
+        List<String> names = commands.stream().map(it -> it.syntax().name()).toList();
+        return Answer.done(names, page -> help.overview(commands, page));
     }
 }

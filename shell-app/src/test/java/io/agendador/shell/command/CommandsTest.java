@@ -102,7 +102,10 @@ class CommandsTest {
                 "escala gerar --semanas 13|de 1 a 12",
                 "escala porque --data 2026-11-24|Falta a opção “--sala”",
                 "escala porque --sala Lua --data 2026-11-24 --turno manha|Não há sala “Lua”",
-                "cadastro importar /nao/existe|A pasta “/nao/existe” não existe"
+                "cadastro importar /nao/existe|A pasta “/nao/existe” não existe",
+                "cadastro importar ''|A pasta “” não existe",
+                "cadastro exportar ''|A pasta “” não existe",
+                "ajuda nada|Não conheço o comando “nada”"
             })
     void whatDoesNotExistIsOneSentenceWithAWayOut(String line, String sentence) {
         assertThat(run(DEMO, line)).isEqualTo(2);
