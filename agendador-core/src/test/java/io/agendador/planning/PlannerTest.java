@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.agendador.fixtures.NetworkFixture;
 import io.agendador.roster.Assignment;
+import io.agendador.roster.BusyTime;
 import io.agendador.roster.DatedUnavailability;
 import io.agendador.roster.KeptOut;
 import io.agendador.roster.Period;
@@ -17,6 +18,7 @@ import io.agendador.roster.Roster;
 import io.agendador.roster.ShiftTimes;
 import io.agendador.roster.Slot;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -146,6 +148,21 @@ class PlannerTest {
                 new Roster(List.of(), new TreeSet<>(), new TreeSet<>(List.of(new KeptOut(slot, ana.id()))), List.of());
         Plan plan = new Planner().plan(clinic.request(roster));
         assertThat(plan.gaps().get(0).excluded()).containsOnlyKeys(Plan.Exclusion.KEPT_OUT);
+    }
+
+    @Test
+    void placesWhoIsBusyOnlyUntilTheShiftBeginsAndFromItsEndOn() {
+        Professional ana = clinic.person("Ana");
+        Slot slot = clinic.open(clinic.room("Savassi", "Sul"), 1, MORNING);
+        Instant begins =
+                slot.date().atTime(8, 0).atZone(NetworkFixture.SAO_PAULO).toInstant();
+        Instant ends =
+                slot.date().atTime(14, 0).atZone(NetworkFixture.SAO_PAULO).toInstant();
+        List<BusyTime> busy = List.of(
+                new BusyTime(ana.id(), begins.minusSeconds(3600), begins),
+                new BusyTime(ana.id(), ends, ends.plusSeconds(3600)));
+        Roster roster = new Roster(List.of(), new TreeSet<>(), new TreeSet<>(), busy);
+        assertThat(new Planner().plan(clinic.request(roster)).assignments()).hasSize(1);
     }
 
     @Test
