@@ -46,9 +46,7 @@ class ShellJarIT {
                 .dropWhile(it -> !it.startsWith("O que digitar agora:"))
                 .skip(1)
                 .toList();
-        assertThat(next)
-                .hasSizeGreaterThan(2)
-                .allSatisfy(it -> assertThat(it).startsWith("  java -jar " + shell.jar() + " "));
+        assertThat(next).hasSizeGreaterThan(2).allMatch(it -> it.startsWith("  java -jar "));
 
         Ended typed = shell.script(next.stream()
                 .map(it -> it.substring(it.indexOf(".jar") + ".jar".length()))
