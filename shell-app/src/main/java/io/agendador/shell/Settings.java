@@ -107,7 +107,8 @@ record Settings(Path home, Author author, @Nullable Database database, String sc
                 return null;
             }
             if (!url.startsWith("jdbc:postgresql:")) {
-                throw refused("settings.database-url", url);
+                // The address is not shown: it may hold a password.
+                throw refused("settings.database-url", "");
             }
             return new Database(
                     url, environment.get("AGENDADOR_DATABASE_USER"), environment.get("AGENDADOR_DATABASE_PASSWORD"));

@@ -65,12 +65,7 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "AGENDADOR_DATABASE_URL, mysql://x, jdbc:postgresql:",
-        "AGENDADOR_SCHEMA, Rede-1, minúsculas",
-        "AGENDADOR_LANG, fr, pt-BR",
-        "AGENDADOR_USER, a;b, 120"
-    })
+    @CsvSource({"AGENDADOR_SCHEMA, Rede-1, minúsculas", "AGENDADOR_LANG, fr, pt-BR", "AGENDADOR_USER, a;b, 120"})
     void whatCannotBeIsRefusedByItsName(String name, String value, String remedy) {
         assertThatThrownBy(() -> Settings.of(Map.of(name, value), LIA))
                 .isInstanceOfSatisfying(CommandRefused.class, refused -> {
@@ -79,6 +74,18 @@ class SettingsTest {
                             .startsWith(name)
                             .contains(value)
                             .contains(remedy);
+                });
+    }
+
+    @Test
+    void anAddressThatIsNoneIsNotShownForThePasswordThatItMayHold() {
+        assertThatThrownBy(() -> Settings.of(Map.of("AGENDADOR_DATABASE_URL", "mysql://ana:segredo@x"), LIA))
+                .isInstanceOfSatisfying(CommandRefused.class, refused -> {
+                    assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
+                    assertThat(refused.sentence())
+                            .startsWith("AGENDADOR_DATABASE_URL")
+                            .contains("jdbc:postgresql:")
+                            .doesNotContain("segredo");
                 });
     }
 }
