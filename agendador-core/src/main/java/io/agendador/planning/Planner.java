@@ -1,6 +1,7 @@
 package io.agendador.planning;
 
 import io.agendador.roster.Assignment;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -55,6 +56,18 @@ public final class Planner {
         Search search = new Search(request, progress, nanos);
         Plan.Run run = search.run();
         return Report.plan(search.problem(), search.best(), run);
+    }
+
+    /**
+     * The roster as it stands, told as a plan; nothing is searched, and the run's work is 0. What stands where no room is
+     * open is left out unless a person decided it.
+     *
+     * @throws IllegalArgumentException as for {@link #plan(PlanningRequest)}
+     */
+    public Plan judge(PlanningRequest request) {
+        Problem problem = ProblemBuilder.problem(request);
+        Plan.Run nothing = new Plan.Run(request.seed(), 0, Duration.ZERO, false);
+        return Report.plan(problem, problem.slots.standing.clone(), nothing);
     }
 
     /**
