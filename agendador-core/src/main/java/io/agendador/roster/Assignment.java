@@ -43,6 +43,12 @@ public record Assignment(
         return new Assignment(slot, professional, Origin.MANUAL, AssignmentStatus.MANUAL, true, change, 0);
     }
 
+    /** What stands in its slot with it; a candidate as what its approval makes of it. Nobody is kept out. */
+    SlotState state() {
+        AssignmentStatus far = status == AssignmentStatus.GENERATED ? AssignmentStatus.REVIEWED : status;
+        return SlotState.FREE.heldBy(professional, origin, far, pinned);
+    }
+
     /** Whether both put the same person into the same slot. */
     public boolean samePlacing(Assignment other) {
         return slot.equals(other.slot) && professional.equals(other.professional);

@@ -1,9 +1,14 @@
 package io.agendador.roster;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 
 /**
  * The assignments of a period as they stand, with what people decided about single slots.
@@ -43,6 +48,24 @@ public record Roster(
     /** The same decisions with other assignments. */
     public Roster with(Collection<Assignment> others) {
         return new Roster(List.copyOf(others), pinnedGaps, keptOut, busyTimes);
+    }
+
+    /**
+     * What stands in each slot of which anything is to be said, by date, shift and room; all others are
+     * {@link SlotState#FREE}. Of several people in one slot the first; a candidate as what its approval makes of it.
+     */
+    public SortedMap<Slot, SlotState> states() {
+        SortedMap<Slot, SlotState> states = new TreeMap<>();
+        pinnedGaps.forEach(it -> states.put(it, SlotState.FREE.empty(true)));
+        Set<Slot> held = new HashSet<>();
+        for (Assignment assignment : assignments) {
+            if (held.add(assignment.slot())) {
+                states.put(assignment.slot(), assignment.state());
+            }
+        }
+        keptOut.forEach(it -> states.merge(
+                it.slot(), SlotState.FREE.keepingOut(List.of(it.professional())), SlotState::keepingOutAlso));
+        return Collections.unmodifiableSortedMap(states);
     }
 
     /** What of it lies in these days; busy times are all kept. */

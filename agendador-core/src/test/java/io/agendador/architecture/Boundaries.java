@@ -22,18 +22,22 @@ public final class Boundaries {
             new Layer("roster", List.of(), List.of()),
             new Layer("rule", List.of("roster"), List.of()),
             new Layer("planning", List.of("roster", "rule"), List.of()),
+            new Layer("proposal", List.of("roster", "rule", "planning"), List.of()),
             new Layer(
                     "review",
-                    List.of("roster", "rule", "planning"),
+                    List.of("roster", "rule", "planning", "proposal"),
                     List.of("jakarta.inject..", "org.apache.commons.text..")),
-            new Layer("present", List.of("roster", "rule", "planning", "review"), List.of("jakarta.inject..")),
+            new Layer(
+                    "present",
+                    List.of("roster", "rule", "planning", "proposal", "review"),
+                    List.of("jakarta.inject..")),
             new Layer(
                     "exchange",
-                    List.of("roster", "rule", "planning", "review", "present"),
+                    List.of("roster", "rule", "planning", "proposal", "review", "present"),
                     List.of("jakarta.inject..", "de.siegmar.fastcsv..", "tools.jackson..", "com.fasterxml.jackson..")),
             new Layer(
                     "postgres",
-                    List.of("roster", "rule", "planning", "review"),
+                    List.of("roster", "rule", "planning", "proposal", "review"),
                     List.of(
                             "jakarta.inject..",
                             "org.jooq..",

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class GlossaryTest {
 
     private static final Set<String> DOMAIN =
-            Set.of("io.agendador.roster", "io.agendador.rule", "io.agendador.planning");
+            Set.of("io.agendador.roster", "io.agendador.rule", "io.agendador.planning", "io.agendador.proposal");
     private static final Path FILE = Path.of(System.getProperty("basedir", "."), "..", "docs", "glossary.md");
     private static final JavaClasses CORE = House.ownClasses();
 
