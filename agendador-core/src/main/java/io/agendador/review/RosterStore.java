@@ -12,6 +12,7 @@ import io.agendador.roster.Swap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The network and the roster in force. Within one transaction; every change raises the revision once.
@@ -85,6 +86,9 @@ public interface RosterStore {
      * @throws StaleStateException if what is stored is final, and another
      */
     void save(Swap swap);
+
+    /** The swap of this id. */
+    Optional<Swap> swap(UUID id);
 
     /** The swaps of which a slot lies in these days, by first slot. */
     List<Swap> swaps(Period period);

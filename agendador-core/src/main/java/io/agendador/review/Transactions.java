@@ -27,5 +27,10 @@ public interface Transactions {
     <T> T write(Function<Stores, T> work);
 
     /** What takes part in a transaction. */
-    record Stores(RosterStore roster, ProposalStore proposals, AuditTrail audit) {}
+    record Stores(
+            RosterStore roster,
+            ProposalStore proposals,
+            AuditTrail audit,
+            WorkQueue work,
+            Acknowledgements acknowledgements) {}
 }
