@@ -18,12 +18,16 @@ import java.time.LocalDate;
  */
 public record Situation(long revision, int policyVersion, Network network, Roster inForce, Instant now) {
 
-    /** Whether the slot's shift has begun; in a room that the network does not have, whether its day has. */
+    /** Whether the slot's shift has begun. */
     public boolean begun(Slot slot) {
-        return !network.locationOf(slot.room())
+        return !start(slot).isAfter(now);
+    }
+
+    /** When the slot's shift begins; in a room that the network does not have, its day. */
+    public Instant start(Slot slot) {
+        return network.locationOf(slot.room())
                 .map(it -> start(it, slot))
-                .orElseGet(() -> slot.date().atStartOfDay(network.zone()).toInstant())
-                .isAfter(now);
+                .orElseGet(() -> slot.date().atStartOfDay(network.zone()).toInstant());
     }
 
     LocalDate today() {

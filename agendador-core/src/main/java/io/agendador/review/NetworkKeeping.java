@@ -1,27 +1,29 @@
 package io.agendador.review;
 
+import io.agendador.proposal.Draft;
+import io.agendador.proposal.Edit;
+import io.agendador.proposal.Proposal.Kind;
+import io.agendador.proposal.Refusal;
+import io.agendador.proposal.Refusal.Rule;
 import io.agendador.review.AuditTrail.Action;
 import io.agendador.review.NetworkImport.FileChange;
-import io.agendador.review.NetworkImport.HandKept;
 import io.agendador.review.Transactions.Stores;
-import io.agendador.roster.Assignment;
-import io.agendador.roster.Assignment.LastChange;
 import io.agendador.roster.Author;
-import io.agendador.roster.KeptOut;
+import io.agendador.roster.InvalidValueException;
 import io.agendador.roster.Network;
-import io.agendador.roster.Period;
-import io.agendador.roster.Roster;
-import io.agendador.roster.Slot;
+import io.agendador.roster.NetworkDiff;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a network's people, places, openings, policy and hand-kept entries from a source. It reads and stores in one
- * transaction, so that what was judged is what is stored, and others see the state before or the one after.
+ * Keeps a network's people, places, openings and policy: one thing at a time, or all that a source brings, hand-kept
+ * entries too. Every change goes through the door: it is a proposal that its author approves at once, and can be undone.
+ * It is judged and stored in one transaction, so that what was judged is what is stored.
  */
 public final class NetworkKeeping {
 
@@ -43,6 +45,10 @@ public final class NetworkKeeping {
         UNCHANGED,
         /** Lines were rejected, and all must be right. */
         REJECTED,
+        /** A rule or the author's role is against it. */
+        REFUSED,
+        /** It would create warnings, and so needs a reason. */
+        REASON_NEEDED,
         /** It can be stored, but was not meant to be. */
         POSSIBLE
     }
@@ -51,8 +57,10 @@ public final class NetworkKeeping {
      * What came of it.
      *
      * @param change what was read, with what it changes and what was rejected
+     * @param outcome what came of the change as a whole; null if it did not come to that
      */
-    public record Outcome(Result result, NetworkImport change) {}
+    public record Taken(
+            Result result, NetworkImport change, @Nullable Outcome outcome) {}
 
     /**
      * Who decides, when and why.
@@ -62,13 +70,33 @@ public final class NetworkKeeping {
     public record Decision(Author author, Instant at, String reason) {}
 
     private final Transactions transactions;
+    private final Adjustments adjustments;
     private final Network start;
 
-    /** {@code start} is what an import begins with where no network is stored yet: its id, name and zone. */
+    /**
+     * The use case.
+     *
+     * @param adjustments the door that changes go through
+     * @param start what is there where no network is stored yet: its id, name and zone
+     */
     @Inject
-    public NetworkKeeping(Transactions transactions, Network start) {
+    public NetworkKeeping(Transactions transactions, Adjustments adjustments, Network start) {
         this.transactions = transactions;
+        this.adjustments = adjustments;
         this.start = start;
+    }
+
+    /**
+     * Changes the network.
+     *
+     * @param change from the network as it stands to what it is to be; called once, within the transaction
+     * @param dryRun whether it is only shown
+     * @return as {@link Adjustments#adjust}; refused, too, where the network would not be consistent in itself
+     */
+    public Outcome change(UnaryOperator<Network> change, Decision decision, boolean dryRun) {
+        return dryRun
+                ? transactions.read(stores -> change(stores, change, decision, true))
+                : transactions.write(stores -> change(stores, change, decision, false));
     }
 
     /**
@@ -77,80 +105,79 @@ public final class NetworkKeeping {
      * @throws io.agendador.roster.AgendadorException if the source cannot be reached or the store fails; then nothing is
      *     stored
      */
-    public Outcome take(NetworkSource source, Mode mode, Decision decision) {
-        if (mode == Mode.DRY_RUN) {
-            return transactions.read(stores -> judged(read(source, stores), mode));
-        }
-        return transactions.write(stores -> {
-            Outcome outcome = judged(read(source, stores), mode);
-            if (outcome.result() == Result.STORED) {
-                store(outcome.change(), stores, decision);
-            }
-            return outcome;
-        });
+    public Taken take(NetworkSource source, Mode mode, Decision decision) {
+        return mode == Mode.DRY_RUN
+                ? transactions.read(stores -> taken(stores, source, mode, decision))
+                : transactions.write(stores -> taken(stores, source, mode, decision));
     }
 
-    private NetworkImport read(NetworkSource source, Stores stores) {
-        return source.read(present(stores), stores.roster()::roster);
+    private Outcome change(Stores stores, UnaryOperator<Network> change, Decision decision, boolean dryRun) {
+        Network present = present(stores);
+        Network after;
+        try {
+            after = change.apply(present);
+        } catch (InvalidValueException e) {
+            return Outcome.Refused.of(Refusal.of(Rule.INVALID_NETWORK, e.field(), e.found()));
+        }
+        List<Edit> edits = List.of(new Edit.ChangeNetwork(NetworkDiff.between(present, after)));
+        return made(stores, Draft.of(edits), Kind.NETWORK, decision, dryRun);
+    }
+
+    private Taken taken(Stores stores, NetworkSource source, Mode mode, Decision decision) {
+        NetworkImport read = source.read(present(stores), stores.roster()::roster);
+        if (mode != Mode.PARTIAL && !read.complete()) {
+            return new Taken(Result.REJECTED, read, null);
+        }
+        if (read.files().stream().noneMatch(FileChange::any)) {
+            return new Taken(Result.UNCHANGED, read, null);
+        }
+        if (mode == Mode.DRY_RUN && stores.roster().network().isEmpty()) {
+            return new Taken(Result.POSSIBLE, read, null);
+        }
+        return taken(stores, read, mode, decision);
+    }
+
+    private Taken taken(Stores stores, NetworkImport read, Mode mode, Decision decision) {
+        NetworkDiff diff = NetworkDiff.between(present(stores), read.network());
+        List<Edit> edits = new ArrayList<>();
+        if (!diff.isEmpty()) {
+            edits.add(new Edit.ChangeNetwork(diff));
+        }
+        read.handKept().forEach(it -> edits.add(new Edit.EnterHandKept(it.slot(), it.professional())));
+        Kind kind = diff.isEmpty() ? Kind.HAND_KEPT : Kind.NETWORK;
+        Outcome outcome = made(stores, Draft.of(edits), kind, decision, mode == Mode.DRY_RUN);
+        return new Taken(result(outcome), read, outcome);
+    }
+
+    private Outcome made(Stores stores, Draft draft, Kind kind, Decision decision, boolean dryRun) {
+        Optional<Refusal> refusal = Permission.toDecide(decision.author(), draft);
+        if (refusal.isPresent()) {
+            return Outcome.Refused.of(refusal.get());
+        }
+        if (!dryRun && stores.roster().network().isEmpty()) {
+            begin(stores, decision);
+        }
+        return adjustments.at(stores, draft, kind, decision.author(), decision.reason(), dryRun);
+    }
+
+    /** An empty network is a beginning that may stay, whatever comes of the change. */
+    private void begin(Stores stores, Decision decision) {
+        stores.roster().save(start);
+        stores.audit()
+                .record(new AuditTrail.Entry(
+                        decision.at(), decision.author(), Action.NETWORK_CHANGED, "", start.name(), null));
     }
 
     private Network present(Stores stores) {
         return stores.roster().network().map(RosterStore.Snapshot::network).orElse(start);
     }
 
-    private static Outcome judged(NetworkImport read, Mode mode) {
-        if (mode != Mode.PARTIAL && !read.complete()) {
-            return new Outcome(Result.REJECTED, read);
+    private static Result result(Outcome outcome) {
+        if (outcome instanceof Outcome.Done) {
+            return Result.STORED;
+        } else if (outcome instanceof Outcome.ReasonNeeded) {
+            return Result.REASON_NEEDED;
         }
-        if (read.files().stream().noneMatch(FileChange::any)) {
-            return new Outcome(Result.UNCHANGED, read);
-        }
-        return new Outcome(mode == Mode.DRY_RUN ? Result.POSSIBLE : Result.STORED, read);
-    }
-
-    private void store(NetworkImport change, Stores stores, Decision decision) {
-        boolean first = stores.roster().network().isEmpty();
-        boolean changed = first || !change.network().equals(present(stores));
-        if (changed) {
-            stores.roster().save(change.network());
-        }
-        enter(change.handKept(), stores.roster(), decision);
-        Action action = changed ? Action.NETWORK_CHANGED : Action.HAND_KEPT_ENTERED;
-        stores.audit()
-                .record(new AuditTrail.Entry(
-                        decision.at(), decision.author(), action, decision.reason(), summary(change), null));
-    }
-
-    /** A person's entry is the explicit decision that ends an earlier one to keep the slot empty or the person out. */
-    private static void enter(List<HandKept> entries, RosterStore store, Decision decision) {
-        if (entries.isEmpty()) {
-            return;
-        }
-        Roster inForce = store.roster(days(entries));
-        Set<Slot> slots = entries.stream().map(HandKept::slot).collect(Collectors.toSet());
-        store.pinGaps(inForce.pinnedGaps().stream().filter(slots::contains).toList(), false);
-        store.keepOut(
-                inForce.keptOut().stream().filter(it -> entered(it, entries)).toList(), false);
-        LastChange why = new LastChange(decision.author(), decision.reason(), null);
-        store.put(entries.stream()
-                .map(it -> Assignment.handKept(it.slot(), it.professional(), why))
-                .toList());
-    }
-
-    private static boolean entered(KeptOut out, List<HandKept> entries) {
-        return entries.contains(new HandKept(out.slot(), out.professional()));
-    }
-
-    private static Period days(List<HandKept> entries) {
-        List<LocalDate> dates =
-                entries.stream().map(it -> it.slot().date()).sorted().toList();
-        return new Period(dates.get(0), dates.get(dates.size() - 1));
-    }
-
-    private static String summary(NetworkImport change) {
-        return change.files().stream()
-                .filter(FileChange::any)
-                .map(it -> it.file() + " +" + it.added() + " ~" + it.changed() + " -" + it.removed())
-                .collect(Collectors.joining(", "));
+        return outcome instanceof Outcome.Shown ? Result.POSSIBLE : Result.REFUSED;
     }
 }

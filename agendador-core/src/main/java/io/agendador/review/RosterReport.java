@@ -1,6 +1,6 @@
 package io.agendador.review;
 
-import io.agendador.planning.Proposal;
+import io.agendador.proposal.Proposal;
 import io.agendador.roster.Period;
 import io.agendador.roster.Roster;
 import io.agendador.rule.Inconsistency;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A roster as people look at it: what is in force, or what would be if a proposal were approved.
  *
- * @param base the network as it stands now
+ * @param base the network as it stands now; with what the proposal changes of it
  * @param period the days looked at
  * @param roster the assignments, also of some weeks before the period
  * @param proposal what is looked at, or null for what is in force

@@ -1,6 +1,6 @@
 package io.agendador.review;
 
-import io.agendador.planning.Proposal;
+import io.agendador.proposal.Proposal;
 import io.agendador.review.Transactions.Stores;
 import io.agendador.roster.Assignment;
 import io.agendador.roster.Network;
@@ -45,6 +45,11 @@ public final class RosterReports {
                 .flatMap(proposal -> stores.roster().network().map(base -> report(stores, base, proposal))));
     }
 
+    /** What this proposal, kept or only shown, would make of its window, judged now; nothing if there is no network. */
+    public Optional<RosterReport> of(Proposal proposal) {
+        return transactions.read(stores -> stores.roster().network().map(base -> report(stores, base, proposal)));
+    }
+
     /** Why a slot of a roster that was looked at is as it is. */
     public SlotExplanation explain(RosterReport report, Slot slot) {
         return transactions.read(stores ->
@@ -80,7 +85,9 @@ public final class RosterReports {
         Period window = proposal.plan().window();
         Roster inForce = stores.roster().roster(lookedAt(base.network(), window));
         Roster roster = with(inForce, window, proposal.plan().assignments());
-        return report(base, window, roster, proposal);
+        Network network = proposal.network().applyTo(base.network());
+        RosterStore.Snapshot then = new RosterStore.Snapshot(network, base.revision(), base.policyVersion());
+        return report(then, window, roster, proposal);
     }
 
     private static RosterReport report(

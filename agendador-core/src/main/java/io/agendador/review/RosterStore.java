@@ -26,7 +26,8 @@ public interface RosterStore {
     /**
      * The network as it stands.
      *
-     * @param revision rises with every transaction that changes network or roster, from 1
+     * @param revision rises with every transaction that changes network or roster, from 1; within one that has changed
+     *     something, the one that it leaves
      * @param policyVersion rises with every change of the policy, from 1
      */
     record Snapshot(Network network, long revision, int policyVersion) {}

@@ -1,8 +1,8 @@
 package io.agendador.review;
 
 import io.agendador.planning.Plan;
-import io.agendador.planning.Proposal;
 import io.agendador.planning.ScorePart;
+import io.agendador.proposal.Proposal;
 import io.agendador.roster.Assignment;
 import io.agendador.roster.OpenSlot;
 import io.agendador.roster.ProposalId;

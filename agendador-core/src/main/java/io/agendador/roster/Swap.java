@@ -55,4 +55,9 @@ public record Swap(
             throw new InvalidValueException("second", Expected.KNOWN, String.valueOf(second));
         }
     }
+
+    /** The same, as far as this. */
+    public Swap with(Status other) {
+        return new Swap(id, kind, first, giver, second, taker, reason, source, other);
+    }
 }

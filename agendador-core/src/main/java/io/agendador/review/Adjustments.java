@@ -1,0 +1,157 @@
+package io.agendador.review;
+
+import io.agendador.planning.Planner;
+import io.agendador.proposal.Draft;
+import io.agendador.proposal.Drafted;
+import io.agendador.proposal.Drafted.Candidate;
+import io.agendador.proposal.Edit;
+import io.agendador.proposal.Proposal;
+import io.agendador.proposal.Proposal.Kind;
+import io.agendador.proposal.Proposal.Status;
+import io.agendador.proposal.Refusal;
+import io.agendador.proposal.Refusal.Rule;
+import io.agendador.proposal.Situation;
+import io.agendador.review.AuditTrail.Action;
+import io.agendador.review.Transactions.Stores;
+import io.agendador.roster.Author;
+import io.agendador.roster.NetworkDiff;
+import io.agendador.roster.ProposalId;
+import io.agendador.roster.Slot;
+import io.agendador.roster.SlotState;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Small changes that their author approves at once, and taking decisions back. What would create an ERROR is refused;
+ * what creates a WARNING needs a reason. All of it is one transaction.
+ */
+public final class Adjustments {
+
+    private final Transactions transactions;
+    private final Proposing proposing;
+
+    /** The use case; {@code ids} gives each change its id. */
+    @Inject
+    public Adjustments(Transactions transactions, Planner planner, InstantSource clock, Supplier<UUID> ids) {
+        this.transactions = transactions;
+        this.proposing = new Proposing(planner, clock, ids);
+    }
+
+    /**
+     * Makes the edits, in their order, all or none.
+     *
+     * @param reason why, one line; needed where the change creates warnings
+     * @param dryRun whether it is only shown
+     * @return {@link Outcome.Done}, {@link Outcome.Shown}, {@link Outcome.ReasonNeeded} or {@link Outcome.Refused}
+     */
+    public Outcome adjust(List<? extends Edit> edits, Kind kind, Author author, String reason, boolean dryRun) {
+        return run(dryRun, stores -> at(stores, Draft.of(edits), kind, author, reason, dryRun));
+    }
+
+    /**
+     * Takes back what a proposal changed, where nothing has moved since; the rest is left and told.
+     *
+     * @param id what is taken back; null for what was approved last, an undo too
+     */
+    public Outcome undo(@Nullable ProposalId id, Author author, String reason, boolean dryRun) {
+        return run(dryRun, stores -> {
+            Optional<Proposal> found = Optional.ofNullable(id)
+                    .or(() -> stores.proposals().lastApproved())
+                    .flatMap(it -> stores.proposals().find(it))
+                    .filter(it -> it.status() == Status.APPROVED);
+            return found.isEmpty()
+                    ? Outcome.Refused.of(id == null ? Refusal.of(Rule.NOTHING_TO_UNDO) : Refusal.of(Rule.UNKNOWN, id))
+                    : undo(stores, found.get(), author, reason, dryRun);
+        });
+    }
+
+    /** Within a transaction that does more: the same as {@link #adjust}. */
+    Outcome at(Stores stores, Draft draft, Kind kind, Author author, String reason, boolean dryRun) {
+        return at(stores, new Request(draft, kind, author, reason, dryRun), List.of(), null);
+    }
+
+    private record Request(Draft draft, Kind kind, Author author, String reason, boolean dryRun) {}
+
+    private Outcome at(Stores stores, Request request, List<Refusal> left, @Nullable ProposalId previous) {
+        Optional<Refusal> refusal = Permission.toDecide(request.author, request.draft);
+        Optional<Situation> situation = proposing.situation(stores, request.draft);
+        if (refusal.isPresent() || situation.isEmpty()) {
+            return Outcome.Refused.of(refusal.orElseGet(() -> Refusal.of(Rule.UNKNOWN, "network")));
+        }
+        Drafted drafted = proposing.drafted(situation.get(), request.draft, Planner.Progress.NONE);
+        if (drafted instanceof Drafted.Refused refused) {
+            return new Outcome.Refused(refused.refusals());
+        }
+        Proposal proposal =
+                proposing.proposal(situation.get(), (Candidate) drafted, request.kind, request.author, previous);
+        if (request.reason.isBlank() && !proposal.candidate().warnings().isEmpty()) {
+            return new Outcome.ReasonNeeded(proposal);
+        }
+        if (request.dryRun) {
+            return new Outcome.Shown(proposal, false, left);
+        }
+        stores.proposals().add(proposal, situation.get());
+        return new Outcome.Done(
+                proposing.enforce(stores, proposal, request.author, request.reason, action(request.kind)), left);
+    }
+
+    private Outcome undo(Stores stores, Proposal done, Author author, String reason, boolean dryRun) {
+        Situation present =
+                proposing.situation(stores, Draft.of(restoring(done))).orElseThrow();
+        List<Refusal> left = new ArrayList<>();
+        List<Edit> edits = new ArrayList<>();
+        Map<Slot, SlotState> states = present.inForce().states();
+        for (Edit.Restore edit : restoring(done)) {
+            boolean moved = !states.getOrDefault(edit.slot(), SlotState.FREE).equals(edit.from());
+            if (moved || present.begun(edit.slot())) {
+                left.add(Refusal.at(moved ? Rule.MOVED : Rule.BEGUN, edit.slot()));
+            } else {
+                edits.add(edit);
+            }
+        }
+        NetworkDiff back = done.network().inverse();
+        List<NetworkDiff.Change> moved = back.moved(present.network());
+        moved.forEach(it -> left.add(Refusal.of(Rule.MOVED)));
+        if (moved.size() < back.changes().size()) {
+            // After the slots: what closes again must find them empty, what opens again is judged with them.
+            edits.add(new Edit.ChangeNetwork(back.without(moved)));
+        }
+        if (edits.isEmpty()) {
+            List<Refusal> all = new ArrayList<>(List.of(Refusal.of(Rule.NOTHING_TO_UNDO)));
+            all.addAll(left);
+            return new Outcome.Refused(all);
+        }
+        Request request = new Request(Draft.of(edits), Kind.UNDO, author, reason, dryRun);
+        return at(stores, request, left, done.id());
+    }
+
+    private static List<Edit.Restore> restoring(Proposal done) {
+        return done.diff().changes().stream()
+                .map(it -> new Edit.Restore(it.slot(), it.after(), it.before()))
+                .toList();
+    }
+
+    private Outcome run(boolean dryRun, Function<Stores, Outcome> work) {
+        return dryRun ? transactions.read(work) : transactions.write(work);
+    }
+
+    private static Action action(Kind kind) {
+        return switch (kind) {
+            case GENERATION -> Action.APPROVED;
+            case EDIT -> Action.EDITED;
+            case PIN -> Action.PINNED;
+            case HAND_KEPT -> Action.HAND_KEPT_ENTERED;
+            case SWAP -> Action.SWAPPED;
+            case NETWORK -> Action.NETWORK_CHANGED;
+            case UNDO -> Action.UNDONE;
+        };
+    }
+}

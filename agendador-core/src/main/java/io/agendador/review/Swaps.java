@@ -1,0 +1,113 @@
+package io.agendador.review;
+
+import io.agendador.proposal.Draft;
+import io.agendador.proposal.Edit;
+import io.agendador.proposal.Proposal.Kind;
+import io.agendador.proposal.Refusal;
+import io.agendador.proposal.Refusal.Rule;
+import io.agendador.review.AuditTrail.Action;
+import io.agendador.review.Transactions.Stores;
+import io.agendador.roster.Author;
+import io.agendador.roster.Author.Role;
+import io.agendador.roster.Period;
+import io.agendador.roster.Slot;
+import io.agendador.roster.Swap;
+import io.agendador.roster.Swap.Status;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Swaps that people agree on: registered first, then applied through the door, or cancelled. They stay as history. */
+public final class Swaps {
+
+    private final Transactions transactions;
+    private final Adjustments adjustments;
+    private final InstantSource clock;
+
+    /** The use case; applying goes through {@code adjustments}. */
+    @Inject
+    public Swaps(Transactions transactions, Adjustments adjustments, InstantSource clock) {
+        this.transactions = transactions;
+        this.adjustments = adjustments;
+        this.clock = clock;
+    }
+
+    /** The swaps of which a slot lies in these days, by first slot. */
+    public List<Swap> in(Period period) {
+        return transactions.read(stores -> stores.roster().swaps(period));
+    }
+
+    /** Notes a swap, whatever speaks against applying it yet; what keeps the author from it, if anything does. */
+    public Optional<Refusal> register(Swap swap, Author author) {
+        return transactions.write(stores -> {
+            Optional<Refusal> refusal = Permission.needs(author, Role.COORDINATOR);
+            if (refusal.isEmpty()) {
+                stores.roster().save(swap);
+                record(stores, swap, author, Action.SWAP_REGISTERED);
+            }
+            return refusal;
+        });
+    }
+
+    /**
+     * Puts a registered swap in force.
+     *
+     * @param reason why it may create warnings; the swap's own reason is kept with it
+     */
+    public Outcome apply(UUID id, Author author, String reason, boolean dryRun) {
+        return dryRun
+                ? transactions.read(stores -> apply(stores, id, author, reason, true))
+                : transactions.write(stores -> apply(stores, id, author, reason, false));
+    }
+
+    /** Gives up a registered swap; what keeps the author from it, if anything does. */
+    public Optional<Refusal> cancel(UUID id, Author author) {
+        return transactions.write(stores -> {
+            Optional<Swap> swap = stores.roster().swap(id);
+            Optional<Refusal> refusal =
+                    Permission.needs(author, Role.COORDINATOR).or(() -> notWaiting(swap, id));
+            if (refusal.isEmpty()) {
+                stores.roster().save(swap.orElseThrow().with(Status.CANCELLED));
+                record(stores, swap.orElseThrow(), author, Action.SWAP_CANCELLED);
+            }
+            return refusal;
+        });
+    }
+
+    private Outcome apply(Stores stores, UUID id, Author author, String reason, boolean dryRun) {
+        Optional<Swap> found = stores.roster().swap(id);
+        Optional<Refusal> refusal = notWaiting(found, id);
+        if (refusal.isPresent()) {
+            return Outcome.Refused.of(refusal.get());
+        }
+        Swap swap = found.orElseThrow();
+        String why = reason.isBlank() ? swap.reason() : reason;
+        Outcome outcome = adjustments.at(stores, Draft.of(List.of(edit(swap))), Kind.SWAP, author, why, dryRun);
+        if (outcome instanceof Outcome.Done) {
+            stores.roster().save(swap.with(Status.APPLIED));
+        }
+        return outcome;
+    }
+
+    private static Edit edit(Swap swap) {
+        Slot second = swap.second();
+        return second == null
+                ? new Edit.Replace(swap.first(), swap.giver(), swap.taker())
+                : new Edit.Exchange(swap.first(), swap.giver(), second, swap.taker());
+    }
+
+    private static Optional<Refusal> notWaiting(Optional<Swap> swap, UUID id) {
+        if (swap.isEmpty()) {
+            return Optional.of(Refusal.of(Rule.UNKNOWN, id));
+        }
+        return swap.filter(it -> it.status() != Status.REGISTERED).map(it -> Refusal.of(Rule.DECIDED, it.status(), ""));
+    }
+
+    private void record(Stores stores, Swap swap, Author author, Action action) {
+        String summary =
+                swap.kind() + " " + swap.first().date() + " " + swap.first().shift();
+        stores.audit().record(new AuditTrail.Entry(clock.instant(), author, action, swap.reason(), summary, null));
+    }
+}
