@@ -5,7 +5,6 @@ import io.agendador.proposal.Edit;
 import io.agendador.proposal.Proposal.Kind;
 import io.agendador.proposal.Refusal;
 import io.agendador.proposal.Refusal.Rule;
-import io.agendador.review.AuditTrail.Action;
 import io.agendador.review.NetworkImport.FileChange;
 import io.agendador.review.Transactions.Stores;
 import io.agendador.roster.Author;
@@ -16,7 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -94,9 +93,11 @@ public final class NetworkKeeping {
      * @return as {@link Adjustments#adjust}; refused, too, where the network would not be consistent in itself
      */
     public Outcome change(UnaryOperator<Network> change, Decision decision, boolean dryRun) {
-        return dryRun
-                ? transactions.read(stores -> change(stores, change, decision, true))
-                : transactions.write(stores -> change(stores, change, decision, false));
+        try {
+            return run(dryRun, stores -> change(stores, change, decision, dryRun));
+        } catch (NotMade nothing) {
+            return nothing.outcome;
+        }
     }
 
     /**
@@ -106,9 +107,15 @@ public final class NetworkKeeping {
      *     stored
      */
     public Taken take(NetworkSource source, Mode mode, Decision decision) {
-        return mode == Mode.DRY_RUN
-                ? transactions.read(stores -> taken(stores, source, mode, decision))
-                : transactions.write(stores -> taken(stores, source, mode, decision));
+        NetworkImport[] read = new NetworkImport[1];
+        try {
+            return run(mode == Mode.DRY_RUN, stores -> {
+                read[0] = source.read(present(stores), stores.roster()::roster);
+                return taken(stores, read[0], mode, decision);
+            });
+        } catch (NotMade nothing) {
+            return new Taken(result(nothing.outcome), read[0], nothing.outcome);
+        }
     }
 
     private Outcome change(Stores stores, UnaryOperator<Network> change, Decision decision, boolean dryRun) {
@@ -123,21 +130,19 @@ public final class NetworkKeeping {
         return made(stores, Draft.of(edits), Kind.NETWORK, decision, dryRun);
     }
 
-    private Taken taken(Stores stores, NetworkSource source, Mode mode, Decision decision) {
-        NetworkImport read = source.read(present(stores), stores.roster()::roster);
+    /** Shows without writing, but where a network has to begin first. */
+    private <T> T run(boolean dryRun, Function<Stores, T> work) {
+        boolean there = transactions.read(stores -> stores.roster().network().isPresent());
+        return dryRun && there ? transactions.read(work) : transactions.write(work);
+    }
+
+    private Taken taken(Stores stores, NetworkImport read, Mode mode, Decision decision) {
         if (mode != Mode.PARTIAL && !read.complete()) {
             return new Taken(Result.REJECTED, read, null);
         }
         if (read.files().stream().noneMatch(FileChange::any)) {
             return new Taken(Result.UNCHANGED, read, null);
         }
-        if (mode == Mode.DRY_RUN && stores.roster().network().isEmpty()) {
-            return new Taken(Result.POSSIBLE, read, null);
-        }
-        return taken(stores, read, mode, decision);
-    }
-
-    private Taken taken(Stores stores, NetworkImport read, Mode mode, Decision decision) {
         NetworkDiff diff = NetworkDiff.between(present(stores), read.network());
         List<Edit> edits = new ArrayList<>();
         if (!diff.isEmpty()) {
@@ -150,22 +155,26 @@ public final class NetworkKeeping {
     }
 
     private Outcome made(Stores stores, Draft draft, Kind kind, Decision decision, boolean dryRun) {
-        Optional<Refusal> refusal = Permission.toDecide(decision.author(), draft);
-        if (refusal.isPresent()) {
-            return Outcome.Refused.of(refusal.get());
+        boolean first = stores.roster().network().isEmpty();
+        if (first) {
+            stores.roster().save(start);
         }
-        if (!dryRun && stores.roster().network().isEmpty()) {
-            begin(stores, decision);
+        Outcome outcome = adjustments.at(stores, draft, kind, decision.author(), decision.reason(), dryRun);
+        if (first && !(outcome instanceof Outcome.Done)) {
+            throw new NotMade(outcome);
         }
-        return adjustments.at(stores, draft, kind, decision.author(), decision.reason(), dryRun);
+        return outcome;
     }
 
-    /** An empty network is a beginning that may stay, whatever comes of the change. */
-    private void begin(Stores stores, Decision decision) {
-        stores.roster().save(start);
-        stores.audit()
-                .record(new AuditTrail.Entry(
-                        decision.at(), decision.author(), Action.NETWORK_CHANGED, "", start.name(), null));
+    /** Thrown to take back the beginning of a network to which nothing came. */
+    private static final class NotMade extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Outcome outcome;
+
+        NotMade(Outcome outcome) {
+            super("nothing was made of it", null, false, false);
+            this.outcome = outcome;
+        }
     }
 
     private Network present(Stores stores) {
