@@ -13,6 +13,7 @@ import io.agendador.shell.command.Desk;
 import io.agendador.shell.line.CommandBook;
 import io.agendador.shell.line.Help;
 import io.agendador.shell.line.Output;
+import io.agendador.shell.line.TerminalPerson;
 import io.agendador.shell.line.TypedShellRunner;
 import java.io.IOException;
 import java.time.Clock;
@@ -114,8 +115,10 @@ class ShellConfiguration {
                 output,
                 new FailureTexts(settings.texts(), launch.log()),
                 new TypedShellRunner.Input(
-                        Streams.terminal(),
-                        registry -> LineReading.of(terminal.getObject(), registry, settings.home()),
+                        Streams.terminal()
+                                ? new TerminalPerson(
+                                        terminal::getObject, settings.home().resolve("shell-history"))
+                                : null,
                         Streams::input));
     }
 

@@ -47,6 +47,16 @@ public final class CommandBook {
         return names().stream().filter(it -> it.startsWith(word + " ")).toList();
     }
 
+    /** What follows these words in names that begin with them. */
+    static List<String> next(Stream<String> names, List<String> before) {
+        return names.map(Words::of)
+                .filter(it -> it.size() > before.size())
+                .filter(it -> it.subList(0, before.size()).equals(before))
+                .map(it -> it.get(before.size()))
+                .distinct()
+                .toList();
+    }
+
     private static boolean begins(List<String> words, String name) {
         List<String> parts = Words.of(name);
         return words.size() >= parts.size() && words.subList(0, parts.size()).equals(parts);

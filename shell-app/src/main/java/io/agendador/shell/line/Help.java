@@ -2,9 +2,14 @@ package io.agendador.shell.line;
 
 import io.agendador.present.Style;
 import io.agendador.present.Texts;
+import io.agendador.review.NameSearch;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Explains commands: examples first. */
 public final class Help {
@@ -18,9 +23,30 @@ public final class Help {
         this.texts = texts;
     }
 
+    /** A command in JSON. */
+    record View(String name, String english, List<String> arguments, List<Named> options) {
+
+        /** An option in JSON; the value is an example of one, empty where there is none. */
+        record Named(String name, String english, String value) {}
+
+        static View of(Syntax it) {
+            return new View(
+                    it.name(),
+                    it.english(),
+                    it.arguments().stream().map(Syntax.Argument::name).toList(),
+                    it.options().stream()
+                            .map(option -> new Named(option.name(), option.english(), option.value()))
+                            .toList());
+        }
+    }
+
     /** What one command does, examples, how it is typed, its options. */
-    List<String> of(Syntax syntax, Answer.Page page) {
-        List<String> lines = new ArrayList<>(List.of(texts.text("command." + syntax.key()), ""));
+    Answer of(Syntax syntax) {
+        return Answer.done(View.of(syntax), page -> lines(syntax, page));
+    }
+
+    private List<String> lines(Syntax syntax, Answer.Page page) {
+        List<String> lines = new ArrayList<>(List.of(description(syntax), ""));
         lines.add(heading(texts.text("help.examples"), page));
         texts.text("command." + syntax.key() + ".examples").lines().forEach(it -> lines.add("  " + it));
         lines.add("");
@@ -28,35 +54,59 @@ public final class Help {
         lines.add("  " + usage(syntax) + " [" + texts.text("help.options") + "]");
         lines.add("");
         lines.add(heading(texts.text("help.options.title"), page));
-        syntax.options().forEach(it -> lines.add(line(named(it), texts.text("option." + it.name()))));
+        syntax.options().forEach(it -> lines.add(line(named(it), description(it))));
         return lines;
     }
 
-    /** All commands with one line each. */
-    List<String> overview(List<ShellCommand> commands, Answer.Page page) {
+    /** These commands with one line each, group by group in the order of their first commands. */
+    List<String> overview(List<Syntax> commands, Answer.Page page) {
         List<String> lines = new ArrayList<>(texts.text("help.overview").lines().toList());
-        lines.add("");
-        lines.add(heading(texts.text("help.commands"), page));
-        for (ShellCommand command : commands) {
-            lines.add(line(
-                    usage(command.syntax()),
-                    texts.text("command." + command.syntax().key())));
-        }
+        Map<String, List<Syntax>> groups = commands.stream()
+                .collect(Collectors.groupingBy(Syntax::group, LinkedHashMap::new, Collectors.toList()));
+        groups.forEach((group, some) -> {
+            lines.add("");
+            lines.add(heading(texts.text(group.isEmpty() ? "group" : "group." + group), page));
+            some.forEach(it -> lines.add(line(usage(it), description(it))));
+        });
         lines.add("");
         texts.text("help.settings").lines().forEach(lines::add);
         return lines;
     }
 
+    /** The command's name in the reader's language. */
+    String name(Syntax syntax) {
+        return name(syntax, true);
+    }
+
+    /** {@code own}: in the reader's language, else in the other one. */
+    String name(Syntax syntax, boolean own) {
+        return isEnglish(own) ? syntax.english() : syntax.name();
+    }
+
+    String name(Syntax.Option option, boolean own) {
+        return isEnglish(own) ? option.english() : option.name();
+    }
+
+    private boolean isEnglish(boolean own) {
+        return texts.locale().equals(Locale.ENGLISH) == own;
+    }
+
+    String description(Syntax syntax) {
+        return texts.text("command." + syntax.key());
+    }
+
+    String description(Syntax.Option option) {
+        return texts.text("option." + option.name());
+    }
+
     private String usage(Syntax syntax) {
-        boolean english = texts.locale().equals(Locale.ENGLISH);
-        StringBuilder usage = new StringBuilder(english ? syntax.english() : syntax.name());
-        syntax.arguments().forEach(it -> usage.append(' ').append(it.startsWith("[") ? it : "<" + it + ">"));
+        StringBuilder usage = new StringBuilder(name(syntax));
+        syntax.arguments().forEach(it -> usage.append(' ').append(it.isOptional() ? it.name() : "<" + it.name() + ">"));
         return usage.toString();
     }
 
     private String named(Syntax.Option option) {
-        String name = texts.locale().equals(Locale.ENGLISH) ? option.english() : option.name();
-        return "--" + name + (option.value().isEmpty() ? "" : " " + option.value());
+        return "--" + name(option, true) + (option.value().isEmpty() ? "" : " " + option.value());
     }
 
     private static String line(String left, String right) {
@@ -68,7 +118,10 @@ public final class Help {
     }
 
     /** There is no command of this name. */
-    CommandRefused unknown(String typed) {
-        return new CommandRefused(ExitCode.USAGE, texts.text("line.unknown", typed));
+    CommandRefused unknown(String typed, Collection<String> names) {
+        String sentence = NameSearch.nearest(typed, names)
+                .map(it -> texts.text("line.unknown.near", typed, it))
+                .orElseGet(() -> texts.text("line.unknown", typed));
+        return new CommandRefused(ExitCode.USAGE, sentence);
     }
 }

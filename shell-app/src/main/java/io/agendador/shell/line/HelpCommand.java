@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Explains all commands, or one. */
+/** Explains all commands, a group of them, or one. */
 final class HelpCommand implements ShellCommand {
 
     private final Help help;
@@ -17,7 +17,22 @@ final class HelpCommand implements ShellCommand {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of("ajuda", "help").argument("[comando]").argument("[…]");
+        return Syntax.of("ajuda", "help").argument("[comando]", this::words).argument("[…]", this::words);
+    }
+
+    /** The next words of the commands that begin with those before. */
+    private List<Completion.Choice> words(Completion.Typed typed) {
+        return CommandBook.next(syntaxes().stream().map(help::name), typed.arguments()).stream()
+                .map(Completion.Choice::of)
+                .toList();
+    }
+
+    private Stream<String> names() {
+        return syntaxes().stream().flatMap(it -> Stream.of(it.name(), it.english()));
+    }
+
+    private List<Syntax> syntaxes() {
+        return commands.stream().map(ShellCommand::syntax).toList();
     }
 
     @Override
@@ -28,23 +43,22 @@ final class HelpCommand implements ShellCommand {
                         .mapToObj(invocation::argument)
                         .flatMap(it -> it.stream())
                         .toList());
-        return commands.stream()
-                .map(ShellCommand::syntax)
+        return syntaxes().stream()
                 .filter(it -> it.name().equals(wanted) || it.english().equals(wanted))
                 .findFirst()
-                .map(it -> Answer.done(it, page -> help.of(it, page)))
+                .map(help::of)
                 .orElseGet(() -> overview(wanted));
     }
 
     private Answer overview(String wanted) {
-        boolean known = commands.stream()
-                .map(ShellCommand::syntax)
-                .flatMap(it -> Stream.of(it.name(), it.english()))
-                .anyMatch(it -> wanted.isEmpty() || it.startsWith(wanted + " "));
-        if (!known) {
-            throw help.unknown(wanted);
+        List<Syntax> some = syntaxes().stream()
+                .filter(it -> wanted.isEmpty()
+                        || it.name().startsWith(wanted + " ")
+                        || it.english().startsWith(wanted + " "))
+                .toList();
+        if (some.isEmpty()) {
+            throw help.unknown(wanted, names().toList());
         }
-        List<String> names = commands.stream().map(it -> it.syntax().name()).toList();
-        return Answer.done(names, page -> help.overview(commands, page));
+        return Answer.done(some.stream().map(Syntax::name).toList(), page -> help.overview(some, page));
     }
 }

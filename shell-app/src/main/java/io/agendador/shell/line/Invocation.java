@@ -31,11 +31,21 @@ public final class Invocation {
 
     private final ParsedInput input;
     private final Texts texts;
+    private final Dialogue dialogue;
 
     /** What was typed, refused in the language of the texts. */
-    public Invocation(ParsedInput input, Texts texts) {
+    Invocation(ParsedInput input, Texts texts, Dialogue dialogue) {
         this.input = input;
         this.texts = texts;
+        this.dialogue = dialogue;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Dialogue dialogue() {
+        return dialogue;
     }
 
     /** The argument at this place, from 0. */
@@ -61,7 +71,22 @@ public final class Invocation {
 
     /** A value that must be there. */
     public String required(String option) {
-        return text(option).orElseThrow(() -> refused("line.option.missing", "--" + option));
+        return text(option).orElseThrow(() -> missing(option));
+    }
+
+    /** A text that must be there, made one line; the person at the terminal is asked for it if it was not typed. */
+    public String asked(String option) {
+        String question = texts.text("line.ask", "--" + option, texts.text("option." + option));
+        return text(option)
+                .or(() -> dialogue.ask(page -> List.of(), question))
+                .map(it -> it.strip().replaceAll("\\s+", " "))
+                .filter(it -> !it.isEmpty())
+                .orElseThrow(() -> missing(option));
+    }
+
+    /** Why a person does it, asked for if it was not typed; for a {@link Syntax#reason()}. */
+    public String reason() {
+        return asked(Syntax.REASON.name());
     }
 
     /** A whole number within these bounds. */
@@ -139,7 +164,15 @@ public final class Invocation {
         }
     }
 
+    private CommandRefused missing(String option) {
+        return refused("line.option.missing", "--" + option);
+    }
+
     private CommandRefused refused(String key, Object... arguments) {
-        return new CommandRefused(ExitCode.USAGE, texts.text(key, arguments));
+        return refused(ExitCode.USAGE, key, arguments);
+    }
+
+    CommandRefused refused(ExitCode code, String key, Object... arguments) {
+        return new CommandRefused(code, texts.text(key, arguments));
     }
 }

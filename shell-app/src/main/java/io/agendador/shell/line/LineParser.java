@@ -61,6 +61,11 @@ final class LineParser implements CommandParser {
         return new CommandRefused(ExitCode.USAGE, texts.text(key, arguments));
     }
 
+    /** A dash before a digit is a negative number, and so a value. */
+    static boolean isOption(String word) {
+        return word.length() > 1 && word.charAt(0) == '-' && !Character.isDigit(word.charAt(1));
+    }
+
     /** The words behind one command's name. */
     private final class Reading {
 
@@ -92,7 +97,10 @@ final class LineParser implements CommandParser {
                 }
             }
             if (!help && arguments < syntax.leastArguments()) {
-                throw refused("line.argument.missing", syntax.arguments().get(arguments), syntax.name());
+                throw refused(
+                        "line.argument.missing",
+                        syntax.arguments().get(arguments).name(),
+                        syntax.name());
             }
         }
 
@@ -119,7 +127,11 @@ final class LineParser implements CommandParser {
                     .flatMap(it -> Stream.of("--" + it.name(), "--" + it.english()))
                     .distinct()
                     .toList();
-            return NameSearch.nearest(typed, known)
+            // Nobody who types the beginning of --simular means --sim.
+            return known.stream()
+                    .filter(it -> it.startsWith(typed))
+                    .findFirst()
+                    .or(() -> NameSearch.nearest(typed, known))
                     .map(it -> refused("line.option.near", typed, it))
                     .orElseGet(() -> refused("line.option", typed, syntax.name()));
         }
@@ -133,11 +145,6 @@ final class LineParser implements CommandParser {
                     .longName(option.name())
                     .value(option.takesValue() ? value : "true")
                     .build());
-        }
-
-        /** A dash before a digit is a negative number, and so a value. */
-        private boolean isOption(String word) {
-            return word.length() > 1 && word.charAt(0) == '-' && !Character.isDigit(word.charAt(1));
         }
     }
 }

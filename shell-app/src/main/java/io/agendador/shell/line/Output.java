@@ -2,7 +2,10 @@ package io.agendador.shell.line;
 
 import io.agendador.present.Style;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +19,7 @@ public final class Output {
     private final boolean terminal;
     private final boolean colours;
     private final IntSupplier width;
+    private boolean silent;
 
     /**
      * An output.
@@ -39,10 +43,19 @@ public final class Output {
         if (json) {
             data.println(Json.WRITER.writeValueAsString(answer.data()));
         } else {
-            Answer.Page page = new Answer.Page(terminal ? width.getAsInt() : 0, terminal && colours);
-            answer.lines().apply(page).forEach(data::println);
+            answer.lines().apply(page()).forEach(data::println);
         }
         data.flush();
+    }
+
+    /** Shows a person what they are about to be asked about; data stay data. */
+    void show(Function<Answer.Page, List<String>> lines) {
+        lines.apply(page()).forEach(messages::println);
+        messages.flush();
+    }
+
+    private Answer.Page page() {
+        return new Answer.Page(terminal ? width.getAsInt() : 0, terminal && colours);
     }
 
     /** Made only if a script asks for it: it takes a tenth of the time of a short command. */
@@ -65,9 +78,19 @@ public final class Output {
 
     /** Shows what is going on in a line that vanishes; nothing where nobody watches. */
     public void progress(String what) {
-        if (terminal) {
+        if (terminal && !silent) {
             messages.print(CLEAR_LINE + what);
             messages.flush();
+        }
+    }
+
+    /** Does it without showing any progress, which would stand in the line that a person types. */
+    <T> T silently(Supplier<T> work) {
+        silent = true;
+        try {
+            return work.get();
+        } finally {
+            silent = false;
         }
     }
 

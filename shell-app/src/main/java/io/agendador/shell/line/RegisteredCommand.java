@@ -3,10 +3,9 @@ package io.agendador.shell.line;
 import java.util.List;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandContext;
-import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ExitStatus;
 
-/** A command as Spring Shell knows it: for completion, and to be run. */
+/** A command as Spring Shell runs it. */
 final class RegisteredCommand implements Command {
 
     private final ShellCommand command;
@@ -38,16 +37,6 @@ final class RegisteredCommand implements Command {
     @Override
     public String getDescription() {
         return description;
-    }
-
-    @Override
-    public List<CommandOption> getOptions() {
-        return command.syntax().options().stream()
-                .map(it -> CommandOption.with()
-                        .longName(it.name())
-                        .type(it.takesValue() ? String.class : boolean.class)
-                        .build())
-                .toList();
     }
 
     @Override

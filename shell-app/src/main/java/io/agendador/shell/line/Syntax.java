@@ -10,10 +10,22 @@ import java.util.Optional;
  *
  * @param name one or two words in Portuguese
  * @param english the same in English
- * @param arguments names of what is typed without an option's name, in order; a name in brackets may be left out
+ * @param arguments what is typed without an option's name, in order
  * @param options what has a name, in the order of the help
  */
-public record Syntax(String name, String english, List<String> arguments, List<Option> options) {
+public record Syntax(String name, String english, List<Argument> arguments, List<Option> options) {
+
+    /**
+     * Something without a name.
+     *
+     * @param name for the help; one in brackets may be left out
+     */
+    public record Argument(String name, Completion completion) {
+
+        boolean isOptional() {
+            return name.startsWith("[");
+        }
+    }
 
     /**
      * Something with a name.
@@ -22,7 +34,11 @@ public record Syntax(String name, String english, List<String> arguments, List<O
      * @param english the same in English
      * @param value what the help shows for its value; empty for one that is only there or not
      */
-    public record Option(String name, String english, String value) {
+    public record Option(String name, String english, String value, Completion completion) {
+
+        Option(String name, String english, String value) {
+            this(name, english, value, Completion.NONE);
+        }
 
         boolean takesValue() {
             return !value.isEmpty();
@@ -35,6 +51,7 @@ public record Syntax(String name, String english, List<String> arguments, List<O
 
     static final Option JSON = new Option("json", "json", "");
     static final Option HELP = new Option("ajuda", "help", "");
+    static final Option REASON = new Option("motivo", "reason", "\"…\"");
 
     public Syntax {
         arguments = List.copyOf(arguments);
@@ -48,22 +65,51 @@ public record Syntax(String name, String english, List<String> arguments, List<O
 
     /** One argument more. */
     public Syntax argument(String called) {
-        List<String> more = new ArrayList<>(arguments);
-        more.add(called);
+        return argument(called, Completion.NONE);
+    }
+
+    /** One argument more that can be completed. */
+    public Syntax argument(String called, Completion completion) {
+        List<Argument> more = new ArrayList<>(arguments);
+        more.add(new Argument(called, completion));
         return new Syntax(name, english, more, options);
     }
 
     /** One option more that takes a value. */
     public Syntax option(String called, String inEnglish, String value) {
-        List<Option> more = new ArrayList<>(options);
-        // The two that every command has stay the last ones.
-        more.add(more.size() - 2, new Option(called, inEnglish, value));
-        return new Syntax(name, english, arguments, more);
+        return option(called, inEnglish, value, Completion.NONE);
+    }
+
+    /** One option more that takes a value that can be completed. */
+    public Syntax option(String called, String inEnglish, String value, Completion completion) {
+        return with(new Option(called, inEnglish, value, completion));
     }
 
     /** One option more that is only there or not. */
     public Syntax flag(String called, String inEnglish) {
-        return option(called, inEnglish, "");
+        return with(new Option(called, inEnglish, ""));
+    }
+
+    /** {@code --motivo}, for {@link Invocation#reason()}. */
+    public Syntax reason() {
+        return with(REASON);
+    }
+
+    /** {@code --simular} and {@code --sim}, for a {@link Confirmation#of}. */
+    public Syntax changes() {
+        return with(Confirmation.DRY_RUN).with(Confirmation.YES);
+    }
+
+    /** {@code --simular}, {@code --sim} and {@code --confirmar}, for a {@link Confirmation#destructive}. */
+    public Syntax destroys() {
+        return changes().with(Confirmation.HASH);
+    }
+
+    private Syntax with(Option option) {
+        List<Option> more = new ArrayList<>(options);
+        // The two that every command has stay the last ones.
+        more.add(more.size() - 2, option);
+        return new Syntax(name, english, arguments, more);
     }
 
     /** The option that is called so in either language. */
@@ -76,11 +122,17 @@ public record Syntax(String name, String english, List<String> arguments, List<O
         return name.replace(' ', '.');
     }
 
+    /** The first of two words; the commands of one word are a group together. */
+    String group() {
+        int space = name.indexOf(' ');
+        return space < 0 ? "" : name.substring(0, space);
+    }
+
     int mostArguments() {
         return arguments.size();
     }
 
     int leastArguments() {
-        return (int) arguments.stream().filter(it -> !it.startsWith("[")).count();
+        return (int) arguments.stream().filter(it -> !it.isOptional()).count();
     }
 }

@@ -8,12 +8,10 @@ import java.io.Reader;
 import java.io.Writer;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jline.reader.EndOfFileException;
-import org.jline.reader.LineReader;
-import org.jline.reader.UserInterruptException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.InputReader;
 import org.springframework.shell.core.ShellRunner;
 import org.springframework.shell.core.command.Command;
@@ -39,15 +37,16 @@ public final class TypedShellRunner implements ShellRunner {
     private final Output output;
     private final Failures failures;
     private final Input input;
+    private final Help help;
+    private final LineCompleter completer;
 
     /**
      * Where lines come from when there are no arguments.
      *
-     * @param interactive whether a person sits there
-     * @param person reads that person's lines, completing what the registry holds
+     * @param person who sits at the terminal, or null
      * @param script the lines otherwise
      */
-    public record Input(boolean interactive, Function<CommandRegistry, LineReader> person, Supplier<Reader> script) {}
+    public record Input(@Nullable Person person, Supplier<Reader> script) {}
 
     /** A runner of these commands. */
     public TypedShellRunner(CommandBook book, Texts texts, Output output, Failures failures, Input input) {
@@ -62,6 +61,8 @@ public final class TypedShellRunner implements ShellRunner {
         this.output = output;
         this.failures = failures;
         this.input = input;
+        this.help = new Help(texts);
+        this.completer = new LineCompleter(book, help, output, failures);
     }
 
     /**
@@ -73,8 +74,8 @@ public final class TypedShellRunner implements ShellRunner {
     public void run(String[] args) throws IOException {
         if (args.length > 0) {
             finish(run(() -> parser.parse(List.of(args))));
-        } else if (input.interactive()) {
-            talk(input.person().apply(registry));
+        } else if (input.person() != null) {
+            talk(input.person());
         } else {
             script();
         }
@@ -88,20 +89,13 @@ public final class TypedShellRunner implements ShellRunner {
         }
     }
 
-    private void talk(LineReader reader) {
+    private void talk(Person person) {
         output.greet(texts.text("line.welcome"));
-        while (true) {
-            try {
-                String line = reader.readLine("agendador> ").strip();
-                if (GOODBYES.contains(line)) {
-                    return;
-                }
-                runLine(line);
-            } catch (UserInterruptException givenUp) {
-                // Ctrl-C empties the line, as shells do.
-            } catch (EndOfFileException end) {
-                return;
-            }
+        Optional<String> line = person.line(completer);
+        while (line.isPresent() && !GOODBYES.contains(line.get().strip())) {
+            runLine(line.get());
+            completer.newLine();
+            line = person.line(completer);
         }
     }
 
@@ -130,11 +124,10 @@ public final class TypedShellRunner implements ShellRunner {
     }
 
     private ExitCode execute(ShellCommand command, CommandContext context) {
-        Invocation invocation = new Invocation(context.parsedInput(), texts);
+        Invocation invocation = new Invocation(context.parsedInput(), texts, new Dialogue(input.person(), output));
         boolean json = invocation.flag(Syntax.JSON.name());
         if (invocation.flag(Syntax.HELP.name())) {
-            Syntax syntax = command.syntax();
-            output.print(Answer.done(syntax, page -> new Help(texts).of(syntax, page)), json);
+            output.print(help.of(command.syntax()), json);
             return ExitCode.DONE;
         }
         Answer answer = command.run(invocation, output::progress);

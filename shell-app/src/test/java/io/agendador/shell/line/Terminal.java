@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A shell of some commands whose both outputs are caught. */
 public final class Terminal {
@@ -18,6 +19,7 @@ public final class Terminal {
     private final Texts texts;
     private final Failures failures;
     private final boolean watched;
+    private @Nullable Person person;
 
     public Terminal(List<ShellCommand> commands, Texts texts, Failures failures, boolean watched) {
         this.texts = texts;
@@ -27,12 +29,32 @@ public final class Terminal {
     }
 
     static Terminal ofEcho() {
+        return of(new EchoCommand());
+    }
+
+    static Terminal of(ShellCommand command) {
         Texts texts = Texts.in(Locale.ROOT).with(ShellCommand.class, "../shell").with(Terminal.class, "echo");
         return new Terminal(
-                List.of(new EchoCommand()),
+                List.of(command),
                 texts,
                 failure -> new CommandRefused(ExitCode.FAILED, "Algo falhou: " + failure.getMessage()),
                 false);
+    }
+
+    /** Somebody sits there who answers so, question by question, and then turns away. */
+    public Terminal answering(String... answers) {
+        person = new ScriptedPerson(List.of(), List.of(answers));
+        return this;
+    }
+
+    /** What fits where the line ends, in the order in which it is offered. */
+    public List<String> completions(String line) {
+        Words.Unfinished typed = Words.unfinished(line);
+        Output output = new Output(new PrintWriter(data), new PrintWriter(messages), watched, watched, () -> 100);
+        return new LineCompleter(book, new Help(texts), output, failures)
+                .fitting(typed.before(), typed.word()).stream()
+                        .map(Completion.Choice::text)
+                        .toList();
     }
 
     /** Runs one command; the exit code. */
@@ -45,12 +67,7 @@ public final class Terminal {
         data.getBuffer().setLength(0);
         messages.getBuffer().setLength(0);
         Output output = new Output(new PrintWriter(data), new PrintWriter(messages), watched, watched, () -> 100);
-        TypedShellRunner.Input input = new TypedShellRunner.Input(
-                false,
-                registry -> {
-                    throw new IllegalStateException("nobody sits here");
-                },
-                () -> new StringReader(script));
+        TypedShellRunner.Input input = new TypedShellRunner.Input(person, () -> new StringReader(script));
         try {
             new TypedShellRunner(book, texts, output, failures, input).run(args);
             return 0;
