@@ -47,7 +47,7 @@ final class AbsenceList implements ShellCommand {
     @Override
     public Syntax syntax() {
         return Syntax.of("cadastro ausencias", "registry absences")
-                .option("profissional", "professional", "Ana")
+                .option("profissional", "professional", "Ana", desk.offers().professionals())
                 .flag("todas", "past");
     }
 

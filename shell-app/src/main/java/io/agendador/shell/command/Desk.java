@@ -50,6 +50,11 @@ public record Desk(RosterReports reports, Texts texts, InstantSource clock, Auth
         return Week.first(today(network)).plus(number - 1);
     }
 
+    /** What completes the values of options and arguments. */
+    Offers offers() {
+        return new Offers(this);
+    }
+
     Sentences sentences(Network network) {
         return new Sentences(texts, network);
     }

@@ -23,7 +23,9 @@ final class EntryShow implements ShellCommand {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of("cadastro mostrar", "registry show").argument("tipo").argument("nome");
+        return Syntax.of("cadastro mostrar", "registry show")
+                .argument("tipo", desk.offers().kinds())
+                .argument("nome", desk.offers().namesOfKind());
     }
 
     @Override

@@ -33,9 +33,9 @@ final class FindingList implements ShellCommand {
     @Override
     public Syntax syntax() {
         return Syntax.of("escala inconsistencias", "roster findings")
-                .option("proposta", "proposal", "ultima")
-                .option("gravidade", "severity", "aviso")
-                .option("tipo", "kind", "gap");
+                .option("proposta", "proposal", "ultima", desk.offers().proposals())
+                .option("gravidade", "severity", "aviso", desk.offers().words(Inconsistency.Severity.class))
+                .option("tipo", "kind", "gap", desk.offers().words(Inconsistency.Kind.class));
     }
 
     @Override

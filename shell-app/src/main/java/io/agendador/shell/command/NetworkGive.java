@@ -6,6 +6,7 @@ import io.agendador.review.RosterReport;
 import io.agendador.review.RosterStore;
 import io.agendador.roster.Period;
 import io.agendador.shell.line.Answer;
+import io.agendador.shell.line.Completion;
 import io.agendador.shell.line.ExitCode;
 import io.agendador.shell.line.Invocation;
 import io.agendador.shell.line.ShellCommand;
@@ -30,7 +31,7 @@ final class NetworkGive implements ShellCommand {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of("cadastro exportar", "registry export").argument("pasta");
+        return Syntax.of("cadastro exportar", "registry export").argument("pasta", Completion.folders());
     }
 
     @Override

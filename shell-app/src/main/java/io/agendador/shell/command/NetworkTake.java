@@ -6,6 +6,7 @@ import io.agendador.review.NetworkKeeping;
 import io.agendador.review.NetworkKeeping.Mode;
 import io.agendador.review.NetworkKeeping.Result;
 import io.agendador.shell.line.Answer;
+import io.agendador.shell.line.Completion;
 import io.agendador.shell.line.ExitCode;
 import io.agendador.shell.line.Invocation;
 import io.agendador.shell.line.ShellCommand;
@@ -34,7 +35,7 @@ final class NetworkTake implements ShellCommand {
     @Override
     public Syntax syntax() {
         return Syntax.of("cadastro importar", "registry import")
-                .argument("pasta")
+                .argument("pasta", Completion.folders())
                 .flag("parcial", "partial")
                 .flag("simular", "dry-run");
     }

@@ -31,8 +31,8 @@ final class OpeningList implements ShellCommand {
     @Override
     public Syntax syntax() {
         return Syntax.of("cadastro aberturas", "registry openings")
-                .option("local", "location", "Savassi")
-                .option("dia", "weekday", "segunda");
+                .option("local", "location", "Savassi", desk.offers().locations())
+                .option("dia", "weekday", "segunda", desk.offers().words(DayOfWeek.class));
     }
 
     @Override

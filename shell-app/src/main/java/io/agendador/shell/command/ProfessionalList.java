@@ -70,7 +70,7 @@ final class ProfessionalList implements ShellCommand {
     @Override
     public Syntax syntax() {
         return Syntax.of("cadastro profissionais", "registry professionals")
-                .option("etiqueta", "tag", "treinador")
+                .option("etiqueta", "tag", "treinador", desk.offers().tags())
                 .flag("todos", "all");
     }
 

@@ -37,7 +37,7 @@ final class ProposalGenerate implements ShellCommand {
     @Override
     public Syntax syntax() {
         return Syntax.of("escala gerar", "roster generate")
-                .option("inicio", "start", "2026-11-22")
+                .option("inicio", "start", "2026-11-22", desk.offers().weeks())
                 .option("semanas", "weeks", "4")
                 .option("forcar-semanas", "force-weeks", "3-4")
                 .flag("somente-gaps", "only-gaps")

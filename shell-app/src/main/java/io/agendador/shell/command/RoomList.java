@@ -25,7 +25,7 @@ final class RoomList implements ShellCommand {
     @Override
     public Syntax syntax() {
         return Syntax.of("cadastro salas", "registry rooms")
-                .option("local", "location", "Savassi")
+                .option("local", "location", "Savassi", desk.offers().locations())
                 .flag("todos", "all");
     }
 

@@ -49,13 +49,13 @@ final class RosterShow implements ShellCommand {
     @Override
     public Syntax syntax() {
         return Syntax.of("escala mostrar", "roster show")
-                .option("proposta", "proposal", "ultima")
+                .option("proposta", "proposal", "ultima", desk.offers().proposals())
                 .option("semana", "week", "1")
-                .option("por", "by", "sala")
-                .option("profissional", "professional", "Ana")
-                .option("local", "location", "Savassi")
-                .option("turno", "shift", "manha")
-                .option("status", "status", "manual");
+                .option("por", "by", "sala", desk.offers().words(WeekGrids.View.class))
+                .option("profissional", "professional", "Ana", desk.offers().professionals())
+                .option("local", "location", "Savassi", desk.offers().locations())
+                .option("turno", "shift", "manha", desk.offers().words(Shift.class))
+                .option("status", "status", "manual", desk.offers().words(AssignmentStatus.class));
     }
 
     @Override

@@ -49,10 +49,10 @@ final class SlotWhy implements ShellCommand {
     @Override
     public Syntax syntax() {
         return Syntax.of("escala porque", "roster why")
-                .option("sala", "room", "\"Savassi - Sala 1\"")
-                .option("data", "date", "2026-11-24")
-                .option("turno", "shift", "manha")
-                .option("proposta", "proposal", "ultima");
+                .option("sala", "room", "\"Savassi - Sala 1\"", desk.offers().rooms())
+                .option("data", "date", "2026-11-24", desk.offers().dates())
+                .option("turno", "shift", "manha", desk.offers().words(Shift.class))
+                .option("proposta", "proposal", "ultima", desk.offers().proposals());
     }
 
     @Override

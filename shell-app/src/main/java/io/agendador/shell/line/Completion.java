@@ -59,4 +59,14 @@ public interface Completion {
     static <E extends Enum<E>> Completion words(Texts texts, Class<E> type) {
         return of(() -> Stream.of(type.getEnumConstants()).map(texts::word).toList());
     }
+
+    /** Files, folder by folder. */
+    static Completion files() {
+        return new FileNames(false);
+    }
+
+    /** Folders within folders. */
+    static Completion folders() {
+        return new FileNames(true);
+    }
 }

@@ -15,11 +15,14 @@ final class Likeness {
         List<T> first = things.stream()
                 .filter(it -> NameSearch.plain(name.apply(it)).startsWith(wanted))
                 .toList();
-        return first.isEmpty()
-                ? things.stream()
-                        .filter(it -> hasWord(NameSearch.plain(name.apply(it)), wanted))
-                        .toList()
-                : first;
+        if (!first.isEmpty()) {
+            return first;
+        }
+        // In --sala=sav the value is looked for, not the option.
+        String value = wanted.substring(wanted.lastIndexOf('=') + 1);
+        return things.stream()
+                .filter(it -> hasWord(NameSearch.plain(name.apply(it)), value))
+                .toList();
     }
 
     private static boolean hasWord(String name, String wanted) {

@@ -2,7 +2,11 @@ package io.agendador.shell.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
@@ -34,5 +38,28 @@ class WordsTest {
     @Test
     void nothingIsNoWord() {
         assertThat(Words.of("   ")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ana", "Ana Moura", "a \"b\"", "d'água", "C:\\x y", "a\\\\", "\\\"", "", " "})
+    void whatIsQuotedReadsBackAsItself(String word) {
+        assertThat(Words.of("x " + Words.quoted(word, true) + " y")).containsExactly("x", word, "y");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "a b|b|b",
+                "a |``|``",
+                "a \"b c|b c|\"b c",
+                "a \"b c\"|b c|\"b c\"",
+                "a \"|``|\"",
+                "a b\\ c|b c|b\\ c"
+            })
+    void knowsTheWordThatIsBeingTypedAndHowItStandsThere(String line, String word, String raw) {
+        assertThat(Words.unfinished(line)).isEqualTo(new Words.Unfinished(List.of("a"), word, raw));
     }
 }
