@@ -43,7 +43,7 @@ record Settings(Path home, Author author, @Nullable Database database, String sc
      * @throws CommandRefused naming the variable that cannot be so
      */
     static Settings of(Map<String, String> environment, OperatingSystemUser user) {
-        Texts texts = texts(value(environment, "AGENDADOR_LANG", "pt-BR"));
+        Texts texts = texts(environment);
         Reader reader = new Reader(environment, texts);
         return new Settings(
                 reader.home(user),
@@ -64,7 +64,9 @@ record Settings(Path home, Author author, @Nullable Database database, String sc
         }
     }
 
-    private static Texts texts(String language) {
+    /** In the language that the environment asks for. */
+    static Texts texts(Map<String, String> environment) {
+        String language = value(environment, "AGENDADOR_LANG", "pt-BR");
         Locale locale = Locale.forLanguageTag(language.replace('_', '-'));
         Texts texts = Texts.in(locale).with(Settings.class, "shell");
         if (!LANGUAGES.contains(locale.getLanguage())) {

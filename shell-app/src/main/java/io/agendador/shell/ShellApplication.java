@@ -28,7 +28,9 @@ public final class ShellApplication {
     private static int run(String[] args, Map<String, String> environment) throws IOException {
         Settings settings;
         try {
-            settings = Settings.of(environment, Settings.OperatingSystemUser.current());
+            Map<String, String> variables =
+                    EnvironmentFile.under(environment, Path.of(".env"), Settings.texts(environment));
+            settings = Settings.of(variables, Settings.OperatingSystemUser.current());
         } catch (CommandRefused refused) {
             Streams.output(false, () -> 0).complain(refused.sentence());
             return refused.code().code();
