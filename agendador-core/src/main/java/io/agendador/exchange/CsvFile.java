@@ -2,6 +2,7 @@ package io.agendador.exchange;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -62,6 +63,12 @@ public enum CsvFile {
         return Arrays.stream(values())
                 .filter(it -> it.fileName.equals(fileName))
                 .findFirst();
+    }
+
+    /** Whether who named a file so meant it to be read, even if it is none of these. */
+    static boolean isMeant(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") || fileNames().contains(name);
     }
 
     static List<String> fileNames() {

@@ -18,6 +18,13 @@ public interface FileSource {
     List<String> files();
 
     /**
+     * The names of what is there and no plain file, a folder for one; sorted.
+     *
+     * @throws FileAccessException if the folder cannot be listed
+     */
+    List<String> others();
+
+    /**
      * The file's first bytes, all of them if it is not longer than {@code most}.
      *
      * @param file one of {@link #files()}
@@ -25,7 +32,7 @@ public interface FileSource {
      */
     byte[] read(String file, int most);
 
-    /** The files of a folder; hidden ones and what is no plain file are passed over. */
+    /** The files of a folder; hidden ones are passed over. */
     static FileSource folder(Path folder) {
         return new FolderSource(folder);
     }

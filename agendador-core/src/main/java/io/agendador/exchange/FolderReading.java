@@ -51,19 +51,29 @@ final class FolderReading {
     }
 
     private void checkFiles(boolean insist) {
+        List<String> others = source.others();
         if (insist) {
             wanted.stream()
                     .filter(it -> !there.contains(it.fileName()))
-                    .forEach(it -> report.fail(it, 0, "", Problem.FILE_MISSING));
-        } else if (there.stream().noneMatch(CsvFile.fileNames()::contains)) {
+                    .forEach(it -> report.fail(
+                            it, 0, "", others.contains(it.fileName()) ? Problem.NOT_A_FILE : Problem.FILE_MISSING));
+            return;
+        }
+        others.stream().filter(CsvFile::isMeant).forEach(this::failNoFile);
+        if (there.stream().noneMatch(CsvFile.fileNames()::contains)) {
             report.reject(source.name(), 0, "", Problem.FILE_MISSING);
         }
-        if (!insist) {
-            there.stream()
-                    .filter(it -> it.endsWith(".csv") && !CsvFile.fileNames().contains(it))
-                    .forEach(it ->
-                            report.reject(it, 0, "", Problem.UNKNOWN_WORD, it, String.join(", ", CsvFile.fileNames())));
-        }
+        there.stream()
+                .filter(it -> CsvFile.isMeant(it) && !CsvFile.fileNames().contains(it))
+                .forEach(it ->
+                        report.reject(it, 0, "", Problem.UNKNOWN_WORD, it, String.join(", ", CsvFile.fileNames())));
+    }
+
+    private void failNoFile(String name) {
+        CsvFile.named(name)
+                .ifPresentOrElse(
+                        it -> report.fail(it, 0, "", Problem.NOT_A_FILE),
+                        () -> report.reject(name, 0, "", Problem.NOT_A_FILE));
     }
 
     private void with(CsvFile file, Consumer<List<Row>> take) {

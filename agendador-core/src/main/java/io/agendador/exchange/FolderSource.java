@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Files of a folder on disk. */
@@ -17,11 +18,20 @@ record FolderSource(Path folder) implements FileSource {
 
     @Override
     public List<String> files() {
+        return names(Files::isRegularFile);
+    }
+
+    @Override
+    public List<String> others() {
+        return names(it -> !Files.isRegularFile(it));
+    }
+
+    private List<String> names(Predicate<Path> wanted) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
+            return files.filter(wanted)
                     .map(it -> it.getFileName().toString())
                     .filter(it -> !it.startsWith("."))
                     .sorted()

@@ -18,6 +18,11 @@ record SingleFileSource(CsvFile as, Path file) implements FileSource {
     }
 
     @Override
+    public List<String> others() {
+        return Files.exists(file) && !Files.isRegularFile(file) ? List.of(as.fileName()) : List.of();
+    }
+
+    @Override
     public byte[] read(String name, int most) {
         return FolderSource.firstBytes(file, most);
     }

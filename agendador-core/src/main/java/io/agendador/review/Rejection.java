@@ -17,6 +17,8 @@ public record Rejection(String file, int line, String column, Problem problem, L
     public enum Problem {
         /** The file is not there: no arguments. */
         FILE_MISSING,
+        /** What is called so is no file but a folder, say: no arguments. */
+        NOT_A_FILE,
         /** The file is larger than {0} MB or has more than {1} lines. */
         FILE_TOO_LARGE,
         /** The bytes of the line are no UTF-8. */

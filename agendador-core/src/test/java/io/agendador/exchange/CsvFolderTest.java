@@ -2,6 +2,7 @@ package io.agendador.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.agendador.review.NetworkImport;
 import io.agendador.review.Rejection;
@@ -20,6 +21,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvFolderTest {
 
@@ -134,6 +137,47 @@ class CsvFolderTest {
         assertThat(read.network()).isEqualTo(DemoFiles.NOTHING);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"rooms.csv", "policy.json", "Rooms.CSV", "salas.csv"})
+    void aFolderInAFilesPlaceIsNamed(String name) throws IOException {
+        Files.writeString(temp.resolve("locations.csv"), new DemoFiles().text(CsvFile.LOCATIONS));
+        Files.createDirectory(temp.resolve(name));
+        Files.createDirectory(temp.resolve("fotos"));
+
+        NetworkImport read =
+                CsvFolder.of(FileSource.folder(temp), DemoFiles.ids()).read(DemoFiles.NOTHING, Roster.EMPTY::within);
+
+        assertThat(read.rejections()).containsExactly(new Rejection(name, 0, "", Problem.NOT_A_FILE, List.of()));
+    }
+
+    @Test
+    void aFolderInTheOnlyFilesPlaceIsNamed() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("rooms.csv"));
+
+        for (FileSource source : List.of(FileSource.folder(temp), FileSource.single(CsvFile.ROOMS, folder))) {
+            NetworkImport read = CsvFolder.of(source, DemoFiles.ids())
+                    .only(Set.of(CsvFile.ROOMS))
+                    .read(DemoFiles.NOTHING, Roster.EMPTY::within);
+
+            assertThat(read.rejections())
+                    .containsExactly(new Rejection("rooms.csv", 0, "", Problem.NOT_A_FILE, List.of()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ROOMS.CSV", "Policy.json"})
+    void aFileInOtherLettersIsNamedAndNotRead(String name) throws IOException {
+        Files.writeString(temp.resolve("locations.csv"), new DemoFiles().text(CsvFile.LOCATIONS));
+        Files.writeString(temp.resolve(name), "");
+
+        NetworkImport read =
+                CsvFolder.of(FileSource.folder(temp), DemoFiles.ids()).read(DemoFiles.NOTHING, Roster.EMPTY::within);
+
+        assertThat(read.rejections())
+                .extracting(Rejection::file, Rejection::problem)
+                .containsExactly(tuple(name, Problem.UNKNOWN_WORD));
+    }
+
     @Test
     void refusesFiftyMegabytesWithoutReadingThem() throws IOException {
         try (RandomAccessFile large =
@@ -151,6 +195,11 @@ class CsvFolderTest {
             @Override
             public List<String> files() {
                 return folder.files();
+            }
+
+            @Override
+            public List<String> others() {
+                return folder.others();
             }
 
             @Override

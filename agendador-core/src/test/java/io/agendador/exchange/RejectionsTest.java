@@ -72,8 +72,8 @@ class RejectionsTest {
     @Test
     void eachProblemIsReachedByACase() {
         Set<Problem> reached = cases().map(it -> it.expected().problem()).collect(Collectors.toSet());
-        // These need something in force, or follow from another one; they have tests of their own.
-        reached.addAll(Set.of(Problem.SLOT_TAKEN, Problem.LEFT_OUT));
+        // These need something in force or a folder on disk, or follow from another one; they have tests of their own.
+        reached.addAll(Set.of(Problem.SLOT_TAKEN, Problem.NOT_A_FILE, Problem.LEFT_OUT));
 
         assertThat(reached).containsExactlyInAnyOrder(Problem.values());
     }
