@@ -1,7 +1,5 @@
 package io.agendador.planning;
 
-import static io.agendador.planning.Problem.NOBODY;
-
 import io.agendador.planning.Plan.Exclusion;
 import io.agendador.planning.Plan.GapReasons;
 import io.agendador.roster.ProfessionalId;
@@ -17,14 +15,13 @@ final class Gaps {
 
     private final Problem problem;
     private final Slots slots;
-    private final State state;
+    private final List<List<Integer>> held;
     private final Eligibility eligibility;
 
     Gaps(Problem problem, int[] holder) {
         this.problem = problem;
         slots = problem.slots;
-        state = new State(problem, Guide.NONE);
-        state.become(holder);
+        held = problem.held(holder);
         eligibility = new Eligibility(problem.request, problem.people, problem.places);
     }
 
@@ -35,29 +32,11 @@ final class Gaps {
                 eligibility.vacancy(problem.request.network().openSlot(gap).orElseThrow());
         for (int person = 0; person < problem.people.count; person++) {
             Exclusion standing = eligibility.exclusion(person, vacancy);
-            Exclusion first = standing == null ? byOthers(person, slot) : standing;
-            excluded.computeIfAbsent(first, any -> new ArrayList<>())
+            Exclusion first = standing == null ? Besides.exclusion(problem, person, slot, held.get(person)) : standing;
+            excluded.computeIfAbsent(first == null ? Exclusion.COSTS_MORE : first, any -> new ArrayList<>())
                     .add(problem.people.all.get(person).id());
         }
         excluded.replaceAll((rule, people) -> List.copyOf(people));
         return new GapReasons(gap, !slots.movable[slot], Collections.unmodifiableSortedMap(excluded));
-    }
-
-    /** What the person's other slots have against it. */
-    private Exclusion byOthers(int person, int slot) {
-        if (state.atTimeOf(person, slot) >= 0) {
-            return Exclusion.ELSEWHERE;
-        }
-        int other = state.beside(person, slot);
-        if (other != NOBODY && state.clash(slot, other)) {
-            return Exclusion.CLOCK_OVERLAP;
-        }
-        if (state.passesHours(person, slot)) {
-            return Exclusion.HOURS_LIMIT;
-        }
-        if (other != NOBODY && !problem.people.all.get(person).acceptsDoubles()) {
-            return Exclusion.REFUSES_DOUBLES;
-        }
-        return state.fits(person, slot) ? Exclusion.COSTS_MORE : Exclusion.DOUBLES_LIMIT;
     }
 }

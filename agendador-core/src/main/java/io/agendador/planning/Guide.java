@@ -22,9 +22,6 @@ record Guide(long gap, long twice, long change, double hot, double cold) {
     private static final double HOT = 0.6;
     private static final double COLD = 0.2;
 
-    /** For whoever does not search. */
-    static final Guide NONE = new Guide(0, 0, 0, 0, 0);
-
     static Guide of(Weights weights) {
         long largest = preferences(weights).max().orElse(1);
         long least = preferences(weights).filter(it -> it > 0).min().orElse(1);

@@ -48,8 +48,12 @@ public record Plan(
      */
     public record GapReasons(Slot slot, boolean fixed, SortedMap<Exclusion, List<ProfessionalId>> excluded) {}
 
-    /** What keeps a professional out of an empty slot. */
+    /** What keeps a professional out of a slot. */
     public enum Exclusion {
+        /** The slot's room is not open then; never the reason of a gap. */
+        NOT_OPEN,
+        /** The shift has begun; never the reason of a gap. */
+        BEGUN,
         /** Not active. */
         INACTIVE,
         /** Lacks the required tag. */

@@ -1,8 +1,11 @@
 package io.agendador.planning;
 
+import io.agendador.roster.Location;
 import io.agendador.roster.Network;
 import io.agendador.roster.Period;
 import io.agendador.roster.Roster;
+import io.agendador.roster.ShiftTimes;
+import io.agendador.roster.Slot;
 import io.agendador.roster.Week;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,6 +62,20 @@ public record PlanningRequest(
     /** The days of the window. */
     public Period window() {
         return Period.weeks(firstWeek, weeks);
+    }
+
+    /** Whether the slot's shift has begun by now, and so is not planned any more. */
+    boolean begun(Slot slot) {
+        ShiftTimes times = locationOf(slot).times(slot.date(), slot.shift());
+        return !times.startOn(slot.date(), network.zone()).isAfter(now);
+    }
+
+    /** Where the slot is. */
+    Location locationOf(Slot slot) {
+        return network.locationOf(slot.room())
+                .orElseThrow(
+                        () -> new IllegalArgumentException("the roster names a room that the network does not have: "
+                                + slot.room() + "; add it to the network first"));
     }
 
     /** Another window. */

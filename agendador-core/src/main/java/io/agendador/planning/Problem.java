@@ -1,7 +1,9 @@
 package io.agendador.planning;
 
 import io.agendador.roster.Weights;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A request in compact arrays: what stays the same however long one searches. A roster of it is an array that says for
@@ -39,6 +41,28 @@ final class Problem {
     /** Whether there is nothing to decide. */
     boolean nothingMovable() {
         return Arrays.stream(slots.candidates).allMatch(candidates -> candidates.length == 0);
+    }
+
+    /** By person, the slots it has in this roster, in their order. */
+    List<List<Integer>> held(int[] holder) {
+        List<List<Integer>> held = new ArrayList<>();
+        for (int person = 0; person < people.count; person++) {
+            held.add(new ArrayList<>());
+        }
+        for (int slot = 0; slot < holder.length; slot++) {
+            if (holder[slot] != NOBODY) {
+                held.get(holder[slot]).add(slot);
+            }
+        }
+        return held;
+    }
+
+    /** Whether the two, the shifts of one day, overlap by the clock. */
+    boolean clash(int slot, int other) {
+        boolean morning = (slots.half[slot] & 1) == 0;
+        int first = slots.place[morning ? slot : other];
+        int second = slots.place[morning ? other : slot];
+        return places.clash(first, second, slots.saturday(slot));
     }
 
     /** What a week's minutes cost a person: rounded up to whole hours, against its target. */

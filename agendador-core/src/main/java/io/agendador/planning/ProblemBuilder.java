@@ -93,32 +93,18 @@ final class ProblemBuilder {
         return assignment.pinned()
                 || assignment.origin() != Origin.SYSTEM
                 || request.gapsOnly()
-                || locationOf(assignment.slot()).handKept(assignment.slot().date())
-                || begun(assignment.slot());
+                || request.locationOf(assignment.slot())
+                        .handKept(assignment.slot().date())
+                || request.begun(assignment.slot());
     }
 
     /** Whether the planner may fill a slot that nobody has. */
     private boolean free(OpenSlot open) {
-        return !open.handKept() && !request.inForce().pinnedGaps().contains(open.slot()) && !begun(open.slot());
-    }
-
-    private boolean begun(Slot slot) {
-        return !slot.date()
-                .atTime(locationOf(slot).times(slot.date(), slot.shift()).start())
-                .atZone(network.zone())
-                .toInstant()
-                .isAfter(request.now());
+        return !open.handKept() && !request.inForce().pinnedGaps().contains(open.slot()) && !request.begun(open.slot());
     }
 
     private boolean inBaseline(Assignment assignment) {
         return !request.afresh().contains(assignment.slot().week());
-    }
-
-    private Location locationOf(Slot slot) {
-        return network.locationOf(slot.room())
-                .orElseThrow(
-                        () -> new IllegalArgumentException("the roster names a room that the network does not have: "
-                                + slot.room() + "; add it to the network first"));
     }
 
     private int person(Assignment assignment) {
@@ -140,7 +126,7 @@ final class ProblemBuilder {
 
     private void lay(Slots slots, int index, Entry entry) {
         Slot slot = entry.slot;
-        Location location = locationOf(slot);
+        Location location = request.locationOf(slot);
         Assignment standing = entry.standing;
         int day = (int) ChronoUnit.DAYS.between(window.from(), slot.date());
         slots.open[index] = entry.open != null;
@@ -175,7 +161,7 @@ final class ProblemBuilder {
         for (Assignment assignment : request.inForce().assignments()) {
             int week = assignment.slot().week().since(request.firstWeek());
             if (week < 0 && week >= -reach) {
-                int place = places.of(locationOf(assignment.slot()).id());
+                int place = places.of(request.locationOf(assignment.slot()).id());
                 past[person(assignment) * places.count + place] |= 1 << (reach + week);
             }
         }

@@ -10,21 +10,14 @@ import java.util.TreeMap;
 final class Reasons {
 
     private final Problem problem;
-    private final List<List<Integer>> held = new ArrayList<>();
+    private final List<List<Integer>> held;
     private final int[] holder;
     private final List<Scoring> whole = new ArrayList<>();
 
     Reasons(Problem problem, int[] holder) {
         this.problem = problem;
         this.holder = holder;
-        for (int person = 0; person < problem.people.count; person++) {
-            held.add(new ArrayList<>());
-        }
-        for (int slot = 0; slot < holder.length; slot++) {
-            if (holder[slot] != Problem.NOBODY) {
-                held.get(holder[slot]).add(slot);
-            }
-        }
+        held = problem.held(holder);
         for (int person = 0; person < held.size(); person++) {
             whole.add(Scoring.of(problem, person, held.get(person)));
         }

@@ -4,7 +4,6 @@ import static io.agendador.planning.Problem.NOBODY;
 
 import io.agendador.planning.ScorePart.Level;
 import io.agendador.roster.Weights;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -35,16 +34,10 @@ final class Scoring {
     /** Of everybody and everything. */
     static Scoring of(Problem problem, int[] holder) {
         Scoring scoring = new Scoring(problem);
-        List<List<Integer>> held = new ArrayList<>();
-        for (int person = 0; person < problem.people.count; person++) {
-            held.add(new ArrayList<>());
-        }
+        List<List<Integer>> held = problem.held(holder);
         scoring.changes(problem.lost);
         for (int slot = 0; slot < holder.length; slot++) {
             scoring.slot(slot, holder[slot]);
-            if (holder[slot] != NOBODY) {
-                held.get(holder[slot]).add(slot);
-            }
         }
         for (int person = 0; person < held.size(); person++) {
             scoring.person(person, held.get(person));
@@ -56,6 +49,15 @@ final class Scoring {
     static Scoring of(Problem problem, int person, List<Integer> held) {
         Scoring scoring = new Scoring(problem);
         scoring.person(person, held);
+        return scoring;
+    }
+
+    /** Of one person with these slots, but only what may differ if it has this slot or not. */
+    static Scoring around(Problem problem, int person, List<Integer> held, int slot) {
+        Scoring scoring = new Scoring(problem);
+        scoring.week(person, held, problem.slots.week[slot]);
+        scoring.stays(person, held, problem.slots.place[slot]);
+        scoring.wishes(person, held);
         return scoring;
     }
 
@@ -72,6 +74,11 @@ final class Scoring {
 
     long of(ScorePart part) {
         return parts.getOrDefault(part, 0L);
+    }
+
+    /** Adds its parts, each times the factor. */
+    void addTo(Map<ScorePart, Long> sums, int factor) {
+        parts.forEach((part, amount) -> sums.merge(part, factor * amount, Long::sum));
     }
 
     SortedMap<ScorePart, Long> byPart() {
@@ -104,12 +111,20 @@ final class Scoring {
 
     private void person(int person, List<Integer> held) {
         for (int week = 0; week < problem.weeks; week++) {
-            hours(person, held, week);
-            doubles(person, held, week);
+            week(person, held, week);
         }
         for (int place = 0; place < problem.places.count; place++) {
             stays(person, held, place);
         }
+        wishes(person, held);
+    }
+
+    private void week(int person, List<Integer> held, int week) {
+        hours(person, held, week);
+        doubles(person, held, week);
+    }
+
+    private void wishes(int person, List<Integer> held) {
         for (int slot : held) {
             add(ScorePart.MISSED_SHIFT, problem.people.missedShift[person * 2 + slots.half[slot] % 2]);
             add(

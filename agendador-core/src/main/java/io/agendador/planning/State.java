@@ -88,10 +88,7 @@ final class State {
 
     /** Whether the two, of one day, overlap by the clock. */
     boolean clash(int slot, int other) {
-        boolean morning = (slots.half[slot] & 1) == 0;
-        int first = slots.place[morning ? slot : other];
-        int second = slots.place[morning ? other : slot];
-        return problem.places.clash(first, second, slots.saturday(slot));
+        return problem.clash(slot, other);
     }
 
     /** Whether the person can have the second slot in the place of the first, which it has, of the same week. */

@@ -36,6 +36,14 @@ final class Violations {
         return violations.found;
     }
 
+    /** The same of one assignment of these, which a person made: decisions hold nobody back then. */
+    static List<String> ofDecision(PlanningRequest request, List<Assignment> all, Assignment one) {
+        Violations violations = new Violations(request, all);
+        violations.checkRules(one);
+        violations.no(begun(request, one.slot()), one, "begun");
+        return violations.found;
+    }
+
     /** Whether the request forbids to touch this assignment, which is in force. */
     static boolean fixed(PlanningRequest request, Assignment it) {
         boolean inForce = request.inForce().assignments().contains(it);
@@ -46,22 +54,31 @@ final class Violations {
     /** Whether the planner may decide about a slot at all. */
     static boolean free(PlanningRequest request, Slot slot) {
         var location = request.network().locationOf(slot.room()).orElseThrow();
+        return !location.handKept(slot.date()) && !begun(request, slot);
+    }
+
+    private static boolean begun(PlanningRequest request, Slot slot) {
+        var location = request.network().locationOf(slot.room()).orElseThrow();
         var begins = slot.date()
                 .atTime(location.times(slot.date(), slot.shift()).start())
                 .atZone(request.network().zone())
                 .toInstant();
-        return !location.handKept(slot.date()) && begins.isAfter(request.now());
+        return !begins.isAfter(request.now());
     }
 
     private void check(Assignment it) {
+        no(!free(request, it.slot()), it, "hand-kept or past");
+        no(request.inForce().pinnedGaps().contains(it.slot()), it, "a pinned gap");
+        checkRules(it);
+    }
+
+    private void checkRules(Assignment it) {
         Professional who = network.professional(it.professional()).orElseThrow();
         Slot slot = it.slot();
         Optional<OpenSlot> open = network.openSlot(slot);
         no(open.isEmpty(), it, "not open");
         no(!who.active(), it, "inactive");
         no(who.unavailable(slot.date(), slot.shift()), it, "unavailable");
-        no(!free(request, slot), it, "hand-kept or past");
-        no(request.inForce().pinnedGaps().contains(slot), it, "a pinned gap");
         no(request.inForce().keptOut().contains(new KeptOut(slot, who.id())), it, "kept out");
         open.ifPresent(there -> checkPlace(it, who, there));
         checkOthers(it, who);
@@ -92,10 +109,10 @@ final class Violations {
         no(sameShift > 1, it, "in two places at once");
         if (day.size() > sameShift) {
             no(doubles(week) > limits.maxDoubles(), it, "too many doubles");
-            day.stream()
+            boolean overlap = day.stream()
                     .filter(other -> other.slot().shift() != it.slot().shift())
-                    .findFirst()
-                    .ifPresent(other -> no(times(it).overlaps(times(other)), it, "overlapping by the clock"));
+                    .anyMatch(other -> times(it).overlaps(times(other)));
+            no(overlap, it, "overlapping by the clock");
         }
         long sameSlot =
                 all.stream().filter(other -> other.slot().equals(it.slot())).count();

@@ -1,0 +1,21 @@
+package io.agendador.planning;
+
+import io.agendador.planning.Plan.Exclusion;
+import io.agendador.roster.ProfessionalId;
+import io.agendador.roster.Slot;
+import org.jspecify.annotations.Nullable;
+
+/** What would come of a change to the roster. */
+public sealed interface Outcome {
+
+    /** It breaks no hard rule, and costs this much. */
+    record Possible(ScoreDelta cost) implements Outcome {}
+
+    /**
+     * It breaks a hard rule; the first that was met.
+     *
+     * @param slot where
+     * @param professional whom the rule keeps out; null where nobody may touch the slot, as once it has begun
+     */
+    record Impossible(Exclusion rule, Slot slot, @Nullable ProfessionalId professional) implements Outcome {}
+}
