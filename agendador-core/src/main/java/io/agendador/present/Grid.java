@@ -31,17 +31,28 @@ public record Grid(String title, List<String> header, List<Row> rows, List<Cell>
         public boolean isHeading() {
             return cells.size() == 1;
         }
+
+        /** Lines of text that its cells take, 1 or 2. */
+        public int lines() {
+            return cells.stream().allMatch(it -> it.below().isEmpty()) ? 1 : 2;
+        }
     }
 
     /**
      * What stands in one place.
      *
      * @param text one line, possibly empty, with the signs that go with it
+     * @param below a second line, mostly empty: in a diff, what was there before
      */
-    public record Cell(String text, Style style) {
+    public record Cell(String text, Style style, String below) {
 
         /** Where nothing is open. */
         public static final Cell CLOSED = new Cell("", Style.QUIET);
+
+        /** A cell of one line. */
+        public Cell(String text, Style style) {
+            this(text, style, "");
+        }
     }
 
     public Grid {

@@ -2,6 +2,7 @@ package io.agendador.present;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes grids for a terminal or a file. */
 public final class GridText {
@@ -35,10 +36,14 @@ public final class GridText {
                 label,
                 cell));
         for (Grid.Row row : grid.rows()) {
-            lines.add(
-                    row.isHeading()
-                            ? rule(row, label + (grid.header().size() - 1) * (cell + 1))
-                            : line(row.cells(), label, cell));
+            if (row.isHeading()) {
+                lines.add(rule(row, label + (grid.header().size() - 1) * (cell + 1)));
+            } else {
+                lines.add(line(row.cells(), label, cell));
+                if (row.lines() > 1) {
+                    lines.add(line(below(row), label, cell));
+                }
+            }
         }
         if (!grid.legend().isEmpty()) {
             lines.add(legend(grid.legend()));
@@ -62,7 +67,7 @@ public final class GridText {
                         .filter(row -> !row.isHeading())
                         .mapToInt(row -> widest(row.cells().stream()
                                 .skip(1)
-                                .map(Grid.Cell::text)
+                                .flatMap(it -> Stream.of(it.text(), it.below()))
                                 .toList()))
                         .max()
                         .orElse(0));
@@ -77,6 +82,12 @@ public final class GridText {
         StringBuilder line = new StringBuilder(fit(cells.get(0), label));
         cells.stream().skip(1).forEach(it -> line.append(' ').append(fit(it, cell)));
         return line.toString().stripTrailing();
+    }
+
+    private static List<Grid.Cell> below(Grid.Row row) {
+        return row.cells().stream()
+                .map(it -> new Grid.Cell(it.below(), it.style()))
+                .toList();
     }
 
     private String rule(Grid.Row row, int total) {

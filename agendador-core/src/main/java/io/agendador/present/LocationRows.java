@@ -7,7 +7,10 @@ import io.agendador.roster.Shift;
 import io.agendador.roster.Slot;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Locations and shifts; a cell says how many of the open rooms have somebody. */
 final class LocationRows {
@@ -15,10 +18,12 @@ final class LocationRows {
     private static final int NAME_WIDTH = 18;
 
     private final WeekContent content;
+    private final WeekCells cells;
     private final List<LocalDate> days;
 
     LocationRows(WeekContent content) {
         this.content = content;
+        this.cells = new WeekCells(content);
         this.days = content.days();
     }
 
@@ -27,15 +32,16 @@ final class LocationRows {
         content.network().locations().stream()
                 .filter(content.filter()::shows)
                 .forEach(location -> rows.addAll(of(location)));
-        Cell legend = new Cell(content.texts().text("grid.legend.open"), Style.QUIET);
-        return new Grid(title, content.header(), rows, List.of(legend));
+        List<Cell> legend = new ArrayList<>(cells.legend());
+        legend.add(new Cell(content.texts().text("grid.legend.open"), Style.QUIET));
+        return new Grid(title, content.header(), rows, legend);
     }
 
     private List<Row> of(Location location) {
         String name = DisplayWidth.cut(location.name(), NAME_WIDTH);
         List<Row> rows = new ArrayList<>();
         for (Shift shift : content.shifts()) {
-            if (days.stream().anyMatch(day -> !open(location, day, shift).isEmpty())) {
+            if (days.stream().anyMatch(day -> slots(location, day, shift).anyMatch(this::isShown))) {
                 String head = rows.isEmpty() ? name : " ".repeat(DisplayWidth.of(name));
                 rows.add(row(head + " " + content.texts().word(shift), location, shift));
             }
@@ -44,9 +50,22 @@ final class LocationRows {
     }
 
     private Row row(String label, Location location, Shift shift) {
-        List<Cell> cells = new ArrayList<>(List.of(new Cell(label, Style.PLAIN)));
-        days.forEach(day -> cells.add(cell(open(location, day, shift))));
-        return new Row(cells);
+        List<Cell> row = new ArrayList<>(List.of(new Cell(label, Style.PLAIN)));
+        days.forEach(day -> row.add(marked(location, day, shift)));
+        return new Row(row);
+    }
+
+    private Cell marked(Location location, LocalDate day, Shift shift) {
+        Cell now = cell(slots(location, day, shift).filter(content::isOpen).toList());
+        Map<Mark.Kind, Integer> changes = new EnumMap<>(Mark.Kind.class);
+        slots(location, day, shift)
+                .flatMap(it -> content.marks().in(it).stream())
+                .forEach(it -> changes.merge(it.kind(), 1, Integer::sum));
+        return changes.isEmpty() ? now : cells.changed(changes, now.text());
+    }
+
+    private boolean isShown(Slot slot) {
+        return content.isOpen(slot) || content.marks().in(slot).isPresent();
     }
 
     private Cell cell(List<Slot> open) {
@@ -62,11 +81,9 @@ final class LocationRows {
                 : new Cell(content.texts().text("grid.open", covered, open.size(), missing), Style.GAP);
     }
 
-    private List<Slot> open(Location location, LocalDate day, Shift shift) {
+    private Stream<Slot> slots(Location location, LocalDate day, Shift shift) {
         return content.network().rooms().stream()
                 .filter(it -> it.location().equals(location.id()))
-                .map(it -> new Slot(it.id(), day, shift))
-                .filter(content::isOpen)
-                .toList();
+                .map(it -> new Slot(it.id(), day, shift));
     }
 }

@@ -15,11 +15,13 @@ import java.util.List;
 final class RoomRows {
 
     private final WeekContent content;
+    private final WeekCells cells;
     private final Labels labels;
     private final List<LocalDate> days;
 
     RoomRows(WeekContent content, Labels labels) {
         this.content = content;
+        this.cells = new WeekCells(content);
         this.labels = labels;
         this.days = content.days();
     }
@@ -29,7 +31,7 @@ final class RoomRows {
         content.network().locations().stream()
                 .filter(content.filter()::shows)
                 .forEach(location -> rows.addAll(ofLocation(location)));
-        return new Grid(title, content.header(), rows, content.legend());
+        return new Grid(title, content.header(), rows, cells.legend());
     }
 
     private List<Row> ofLocation(Location location) {
@@ -62,20 +64,37 @@ final class RoomRows {
     }
 
     private Row row(String label, Room room, Shift shift) {
-        List<Cell> cells = new ArrayList<>(List.of(new Cell(label, Style.PLAIN)));
-        days.forEach(day -> cells.add(cell(new Slot(room.id(), day, shift))));
-        return new Row(cells);
+        List<Cell> row = new ArrayList<>(List.of(new Cell(label, Style.PLAIN)));
+        days.forEach(day -> row.add(marked(new Slot(room.id(), day, shift))));
+        return new Row(row);
+    }
+
+    private Cell marked(Slot slot) {
+        Cell now = cell(slot);
+        return content.marks().in(slot).map(mark -> changed(mark, now)).orElse(now);
+    }
+
+    private Cell changed(Mark mark, Cell now) {
+        String before = mark.before() == null ? "" : labels.person(mark.before());
+        if (mark.after() == null) {
+            return cells.changed(mark.kind(), before, now.text());
+        }
+        boolean hidden = now.text().isEmpty() || now.style() == Style.GAP;
+        return cells.changed(
+                mark.kind(),
+                hidden ? labels.person(mark.after()) : now.text(),
+                before.isEmpty() ? "" : cells.was(before));
     }
 
     private Cell cell(Slot slot) {
         List<Assignment> here = content.in(slot);
         if (here.isEmpty()) {
-            return content.isOpen(slot) ? content.gap(slot) : Cell.CLOSED;
+            return content.isOpen(slot) ? cells.gap(slot) : Cell.CLOSED;
         }
         return here.stream()
                 .filter(content.filter()::shows)
                 .findFirst()
-                .map(it -> content.cell(it, label(it, here.size() - 1)))
+                .map(it -> cells.assignment(it, label(it, here.size() - 1)))
                 .orElse(Cell.CLOSED);
     }
 

@@ -82,6 +82,11 @@ public final class Texts {
         return text("sign.AssignmentStatus." + status);
     }
 
+    /** The sign that stands for a change before a name. */
+    public String sign(Mark.Kind kind) {
+        return text("sign.Mark.Kind." + kind);
+    }
+
     /** {@code seg 23/11}; {@code Mon 23 Nov}. */
     public String day(LocalDate date) {
         return text("day", text("weekday." + date.getDayOfWeek()), shortDate(date));

@@ -1,8 +1,6 @@
 package io.agendador.present;
 
-import io.agendador.present.Grid.Cell;
 import io.agendador.roster.Assignment;
-import io.agendador.roster.AssignmentStatus;
 import io.agendador.roster.Network;
 import io.agendador.roster.OpenSlot;
 import io.agendador.roster.Roster;
@@ -11,17 +9,14 @@ import io.agendador.roster.Slot;
 import io.agendador.roster.Uncertainty;
 import io.agendador.roster.Week;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What of a week is to be shown, and how a slot and an assignment are marked. For the making of one grid only. */
+/** What of a week is to be shown. Immutable. */
 final class WeekContent {
 
     private final Network network;
@@ -29,12 +24,12 @@ final class WeekContent {
     private final Roster roster;
     private final Week week;
     private final WeekGrids.Filter filter;
+    private final WeekMarks marks;
     private final Map<Slot, OpenSlot> open = new LinkedHashMap<>();
     private final Map<Slot, List<Assignment>> assigned;
-    private final Set<Style> used = EnumSet.noneOf(Style.class);
-    private boolean pinnedUsed;
 
-    WeekContent(Network network, Texts texts, Roster roster, Week week, WeekGrids.Filter filter) {
+    WeekContent(Network network, Texts texts, Roster roster, Week week, WeekGrids.Filter filter, WeekMarks marks) {
+        this.marks = marks;
         this.network = network;
         this.texts = texts;
         this.roster = roster;
@@ -56,13 +51,18 @@ final class WeekContent {
         return texts;
     }
 
+    WeekMarks marks() {
+        return marks;
+    }
+
     WeekGrids.Filter filter() {
         return filter;
     }
 
     /** The days with something to show; all if there is nothing at all. */
     List<LocalDate> days() {
-        Set<LocalDate> busy = Stream.concat(open.keySet().stream(), assigned.keySet().stream())
+        Set<LocalDate> busy = Stream.of(open.keySet().stream(), assigned.keySet().stream(), marks.slots())
+                .flatMap(it -> it)
                 .map(Slot::date)
                 .collect(Collectors.toSet());
         return busy.isEmpty()
@@ -80,9 +80,14 @@ final class WeekContent {
         return open.containsKey(slot);
     }
 
-    /** Whether the slot is open or somebody is in it. */
+    /** Whether the slot is open or somebody is in it, or was before a change. */
     boolean isThere(Slot slot) {
-        return isOpen(slot) || assigned.containsKey(slot);
+        return isOpen(slot) || assigned.containsKey(slot) || marks.in(slot).isPresent();
+    }
+
+    /** Whether a decision keeps the slot empty. */
+    boolean isPinnedGap(Slot slot) {
+        return roster.pinnedGaps().contains(slot);
     }
 
     /** Who is in the slot, also those that the filter leaves out. */
@@ -108,50 +113,5 @@ final class WeekContent {
 
     List<String> header() {
         return Stream.concat(Stream.of(""), days().stream().map(texts::day)).toList();
-    }
-
-    /** An assignment of a slot, told by this label, with the signs of its state. */
-    Cell cell(Assignment assignment, String label) {
-        boolean wrong = !isOpen(assignment.slot()) || in(assignment.slot()).size() > 1;
-        // A hand-kept entry is always pinned: its own sign says so already.
-        boolean pinned =
-                assignment.pinned() && Style.valueOf(assignment.status().name()) != Style.MANUAL;
-        Style style = wrong ? Style.WRONG : Style.valueOf(assignment.status().name());
-        used.add(style);
-        pinnedUsed |= pinned;
-        return new Cell(label + texts.sign(assignment.status()) + (pinned ? "*" : "") + (wrong ? "!" : ""), style);
-    }
-
-    Cell gap(Slot slot) {
-        if (!filter.showsGaps()) {
-            return Cell.CLOSED;
-        }
-        boolean pinned = roster.pinnedGaps().contains(slot);
-        pinnedUsed |= pinned;
-        used.add(Style.GAP);
-        return new Cell(texts.text(pinned ? "grid.gap.pinned" : "grid.gap"), Style.GAP);
-    }
-
-    /** What the signs used so far mean. */
-    List<Cell> legend() {
-        List<Cell> legend = new ArrayList<>();
-        for (Style style : used) {
-            legend.add(new Cell(meaning(style), style));
-        }
-        if (pinnedUsed) {
-            legend.add(new Cell(texts.text("grid.legend.pinned"), Style.QUIET));
-        }
-        return legend;
-    }
-
-    private String meaning(Style style) {
-        if (style == Style.GAP || style == Style.WRONG) {
-            return texts.text("grid.legend." + style.name().toLowerCase(Locale.ROOT));
-        }
-        AssignmentStatus status = AssignmentStatus.valueOf(style.name());
-        String sign = texts.sign(status);
-        return sign.isEmpty()
-                ? texts.text("grid.legend.unsigned", texts.word(status))
-                : sign + " " + texts.word(status);
     }
 }

@@ -11,6 +11,7 @@ import io.agendador.roster.Shift;
 import io.agendador.roster.Slot;
 import io.agendador.roster.Week;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,13 @@ public final class WeekGrids {
             return shows(assignment) && shows(network, assignment.slot());
         }
 
+        /** Whether a change of a slot is asked for; who is taken out has no status any more. */
+        boolean shows(Network network, Slot slot, Mark mark) {
+            return shows(network, slot)
+                    && (professional == null || mark.concerns(professional))
+                    && (status == null || mark.after() != null);
+        }
+
         /** Whether a slot's gap is asked for: a question about one person or one status is none about gaps. */
         public boolean showsGap(Network network, Slot slot) {
             return showsGaps() && shows(network, slot);
@@ -96,7 +104,24 @@ public final class WeekGrids {
      * @param today local to the network's zone; the week's number and uncertainty follow from it
      */
     public Grid of(View view, Roster roster, Week week, LocalDate today, Filter filter) {
-        WeekContent content = new WeekContent(network, texts, roster.within(week.period()), week, filter);
+        return grid(view, content(roster, week, filter, WeekMarks.NONE), today);
+    }
+
+    /**
+     * One week with what changes in it. Beside the changes' signs there are none of the assignments' states.
+     *
+     * @param roster as it will be
+     * @param marks what is changed by that, also outside the week
+     */
+    public Grid of(View view, Roster roster, Week week, LocalDate today, Filter filter, Map<Slot, Mark> marks) {
+        return grid(view, content(roster, week, filter, WeekMarks.of(network, week, filter, marks)), today);
+    }
+
+    private WeekContent content(Roster roster, Week week, Filter filter, WeekMarks marks) {
+        return new WeekContent(network, texts, roster.within(week.period()), week, filter, marks);
+    }
+
+    private Grid grid(View view, WeekContent content, LocalDate today) {
         String title = content.title(today);
         switch (view) {
             case PROFESSIONAL:

@@ -18,9 +18,6 @@ import io.agendador.roster.Shift;
 import io.agendador.roster.Slot;
 import io.agendador.roster.Week;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,22 +53,22 @@ class WeekGridsTest {
     private final WeekGrids grids = new WeekGrids(network, Texts.in(Texts.PORTUGUESE));
 
     @Test
-    void aWeekByRoomReadsAt100Columns() throws IOException {
+    void aWeekByRoomReadsAt100Columns() {
         assertGolden("week-by-room.txt", grids.of(View.ROOM, roster, WEEK, TODAY, Filter.ALL));
     }
 
     @Test
-    void aWeekByProfessional() throws IOException {
+    void aWeekByProfessional() {
         assertGolden("week-by-professional.txt", grids.of(View.PROFESSIONAL, roster, WEEK, TODAY, Filter.ALL));
     }
 
     @Test
-    void aWeekByLocation() throws IOException {
+    void aWeekByLocation() {
         assertGolden("week-by-location.txt", grids.of(View.LOCATION, roster, WEEK, TODAY, Filter.ALL));
     }
 
     @Test
-    void aWeekInEnglish() throws IOException {
+    void aWeekInEnglish() {
         WeekGrids english = new WeekGrids(network, Texts.in(Locale.ENGLISH));
 
         assertGolden("week-in-english.txt", english.of(View.ROOM, roster, WEEK, TODAY, Filter.ALL));
@@ -198,11 +195,7 @@ class WeekGridsTest {
                 .toList();
     }
 
-    private static void assertGolden(String file, Grid grid) throws IOException {
-        try (InputStream golden = WeekGridsTest.class.getResourceAsStream(file)) {
-            String expected = new String(golden.readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(String.join("\n", new GridText(100, false).lines(grid)) + "\n")
-                    .isEqualTo(expected);
-        }
+    private static void assertGolden(String file, Grid grid) {
+        GoldenText.assertMatches(file, new GridText(100, false).lines(grid));
     }
 }
