@@ -1,7 +1,9 @@
 package io.agendador.present;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A small table for a terminal or a file: a heading line and one line per row. Not safe for several threads. */
@@ -12,6 +14,7 @@ public final class TextTable {
 
     private final List<String> header;
     private final List<List<String>> rows = new ArrayList<>();
+    private final Set<Integer> numbers = new HashSet<>();
 
     private TextTable(List<String> header) {
         this.header = header;
@@ -20,6 +23,12 @@ public final class TextTable {
     /** A table of these columns without rows. */
     public static TextTable of(String... header) {
         return new TextTable(List.of(header));
+    }
+
+    /** Aligns these columns, the first is 0, to the right. */
+    public TextTable numbers(int... columns) {
+        IntStream.of(columns).forEach(numbers::add);
+        return this;
     }
 
     /**
@@ -77,11 +86,13 @@ public final class TextTable {
                 .orElse(0);
     }
 
-    private static String line(List<String> cells, int[] widths) {
+    private String line(List<String> cells, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
-            line.append(DisplayWidth.pad(DisplayWidth.cut(cells.get(i), widths[i]), widths[i]))
-                    .append(GAP);
+            String text = DisplayWidth.cut(cells.get(i), widths[i]);
+            String filled = DisplayWidth.pad(text, widths[i]);
+            String indent = filled.substring(text.length());
+            line.append(numbers.contains(i) ? indent + text : filled).append(GAP);
         }
         return line.toString().stripTrailing();
     }

@@ -27,6 +27,13 @@ class TextTableTest {
     }
 
     @Test
+    void alignsNumbersToTheRight() {
+        TextTable table = TextTable.of("nome", "região", "h").numbers(1, 2).row("Ana", 7, 120);
+
+        assertThat(table.lines(0, false)).containsExactly("nome  região    h", "Ana        7  120");
+    }
+
+    @Test
     void refusesARowOfAnotherLength() {
         TextTable table = TextTable.of("a", "b");
 
