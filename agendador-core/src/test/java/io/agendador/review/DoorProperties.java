@@ -83,8 +83,8 @@ public abstract class DoorProperties implements FreshStore {
             Map<Slot, SlotState> before = world.states();
             long revision = Clinic.revision(world.store);
             Optional<Outcome> outcome = done(world, step);
-            outcome.ifPresent(it -> Statistics.label(step.deed().name())
-                    .collect(it.getClass().getSimpleName()));
+            outcome.ifPresent(it ->
+                    Statistics.label(step.deed().name()).collect(it.getClass().getSimpleName()));
             if (outcome.isPresent() && outcome.get() instanceof Outcome.Done it) {
                 world.took(it.proposal());
                 assertThat(world.find(it.proposal().id())).isEqualTo(it.proposal());
@@ -120,23 +120,19 @@ public abstract class DoorProperties implements FreshStore {
             case GENERATE -> Optional.of(world.generate(step.first(), false));
             case GENERATE_AFRESH -> Optional.of(world.generate(step.first(), true));
             case APPROVE -> pending(world, step).map(it -> approve(world, it));
-            case REJECT -> pending(world, step)
-                    .map(it -> world.proposals().reject(it.id(), DoorWorld.CAIO, "não"));
+            case REJECT -> pending(world, step).map(it -> world.proposals().reject(it.id(), DoorWorld.CAIO, "não"));
             case ASSIGN -> Optional.of(world.adjust(new Edit.Assign(slot, person)));
-            case UNASSIGN -> Optional.ofNullable(state.professional())
-                    .map(it -> world.adjust(new Edit.Unassign(slot, it, true)));
+            case UNASSIGN ->
+                Optional.ofNullable(state.professional()).map(it -> world.adjust(new Edit.Unassign(slot, it, true)));
             case LEAVE_GAP -> Optional.of(world.adjust(new Edit.LeaveGap(slot)));
             case PIN -> Optional.of(world.adjust(new Edit.Pin(slot)));
             case UNPIN -> Optional.of(world.adjust(new Edit.Unpin(slot)));
             case ENTER -> Optional.of(world.adjust(new Edit.EnterHandKept(slot, person)));
             case SWAP -> swap(world, slot, state, step);
             case UNDO -> Optional.of(world.adjustments().undo(null, DoorWorld.LIA, "engano", false));
-            case CLOSE_ROOM -> Optional.of(world.keeping()
-                    .change(it -> closed(it, slot), decision(), false));
-            case ABSENCE -> Optional.of(world.keeping()
-                    .change(it -> away(it, person, slot), decision(), false));
-            case DEACTIVATE -> Optional.of(world.keeping()
-                    .change(it -> toggled(it, person), decision(), false));
+            case CLOSE_ROOM -> Optional.of(world.keeping().change(it -> closed(it, slot), decision(), false));
+            case ABSENCE -> Optional.of(world.keeping().change(it -> away(it, person, slot), decision(), false));
+            case DEACTIVATE -> Optional.of(world.keeping().change(it -> toggled(it, person), decision(), false));
             case RESTART -> {
                 world.store = reopened(world.store);
                 yield Optional.empty();
@@ -221,8 +217,7 @@ public abstract class DoorProperties implements FreshStore {
         List<OpeningException> exceptions = new ArrayList<>(it.exceptions());
         exceptions.removeIf(known -> known.slot().equals(slot));
         exceptions.add(new OpeningException(slot, false, null, "obra"));
-        return it.with(
-                it.policy(), it.professionals(), it.locations(), it.rooms(), it.openings(), exceptions);
+        return it.with(it.policy(), it.professionals(), it.locations(), it.rooms(), it.openings(), exceptions);
     }
 
     private static Network away(Network it, ProfessionalId person, Slot slot) {
@@ -238,8 +233,7 @@ public abstract class DoorProperties implements FreshStore {
         return people(it, person, who -> who.toBuilder().active(!who.active()).build());
     }
 
-    private static Network people(
-            Network it, ProfessionalId person, UnaryOperator<Professional> change) {
+    private static Network people(Network it, ProfessionalId person, UnaryOperator<Professional> change) {
         List<Professional> people = it.professionals().stream()
                 .map(who -> who.id().equals(person) ? change.apply(who) : who)
                 .toList();

@@ -117,8 +117,7 @@ final class DoorWorld {
         });
         long revision = Clinic.revision(store);
         Set<Long> audited = new HashSet<>();
-        store.<List<AuditTrail.Recorded>>read(it -> it.audit().latest(1000))
-                .forEach(it -> audited.add(it.revision()));
+        store.<List<AuditTrail.Recorded>>read(it -> it.audit().latest(1000)).forEach(it -> audited.add(it.revision()));
         for (long each = 1; each <= revision; each++) {
             assertThat(audited).contains(each);
         }

@@ -5,7 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.agendador.planning.Planner;
 import io.agendador.postgres.PostgresStore;
 import io.agendador.postgres.local.LocalPostgres;
-import io.agendador.review.ProposalGeneration;
+import io.agendador.review.Proposals;
 import io.agendador.review.RosterReports;
 import io.agendador.review.Transactions;
 import io.agendador.shell.command.Commands;
@@ -100,9 +100,9 @@ class ShellConfiguration {
 
     @Bean
     CommandBook commandBook(Desk desk, @Lazy Transactions transactions, InstantSource clock, Settings settings) {
-        ProposalGeneration generation = new ProposalGeneration(transactions, new Planner(), clock, UUID::randomUUID);
+        Proposals proposals = new Proposals(transactions, new Planner(), clock, UUID::randomUUID);
         return new CommandBook(
-                Commands.all(desk, transactions, generation, database(settings), UUID::randomUUID),
+                Commands.all(desk, transactions, proposals, database(settings), UUID::randomUUID),
                 new Help(settings.texts()));
     }
 

@@ -1,12 +1,15 @@
 package io.agendador.shell.command;
 
+import io.agendador.planning.Planner;
+import io.agendador.review.Adjustments;
 import io.agendador.review.NetworkKeeping;
-import io.agendador.review.ProposalGeneration;
+import io.agendador.review.Proposals;
 import io.agendador.review.Transactions;
 import io.agendador.roster.Network;
 import io.agendador.roster.NetworkId;
 import io.agendador.shell.line.ShellCommand;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -26,16 +29,18 @@ public final class Commands {
      * @param ids gives people, places and networks their ids
      */
     public static List<ShellCommand> all(
-            Desk desk, Transactions transactions, ProposalGeneration generation, String database, Supplier<UUID> ids) {
-        NetworkKeeping demo = new NetworkKeeping(transactions, Demo.start());
-        NetworkKeeping own =
-                new NetworkKeeping(transactions, Network.empty(new NetworkId(ids.get()), UNNAMED, USUAL_ZONE));
-        return List.of(
-                new Demo(desk, demo, generation, ids),
+            Desk desk, Transactions transactions, Proposals proposals, String database, Supplier<UUID> ids) {
+        Adjustments adjustments = new Adjustments(transactions, new Planner(), desk.clock(), ids);
+        NetworkKeeping demo = new NetworkKeeping(transactions, adjustments, Demo.start());
+        NetworkKeeping own = new NetworkKeeping(
+                transactions, adjustments, Network.empty(new NetworkId(ids.get()), UNNAMED, USUAL_ZONE));
+        List<ShellCommand> commands = new ArrayList<>(List.of(
+                new Demo(desk, demo, proposals, ids),
                 new StatusShow(desk, database),
-                new ProposalGenerate(desk, generation),
+                new ProposalGenerate(desk, proposals),
                 new RosterShow(desk),
                 new ProposalList(desk),
+                new ProposalDiff(desk),
                 new FindingList(desk),
                 new SlotWhy(desk),
                 new ProfessionalList(desk),
@@ -47,6 +52,10 @@ public final class Commands {
                 new PolicyShow(desk),
                 new EntryShow(desk),
                 new NetworkTake(desk, own, ids),
-                new NetworkGive(desk));
+                new NetworkGive(desk),
+                new RosterAdjust(desk, adjustments),
+                new ChangeUndo(desk, adjustments)));
+        commands.addAll(ProposalDecide.both(desk, proposals));
+        return List.copyOf(commands);
     }
 }

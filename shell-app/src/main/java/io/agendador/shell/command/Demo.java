@@ -4,17 +4,19 @@ import io.agendador.exchange.CsvFolder;
 import io.agendador.exchange.DemoNetwork;
 import io.agendador.planning.Effort;
 import io.agendador.planning.Plan;
-import io.agendador.planning.Proposal;
 import io.agendador.present.TextTable;
 import io.agendador.present.WeekGrids;
+import io.agendador.proposal.Generation;
+import io.agendador.proposal.Proposal;
 import io.agendador.review.NetworkKeeping;
-import io.agendador.review.ProposalGeneration;
+import io.agendador.review.Proposals;
 import io.agendador.review.RosterReport;
 import io.agendador.review.RosterStore;
 import io.agendador.roster.Assignment;
 import io.agendador.roster.Network;
 import io.agendador.roster.NetworkId;
 import io.agendador.roster.Slot;
+import io.agendador.roster.Week;
 import io.agendador.shell.line.Answer;
 import io.agendador.shell.line.ExitCode;
 import io.agendador.shell.line.Invocation;
@@ -44,7 +46,7 @@ final class Demo implements ShellCommand {
 
     private final Desk desk;
     private final NetworkKeeping keeping;
-    private final ProposalGeneration generation;
+    private final Proposals proposals;
     private final Supplier<UUID> ids;
 
     /** One step in JSON. */
@@ -54,10 +56,10 @@ final class Demo implements ShellCommand {
     record View(String network, ProposalView proposal, List<FindingView> findings, List<Step> steps) {}
 
     /** {@code keeping}: begins with a network of {@link #ID} where none is stored. */
-    Demo(Desk desk, NetworkKeeping keeping, ProposalGeneration generation, Supplier<UUID> ids) {
+    Demo(Desk desk, NetworkKeeping keeping, Proposals proposals, Supplier<UUID> ids) {
         this.desk = desk;
         this.keeping = keeping;
-        this.generation = generation;
+        this.proposals = proposals;
         this.ids = ids;
     }
 
@@ -113,13 +115,9 @@ final class Demo implements ShellCommand {
     }
 
     private RosterReport plan(Progress progress) {
-        ProposalGeneration.Order order = new ProposalGeneration.Order(
-                desk.author(), null, WEEKS, List.of(), false, 1, Effort.within(SEARCH), false);
-        return generation
-                .generate(
-                        order,
-                        (best, work) -> progress.tell(desk.texts().text("progress.search", best.toString(), work)))
-                .orElseThrow(() -> new IllegalStateException("the demo network was not stored"));
+        Week first = Week.coming(desk.today(desk.base().network()));
+        Generation generation = new Generation(first, WEEKS, List.of(), false, 1, Effort.within(SEARCH));
+        return desk.proposed(proposals, generation, true, progress);
     }
 
     private List<String> lines(View view, RosterReport report, Answer.Page page, StopWatch watch) {

@@ -1,9 +1,15 @@
 package io.agendador.shell.command;
 
+import io.agendador.present.Decisions;
 import io.agendador.present.Sentences;
 import io.agendador.present.Texts;
+import io.agendador.proposal.Draft;
+import io.agendador.proposal.Generation;
+import io.agendador.proposal.Proposal;
 import io.agendador.review.NameSearch;
+import io.agendador.review.Outcome;
 import io.agendador.review.ProposalStore;
+import io.agendador.review.Proposals;
 import io.agendador.review.RosterReport;
 import io.agendador.review.RosterReports;
 import io.agendador.review.RosterStore;
@@ -13,15 +19,19 @@ import io.agendador.roster.Network;
 import io.agendador.roster.Period;
 import io.agendador.roster.Professional;
 import io.agendador.roster.Room;
+import io.agendador.roster.Shift;
+import io.agendador.roster.Slot;
 import io.agendador.roster.Week;
 import io.agendador.shell.line.CommandRefused;
 import io.agendador.shell.line.ExitCode;
 import io.agendador.shell.line.Invocation;
+import io.agendador.shell.line.ShellCommand;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -87,6 +97,15 @@ public record Desk(RosterReports reports, Texts texts, InstantSource clock, Auth
         return found(search, typed, "desk.room");
     }
 
+    /** The slot that the options name; all three must be there. */
+    Slot slot(Network network, Invocation invocation) {
+        List.of("sala", "data", "turno").forEach(invocation::required);
+        return new Slot(
+                room(network, invocation.required("sala")).id(),
+                invocation.date("data").orElseThrow(),
+                invocation.choice("turno", Shift.class).orElseThrow());
+    }
+
     /** What the option names: a proposal, or what is in force in these days. */
     RosterReport report(Invocation invocation, Period otherwise) {
         return invocation
@@ -94,6 +113,25 @@ public record Desk(RosterReports reports, Texts texts, InstantSource clock, Auth
                 .map(this::proposal)
                 .or(() -> reports.inForce(otherwise))
                 .orElseThrow(() -> refused(ExitCode.FAILED, "desk.no-network", typedBefore));
+    }
+
+    /** The proposal that a search makes, looked at. */
+    RosterReport proposed(Proposals proposals, Generation generation, boolean keep, ShellCommand.Progress progress) {
+        Outcome outcome = proposals
+                .propose(
+                        Draft.of(generation),
+                        Proposal.Kind.GENERATION,
+                        author,
+                        keep,
+                        (best, work) -> progress.tell(texts.text("progress.search", best.toString(), work)))
+                .orElseThrow(() -> refused(ExitCode.FAILED, "desk.no-network", typedBefore));
+        if (outcome instanceof Outcome.Shown shown) {
+            return reports.of(shown.proposal()).orElseThrow();
+        }
+        Decisions decisions = new Decisions(texts, base().network());
+        String sentences = ((Outcome.Refused) outcome)
+                .refusals().stream().map(decisions::refusal).collect(Collectors.joining(" "));
+        throw new CommandRefused(ExitCode.REFUSED, sentences);
     }
 
     /** By the beginning of its id, or the latest one. */

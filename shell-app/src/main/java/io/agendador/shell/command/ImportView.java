@@ -13,19 +13,21 @@ import java.util.List;
  * What came of an import, in JSON.
  *
  * @param handKept entries for hand-kept days
+ * @param against what speaks against the whole: refusals, or the warnings that want a reason
  */
 record ImportView(
         NetworkKeeping.Result result,
         List<NetworkImport.FileChange> files,
         int handKept,
-        List<RejectionView> rejections) {
+        List<RejectionView> rejections,
+        List<String> against) {
 
     private static final int MOST_REJECTIONS = 50;
 
     /** A rejected line in JSON. */
     record RejectionView(String file, int line, String column, Rejection.Problem problem, String sentence) {}
 
-    static ImportView of(Desk desk, NetworkKeeping.Outcome outcome) {
+    static ImportView of(Desk desk, NetworkKeeping.Taken outcome) {
         Refusals refusals = new Refusals(desk.texts());
         return new ImportView(
                 outcome.result(),
@@ -34,7 +36,14 @@ record ImportView(
                 outcome.change().rejections().stream()
                         .map(it -> new RejectionView(
                                 it.file(), it.line(), it.column(), it.problem(), refusals.rejection(it)))
-                        .toList());
+                        .toList(),
+                against(desk, outcome));
+    }
+
+    private static List<String> against(Desk desk, NetworkKeeping.Taken taken) {
+        return taken.outcome() == null
+                ? List.of()
+                : OutcomeView.against(desk, taken.change().network(), taken.outcome());
     }
 
     List<String> lines(Desk desk, Answer.Page page) {

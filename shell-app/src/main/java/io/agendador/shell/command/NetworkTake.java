@@ -37,7 +37,8 @@ final class NetworkTake implements ShellCommand {
         return Syntax.of("cadastro importar", "registry import")
                 .argument("pasta", Completion.folders())
                 .flag("parcial", "partial")
-                .flag("simular", "dry-run");
+                .flag("simular", "dry-run")
+                .reason();
     }
 
     @Override
@@ -48,12 +49,19 @@ final class NetworkTake implements ShellCommand {
         }
         Mode mode = invocation.flag("simular") ? Mode.DRY_RUN : invocation.flag("parcial") ? Mode.PARTIAL : Mode.WHOLE;
         progress.tell(desk.texts().text("progress.reading"));
-        NetworkKeeping.Outcome outcome = keeping.take(
+        NetworkKeeping.Taken taken = keeping.take(
                 CsvFolder.of(FileSource.folder(folder), ids),
                 mode,
-                new NetworkKeeping.Decision(desk.author(), desk.clock().instant(), ""));
-        ImportView view = ImportView.of(desk, outcome);
-        ExitCode code = outcome.result() == Result.REJECTED ? ExitCode.REFUSED : ExitCode.DONE;
+                new NetworkKeeping.Decision(
+                        desk.author(),
+                        desk.clock().instant(),
+                        invocation.text("motivo").orElse("")));
+        ImportView view = ImportView.of(desk, taken);
+        ExitCode code = switch (taken.result()) {
+            case REJECTED, REFUSED -> ExitCode.REFUSED;
+            case REASON_NEEDED -> ExitCode.UNCONFIRMED;
+            default -> ExitCode.DONE;
+        };
         return new Answer(code, view, page -> lines(view, page));
     }
 
@@ -71,6 +79,7 @@ final class NetworkTake implements ShellCommand {
                         .text("import.done", String.valueOf(desk.base().revision())));
             case UNCHANGED -> lines.add(desk.texts().text("import.nothing"));
             case POSSIBLE -> lines.add(desk.texts().text("import.dry-run"));
+            case REFUSED, REASON_NEEDED -> lines.addAll(view.against());
             case REJECTED -> {}
         }
         return lines;

@@ -78,8 +78,8 @@ final class Offers {
     }
 
     private Choice choice(String text, ProposalStore.Summary it) {
-        String window = desk.texts().shortDate(it.window().from()) + "–"
-                + desk.texts().shortDate(it.window().to());
+        String window = desk.texts().shortDate(it.period().from()) + "–"
+                + desk.texts().shortDate(it.period().to());
         return Choice.of(text, desk.texts().word(it.status()) + " " + window);
     }
 

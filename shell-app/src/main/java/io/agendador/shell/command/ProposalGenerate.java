@@ -1,8 +1,9 @@
 package io.agendador.shell.command;
 
 import io.agendador.planning.Effort;
-import io.agendador.planning.Proposal;
-import io.agendador.review.ProposalGeneration;
+import io.agendador.proposal.Generation;
+import io.agendador.proposal.Proposal;
+import io.agendador.review.Proposals;
 import io.agendador.review.RosterReport;
 import io.agendador.roster.Network;
 import io.agendador.roster.Period;
@@ -27,11 +28,11 @@ final class ProposalGenerate implements ShellCommand {
     private static final Duration USUAL = Duration.ofSeconds(2);
 
     private final Desk desk;
-    private final ProposalGeneration generation;
+    private final Proposals proposals;
 
-    ProposalGenerate(Desk desk, ProposalGeneration generation) {
+    ProposalGenerate(Desk desk, Proposals proposals) {
         this.desk = desk;
-        this.generation = generation;
+        this.proposals = proposals;
     }
 
     @Override
@@ -50,33 +51,28 @@ final class ProposalGenerate implements ShellCommand {
     @Override
     public Answer run(Invocation invocation, Progress progress) {
         Network network = desk.base().network();
-        ProposalGeneration.Order order = order(network, invocation);
+        Generation generation = generation(network, invocation);
+        boolean dryRun = invocation.flag("simular");
         progress.tell(desk.texts().text("progress.planning"));
-        RosterReport report = generation
-                .generate(
-                        order,
-                        (best, work) -> progress.tell(desk.texts().text("progress.search", best.toString(), work)))
-                .orElseThrow(() -> desk.refused(ExitCode.FAILED, "desk.no-network", desk.typedBefore()));
+        RosterReport report = desk.proposed(proposals, generation, !dryRun, progress);
         Proposal proposal = Objects.requireNonNull(report.proposal());
         ProposalView view = ProposalView.of(desk, report, proposal);
-        return Answer.done(view, page -> lines(view, report, page, order.dryRun()));
+        return Answer.done(view, page -> lines(view, report, page, dryRun));
     }
 
-    private ProposalGeneration.Order order(Network network, Invocation invocation) {
+    private Generation generation(Network network, Invocation invocation) {
         Week first = first(network, invocation);
         int weeks = invocation
                 .number("semanas", 1, MOST_WEEKS)
                 .map(Math::toIntExact)
                 .orElse(network.policy().horizonWeeks());
-        return new ProposalGeneration.Order(
-                desk.author(),
+        return new Generation(
                 first,
                 weeks,
                 afresh(network, invocation, Period.weeks(first, weeks)),
                 invocation.flag("somente-gaps"),
                 invocation.number("semente", 0, Long.MAX_VALUE).orElse(1L),
-                effort(invocation),
-                invocation.flag("simular"));
+                effort(invocation));
     }
 
     private Week first(Network network, Invocation invocation) {

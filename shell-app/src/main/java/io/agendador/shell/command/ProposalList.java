@@ -1,7 +1,7 @@
 package io.agendador.shell.command;
 
-import io.agendador.planning.Proposal;
 import io.agendador.planning.Score;
+import io.agendador.proposal.Proposal;
 import io.agendador.review.ProposalStore;
 import io.agendador.shell.line.Answer;
 import io.agendador.shell.line.Invocation;
@@ -37,8 +37,8 @@ final class ProposalList implements ShellCommand {
             return new Entry(
                     it.id().toString(),
                     it.status(),
-                    it.window().from().toString(),
-                    it.window().to().toString(),
+                    it.period().from().toString(),
+                    it.period().to().toString(),
                     it.score(),
                     it.gaps(),
                     it.changes(),
@@ -74,8 +74,8 @@ final class ProposalList implements ShellCommand {
         return List.of(
                 Desk.shortId(it.id()),
                 desk.texts().word(it.status()),
-                desk.texts().shortDate(it.window().from()) + "–"
-                        + desk.texts().date(it.window().to()),
+                desk.texts().shortDate(it.period().from()) + "–"
+                        + desk.texts().date(it.period().to()),
                 it.gaps(),
                 it.changes(),
                 it.score(),

@@ -1,11 +1,11 @@
 package io.agendador.shell.command;
 
 import io.agendador.planning.Plan;
-import io.agendador.planning.Proposal;
 import io.agendador.planning.Score;
 import io.agendador.planning.ScorePart;
 import io.agendador.present.Sentences;
 import io.agendador.present.TextTable;
+import io.agendador.proposal.Proposal;
 import io.agendador.review.RosterReport;
 import io.agendador.roster.Network;
 import io.agendador.rule.Inconsistency;
@@ -57,7 +57,7 @@ record ProposalView(
                 plan.score(),
                 plan.parts(),
                 plan.assignments().size(),
-                it.diff().changes().size(),
+                it.diff().moves().size(),
                 plan.gaps().stream()
                         .map(gap -> gap(network, desk.sentences(network), gap))
                         .toList(),

@@ -58,7 +58,7 @@ final class SlotWhy implements ShellCommand {
     @Override
     public Answer run(Invocation invocation, Progress progress) {
         Network network = desk.base().network();
-        Slot slot = slot(network, invocation);
+        Slot slot = desk.slot(network, invocation);
         RosterReport report = desk.report(invocation, Period.day(slot.date()));
         if (!report.period().contains(slot.date())) {
             throw desk.refused(
@@ -70,14 +70,6 @@ final class SlotWhy implements ShellCommand {
         }
         SlotExplanation why = desk.reports().explain(report, slot);
         return Answer.done(data(network, why), page -> lines(network, why));
-    }
-
-    private Slot slot(Network network, Invocation invocation) {
-        List.of("sala", "data", "turno").forEach(invocation::required);
-        return new Slot(
-                desk.room(network, invocation.required("sala")).id(),
-                invocation.date("data").orElseThrow(),
-                invocation.choice("turno", Shift.class).orElseThrow());
     }
 
     private View data(Network network, SlotExplanation why) {

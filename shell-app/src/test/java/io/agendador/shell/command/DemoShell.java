@@ -3,7 +3,7 @@ package io.agendador.shell.command;
 import io.agendador.fixtures.InMemoryStore;
 import io.agendador.planning.Planner;
 import io.agendador.present.Texts;
-import io.agendador.review.ProposalGeneration;
+import io.agendador.review.Proposals;
 import io.agendador.review.RosterReports;
 import io.agendador.review.Transactions;
 import io.agendador.roster.Author;
@@ -46,7 +46,7 @@ final class DemoShell {
         Supplier<UUID> ids = () -> new UUID(counter.incrementAndGet() << 32, 1);
         Author author = new Author("Lia", Author.Role.ADMIN, Author.Door.SHELL);
         Desk desk = new Desk(new RosterReports(store), texts, WEDNESDAY, author, "");
-        ProposalGeneration generation = new ProposalGeneration(store, new Planner(), WEDNESDAY, ids);
-        return Commands.all(desk, store, generation, "memória", ids);
+        Proposals proposals = new Proposals(store, new Planner(), WEDNESDAY, ids);
+        return Commands.all(desk, store, proposals, "memória", ids);
     }
 }
