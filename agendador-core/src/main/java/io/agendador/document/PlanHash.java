@@ -1,25 +1,34 @@
 package io.agendador.document;
 
 import io.agendador.proposal.Drafted.Candidate;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.agendador.proposal.RosterDiff;
+import io.agendador.roster.NetworkDiff;
+import java.util.List;
 
-/** What binds an approval to what was shown. */
+/** Names what is approved: whoever approves a hash approves exactly these changes, made from this state. */
 public final class PlanHash {
+
+    private record Content(
+            long baseRevision, int policyVersion, RosterDiff diff, List<String> network, List<String> findings) {}
 
     private PlanHash() {}
 
-    /** SHA-256 of base revision, policy version, diff and findings. */
+    /**
+     * SHA-256 over what is changed, from what, and what is wrong then; not over ids of proposals, times or how the search
+     * went. 64 hexadecimal digits in lower case.
+     */
     public static String of(long baseRevision, int policyVersion, Candidate candidate) {
-        String text =
-                baseRevision + "/" + policyVersion + candidate.diff() + candidate.network() + candidate.findings();
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        NetworkDiff network = candidate.network();
+        return Json.hash(new Content(
+                baseRevision,
+                policyVersion,
+                candidate.diff(),
+                sorted(network.changes()),
+                sorted(candidate.findings())));
+    }
+
+    /** The order in which they were met is no part of what is approved. */
+    private static List<String> sorted(List<?> values) {
+        return values.stream().map(Json::write).sorted().toList();
     }
 }

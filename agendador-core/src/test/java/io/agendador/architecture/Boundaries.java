@@ -24,8 +24,12 @@ public final class Boundaries {
             new Layer("planning", List.of("roster", "rule"), List.of()),
             new Layer("proposal", List.of("roster", "rule", "planning"), List.of()),
             new Layer(
-                    "review",
+                    "document",
                     List.of("roster", "rule", "planning", "proposal"),
+                    List.of("tools.jackson..", "com.fasterxml.jackson..")),
+            new Layer(
+                    "review",
+                    List.of("roster", "rule", "planning", "proposal", "document"),
                     List.of("jakarta.inject..", "org.apache.commons.text..")),
             new Layer(
                     "present",
@@ -33,11 +37,11 @@ public final class Boundaries {
                     List.of("jakarta.inject..")),
             new Layer(
                     "exchange",
-                    List.of("roster", "rule", "planning", "proposal", "review", "present"),
+                    List.of("roster", "rule", "planning", "proposal", "document", "review", "present"),
                     List.of("jakarta.inject..", "de.siegmar.fastcsv..", "tools.jackson..", "com.fasterxml.jackson..")),
             new Layer(
                     "postgres",
-                    List.of("roster", "rule", "planning", "proposal", "review"),
+                    List.of("roster", "rule", "planning", "proposal", "document", "review"),
                     List.of(
                             "jakarta.inject..",
                             "org.jooq..",
