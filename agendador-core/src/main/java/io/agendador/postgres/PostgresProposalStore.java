@@ -1,44 +1,42 @@
 package io.agendador.postgres;
 
 import static io.agendador.postgres.generated.Tables.PROPOSAL;
-import static io.agendador.postgres.generated.Tables.PROPOSAL_CHANGE;
 
-import io.agendador.planning.Proposal;
-import io.agendador.planning.Proposal.Status;
-import io.agendador.planning.RosterDiff;
-import io.agendador.planning.RosterDiff.Change;
-import io.agendador.postgres.generated.tables.records.ProposalChangeRecord;
 import io.agendador.postgres.generated.tables.records.ProposalRecord;
+import io.agendador.proposal.Proposal;
+import io.agendador.proposal.Proposal.Decision;
+import io.agendador.proposal.Proposal.Status;
+import io.agendador.proposal.Situation;
 import io.agendador.review.ProposalStore;
 import io.agendador.review.StaleStateException;
 import io.agendador.roster.ProposalId;
-import io.agendador.roster.Slot;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** The port's side of the proposals' tables. */
 final class PostgresProposalStore implements ProposalStore {
 
     private final DSLContext sql;
     private final ProposalDocuments documents;
+    private final PlanningInputs inputs;
 
     PostgresProposalStore(DSLContext sql) {
         this.sql = sql;
         this.documents = new ProposalDocuments(sql);
+        this.inputs = new PlanningInputs(sql);
     }
 
     @Override
-    public void add(Proposal proposal) {
+    public void add(Proposal proposal, Situation situation) {
         if (proposal.status() != Status.PENDING) {
             throw new IllegalArgumentException("a proposal begins as PENDING, not as " + proposal.status());
         }
-        sql.insertInto(PROPOSAL).set(ProposalRows.row(proposal)).execute();
-        sql.batchInsert(proposal.diff().changes().stream()
-                        .map(it -> row(proposal.id(), it))
-                        .toList())
-                .execute();
-        documents.add(proposal);
+        String input = inputs.add(situation, proposal.createdAt());
+        sql.insertInto(PROPOSAL).set(ProposalRows.row(proposal, input)).execute();
+        documents.add(proposal.id(), proposal.candidate());
     }
 
     @Override
@@ -46,7 +44,12 @@ final class PostgresProposalStore implements ProposalStore {
         return sql.selectFrom(PROPOSAL)
                 .where(PROPOSAL.ID.eq(id))
                 .fetchOptional()
-                .map(this::proposal);
+                .flatMap(row -> documents.candidate(id).map(it -> ProposalRows.proposal(row, it)));
+    }
+
+    @Override
+    public Optional<Situation> situation(ProposalId id) {
+        return inputs.situation(id);
     }
 
     @Override
@@ -58,49 +61,55 @@ final class PostgresProposalStore implements ProposalStore {
     }
 
     @Override
-    public void decide(ProposalId id, Status decision) {
-        if (decision == Status.PENDING) {
-            throw new IllegalArgumentException("a decision is anything but PENDING");
+    public List<Summary> pending() {
+        return sql.selectFrom(PROPOSAL)
+                .where(PROPOSAL.STATUS.eq(Status.PENDING))
+                .orderBy(PROPOSAL.NUMBER)
+                .fetch(ProposalRows::summary);
+    }
+
+    @Override
+    public Optional<ProposalId> lastApproved() {
+        return sql.select(PROPOSAL.ID)
+                .from(PROPOSAL)
+                .where(PROPOSAL.STATUS.eq(Status.APPROVED))
+                .and(PROPOSAL.DECIDED_REVISION.isNotNull())
+                .orderBy(PROPOSAL.DECIDED_REVISION.desc(), PROPOSAL.DECIDED_AT.desc(), PROPOSAL.NUMBER.desc())
+                .limit(1)
+                .fetchOptional(PROPOSAL.ID);
+    }
+
+    @Override
+    public void decide(ProposalId id, Status status, @Nullable Decision decision) {
+        boolean byPerson = status == Status.APPROVED || status == Status.REJECTED;
+        if (status == Status.PENDING || byPerson != (decision != null)) {
+            throw new IllegalArgumentException(
+                    "people approve and reject, time and newer proposals do the rest; not " + status + ": " + decision);
         }
+        ProposalRecord row = new ProposalRecord();
+        ProposalRows.decide(row, status, decision);
         int decided = sql.update(PROPOSAL)
-                .set(PROPOSAL.STATUS, decision)
+                .set(row)
                 .where(PROPOSAL.ID.eq(id))
                 .and(PROPOSAL.STATUS.eq(Status.PENDING))
                 .execute();
         if (decided == 0) {
-            Status status = sql.select(PROPOSAL.STATUS)
-                    .from(PROPOSAL)
-                    .where(PROPOSAL.ID.eq(id))
-                    .fetchOne(PROPOSAL.STATUS);
-            throw new StaleStateException("proposal " + id + " is " + (status == null ? "not here" : status)
-                    + ", not PENDING: look at the list of proposals again");
+            throw new StaleStateException(
+                    "proposal " + id + " is " + status(id) + ", not PENDING: look at the list of proposals again");
         }
     }
 
-    private Proposal proposal(ProposalRecord row) {
-        return new Proposal(
-                row.getId(),
-                row.getBaseRevision(),
-                row.getPolicyVersion(),
-                row.getStatus(),
-                documents.plan(row.getId()).plan(ProposalRows.window(row), ProposalRows.score(row)),
-                diff(row.getId()),
-                documents.findings(row.getId()).inconsistencies(),
-                ProposalRows.author(row),
-                row.getCreatedAt());
+    @Override
+    public void forgetSituations(Instant madeBefore) {
+        inputs.forget(madeBefore);
     }
 
-    private RosterDiff diff(ProposalId id) {
-        return new RosterDiff(sql.selectFrom(PROPOSAL_CHANGE)
-                .where(PROPOSAL_CHANGE.PROPOSAL_ID.eq(id))
-                .fetch(row -> new Change(
-                        new Slot(row.getRoomId(), row.getDate(), row.getShift()),
-                        row.getBeforeId(),
-                        row.getAfterId())));
-    }
-
-    private static ProposalChangeRecord row(ProposalId id, Change it) {
-        Slot slot = it.slot();
-        return new ProposalChangeRecord(id, slot.room(), slot.date(), slot.shift(), it.before(), it.after());
+    private String status(ProposalId id) {
+        return sql.select(PROPOSAL.STATUS)
+                .from(PROPOSAL)
+                .where(PROPOSAL.ID.eq(id))
+                .fetchOptional(PROPOSAL.STATUS)
+                .map(Status::name)
+                .orElse("not here");
     }
 }

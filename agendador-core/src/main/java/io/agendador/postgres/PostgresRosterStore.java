@@ -13,6 +13,7 @@ import io.agendador.roster.Swap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 
 /** The port's side of the tables of network and roster. */
@@ -76,6 +77,11 @@ final class PostgresRosterStore implements RosterStore {
     @Override
     public void save(Swap swap) {
         swaps.save(swap);
+    }
+
+    @Override
+    public Optional<Swap> swap(UUID id) {
+        return swaps.find(id);
     }
 
     @Override

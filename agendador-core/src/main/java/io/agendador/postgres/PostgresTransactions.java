@@ -59,7 +59,12 @@ final class PostgresTransactions implements Transactions {
 
     private static <T> T flushed(DSLContext sql, Function<Stores, T> work) {
         PostgresAuditTrail audit = new PostgresAuditTrail(sql);
-        T result = work.apply(new Stores(new PostgresRosterStore(sql), new PostgresProposalStore(sql), audit));
+        T result = work.apply(new Stores(
+                new PostgresRosterStore(sql),
+                new PostgresProposalStore(sql),
+                audit,
+                new PostgresWorkQueue(sql),
+                new PostgresAcknowledgements(sql)));
         audit.flush();
         return result;
     }

@@ -2,17 +2,16 @@ package io.agendador.postgres;
 
 import static io.agendador.postgres.generated.Tables.PROPOSAL_DOCUMENT;
 
-import io.agendador.planning.Proposal;
 import io.agendador.postgres.generated.tables.records.ProposalDocumentRecord;
+import io.agendador.proposal.Drafted.Candidate;
 import io.agendador.roster.ProposalId;
+import java.util.Optional;
 import org.jooq.DSLContext;
 
 /** What is stored of a proposal as a whole. */
 final class ProposalDocuments {
 
-    private static final String PLAN = "PLAN";
-    private static final String FINDINGS = "FINDINGS";
-    private static final int FORMAT = 1;
+    private static final String CANDIDATE = "CANDIDATE";
 
     private final DSLContext sql;
 
@@ -20,28 +19,15 @@ final class ProposalDocuments {
         this.sql = sql;
     }
 
-    void add(Proposal proposal) {
-        add(proposal.id(), PLAN, PlanDocument.of(proposal.plan()));
-        add(proposal.id(), FINDINGS, FindingsDocument.of(proposal.findings()));
+    void add(ProposalId id, Candidate candidate) {
+        sql.executeInsert(new ProposalDocumentRecord(id, CANDIDATE, Documents.FORMAT, Documents.written(candidate)));
     }
 
-    PlanDocument plan(ProposalId id) {
-        return read(id, PLAN, PlanDocument.class);
-    }
-
-    FindingsDocument findings(ProposalId id) {
-        return read(id, FINDINGS, FindingsDocument.class);
-    }
-
-    private void add(ProposalId id, String kind, Object document) {
-        sql.executeInsert(new ProposalDocumentRecord(id, kind, FORMAT, Documents.written(document)));
-    }
-
-    private <T> T read(ProposalId id, String kind, Class<T> type) {
-        ProposalDocumentRecord row = sql.selectFrom(PROPOSAL_DOCUMENT)
+    /** Nothing for a proposal of a build that did not store it yet. */
+    Optional<Candidate> candidate(ProposalId id) {
+        return sql.selectFrom(PROPOSAL_DOCUMENT)
                 .where(PROPOSAL_DOCUMENT.PROPOSAL_ID.eq(id))
-                .and(PROPOSAL_DOCUMENT.KIND.eq(kind))
-                .fetchSingle();
-        return Documents.read(row.getBody(), row.getFormat(), type);
+                .and(PROPOSAL_DOCUMENT.KIND.eq(CANDIDATE))
+                .fetchOptional(row -> Documents.read(row.getBody(), row.getFormat(), Candidate.class));
     }
 }

@@ -9,6 +9,8 @@ import io.agendador.roster.Slot;
 import io.agendador.roster.Swap;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 
 /** The swaps; a trigger keeps those that are final as they are. */
@@ -28,6 +30,10 @@ final class SwapTable {
         } else if (!stored.equals(row)) {
             sql.update(SWAP).set(row).where(SWAP.ID.eq(swap.id())).execute();
         }
+    }
+
+    Optional<Swap> find(UUID id) {
+        return sql.selectFrom(SWAP).where(SWAP.ID.eq(id)).fetchOptional(SwapTable::swap);
     }
 
     List<Swap> in(Period days) {

@@ -75,8 +75,8 @@ final class TableGenerator {
                 id("NetworkId", "network\\.id"),
                 id("LocationId", "location\\.id|.*\\.location_id"),
                 id("RoomId", "room\\.id|.*\\.(|first_|second_)room_id"),
-                id("ProfessionalId", "professional\\.id|.*\\.(professional|giver|taker|before|after)_id"),
-                id("ProposalId", "proposal\\.id|.*\\.proposal_id"),
+                id("ProfessionalId", "professional\\.id|.*\\.(professional|giver|taker)_id"),
+                id("ProposalId", "proposal\\.id|proposal\\.previous_id|.*\\.proposal_id"),
                 word(ROSTER + "Shift", ".*\\.((first|second|preferred)_)?shift"),
                 word(ROSTER + "LocationKind", "location\\.kind"),
                 word(ROSTER + "Classification", "professional\\.classification"),
@@ -85,9 +85,10 @@ final class TableGenerator {
                 word(ROSTER + "Swap.Kind", "swap\\.kind"),
                 word(ROSTER + "Swap.Source", "swap\\.source"),
                 word(ROSTER + "Swap.Status", "swap\\.status"),
-                word(ROSTER + "Author.Role", ".*\\.author_role"),
-                word(ROSTER + "Author.Door", ".*\\.author_door"),
-                word("io.agendador.planning.Proposal.Status", "proposal\\.status"),
+                word(ROSTER + "Author.Role", ".*\\.(author|decided)_role"),
+                word(ROSTER + "Author.Door", ".*\\.(author|decided)_door"),
+                word("io.agendador.proposal.Proposal.Kind", "proposal\\.kind"),
+                word("io.agendador.proposal.Proposal.Status", "proposal\\.status"),
                 word("io.agendador.review.AuditTrail.Action", "audit_entry\\.action"),
                 converted(
                         "java.time.DayOfWeek",
@@ -95,7 +96,7 @@ final class TableGenerator {
                         "java.time.DayOfWeek::getValue",
                         ".*\\.weekday"),
                 converted("java.time.ZoneId", "java.time.ZoneId::of", "java.time.ZoneId::getId", "network\\.zone"),
-                new ForcedType().withName("INSTANT").withIncludeExpression(in(".*\\.(at|[a-z]+_at)")));
+                new ForcedType().withName("INSTANT").withIncludeExpression(in(".*\\.(at|since|[a-z]+_at)")));
     }
 
     private static ForcedType id(String type, String columns) {

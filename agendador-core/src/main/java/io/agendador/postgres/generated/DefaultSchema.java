@@ -4,6 +4,7 @@
 package io.agendador.postgres.generated;
 
 
+import io.agendador.postgres.generated.tables.Acknowledgement;
 import io.agendador.postgres.generated.tables.Assignment;
 import io.agendador.postgres.generated.tables.AuditEntry;
 import io.agendador.postgres.generated.tables.BusyTime;
@@ -20,13 +21,13 @@ import io.agendador.postgres.generated.tables.PlanningInput;
 import io.agendador.postgres.generated.tables.PolicyVersion;
 import io.agendador.postgres.generated.tables.Professional;
 import io.agendador.postgres.generated.tables.Proposal;
-import io.agendador.postgres.generated.tables.ProposalChange;
 import io.agendador.postgres.generated.tables.ProposalDocument;
 import io.agendador.postgres.generated.tables.Room;
 import io.agendador.postgres.generated.tables.RoomOpening;
 import io.agendador.postgres.generated.tables.Swap;
 import io.agendador.postgres.generated.tables.VacatedSlot;
 import io.agendador.postgres.generated.tables.WeeklyUnavailability;
+import io.agendador.postgres.generated.tables.Work;
 
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +49,12 @@ public class DefaultSchema extends SchemaImpl {
      * The reference instance of <code>DEFAULT_SCHEMA</code>
      */
     public static final DefaultSchema DEFAULT_SCHEMA = new DefaultSchema();
+
+    /**
+     * Warnings that a named person has taken notice of. Rows are added, never
+     * changed or removed.
+     */
+    public final Acknowledgement ACKNOWLEDGEMENT = Acknowledgement.ACKNOWLEDGEMENT;
 
     /**
      * A professional in a slot, in force. One per slot, and one per
@@ -115,8 +122,8 @@ public class DefaultSchema extends SchemaImpl {
     public final PinnedGap PINNED_GAP = PinnedGap.PINNED_GAP;
 
     /**
-     * Everything a plan was computed from, under its SHA-256, once however many
-     * proposals used it.
+     * Everything that candidates were computed from, each document under its
+     * SHA-256, once however many proposals used it.
      */
     public final PlanningInput PLANNING_INPUT = PlanningInput.PLANNING_INPUT;
 
@@ -132,19 +139,14 @@ public class DefaultSchema extends SchemaImpl {
     public final Professional PROFESSIONAL = Professional.PROFESSIONAL;
 
     /**
-     * A candidate roster. Only its status ever changes, and only from PENDING;
-     * a trigger sees to both.
+     * A candidate roster. Only its status ever changes, with the decision, and
+     * only from PENDING; a trigger sees to both.
      */
     public final Proposal PROPOSAL = Proposal.PROPOSAL;
 
     /**
-     * The diff, a row per slot; null stands for nobody.
-     */
-    public final ProposalChange PROPOSAL_CHANGE = ProposalChange.PROPOSAL_CHANGE;
-
-    /**
-     * What is read as a whole: the plan with its explanation, the findings, the
-     * changes of the network.
+     * What is read as a whole: the candidate, with its draft, plan, changes and
+     * findings.
      */
     public final ProposalDocument PROPOSAL_DOCUMENT = ProposalDocument.PROPOSAL_DOCUMENT;
 
@@ -178,6 +180,11 @@ public class DefaultSchema extends SchemaImpl {
     public final WeeklyUnavailability WEEKLY_UNAVAILABILITY = WeeklyUnavailability.WEEKLY_UNAVAILABILITY;
 
     /**
+     * What is to be done after a change; a row goes when it is done.
+     */
+    public final Work WORK = Work.WORK;
+
+    /**
      * No further instances allowed
      */
     private DefaultSchema() {
@@ -193,6 +200,7 @@ public class DefaultSchema extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Acknowledgement.ACKNOWLEDGEMENT,
             Assignment.ASSIGNMENT,
             AuditEntry.AUDIT_ENTRY,
             BusyTime.BUSY_TIME,
@@ -209,13 +217,13 @@ public class DefaultSchema extends SchemaImpl {
             PolicyVersion.POLICY_VERSION,
             Professional.PROFESSIONAL,
             Proposal.PROPOSAL,
-            ProposalChange.PROPOSAL_CHANGE,
             ProposalDocument.PROPOSAL_DOCUMENT,
             Room.ROOM,
             RoomOpening.ROOM_OPENING,
             Swap.SWAP,
             VacatedSlot.VACATED_SLOT,
-            WeeklyUnavailability.WEEKLY_UNAVAILABILITY
+            WeeklyUnavailability.WEEKLY_UNAVAILABILITY,
+            Work.WORK
         );
     }
 }

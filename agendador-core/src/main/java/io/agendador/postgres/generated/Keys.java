@@ -4,6 +4,7 @@
 package io.agendador.postgres.generated;
 
 
+import io.agendador.postgres.generated.tables.Acknowledgement;
 import io.agendador.postgres.generated.tables.Assignment;
 import io.agendador.postgres.generated.tables.AuditEntry;
 import io.agendador.postgres.generated.tables.BusyTime;
@@ -20,13 +21,14 @@ import io.agendador.postgres.generated.tables.PlanningInput;
 import io.agendador.postgres.generated.tables.PolicyVersion;
 import io.agendador.postgres.generated.tables.Professional;
 import io.agendador.postgres.generated.tables.Proposal;
-import io.agendador.postgres.generated.tables.ProposalChange;
 import io.agendador.postgres.generated.tables.ProposalDocument;
 import io.agendador.postgres.generated.tables.Room;
 import io.agendador.postgres.generated.tables.RoomOpening;
 import io.agendador.postgres.generated.tables.Swap;
 import io.agendador.postgres.generated.tables.VacatedSlot;
 import io.agendador.postgres.generated.tables.WeeklyUnavailability;
+import io.agendador.postgres.generated.tables.Work;
+import io.agendador.postgres.generated.tables.records.AcknowledgementRecord;
 import io.agendador.postgres.generated.tables.records.AssignmentRecord;
 import io.agendador.postgres.generated.tables.records.AuditEntryRecord;
 import io.agendador.postgres.generated.tables.records.BusyTimeRecord;
@@ -42,7 +44,6 @@ import io.agendador.postgres.generated.tables.records.PinnedGapRecord;
 import io.agendador.postgres.generated.tables.records.PlanningInputRecord;
 import io.agendador.postgres.generated.tables.records.PolicyVersionRecord;
 import io.agendador.postgres.generated.tables.records.ProfessionalRecord;
-import io.agendador.postgres.generated.tables.records.ProposalChangeRecord;
 import io.agendador.postgres.generated.tables.records.ProposalDocumentRecord;
 import io.agendador.postgres.generated.tables.records.ProposalRecord;
 import io.agendador.postgres.generated.tables.records.RoomOpeningRecord;
@@ -50,6 +51,7 @@ import io.agendador.postgres.generated.tables.records.RoomRecord;
 import io.agendador.postgres.generated.tables.records.SwapRecord;
 import io.agendador.postgres.generated.tables.records.VacatedSlotRecord;
 import io.agendador.postgres.generated.tables.records.WeeklyUnavailabilityRecord;
+import io.agendador.postgres.generated.tables.records.WorkRecord;
 
 import org.jooq.ForeignKey;
 import org.jooq.TableField;
@@ -69,6 +71,8 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<AcknowledgementRecord> ACKNOWLEDGEMENT_FINDING_UNIQUE = Internal.createUniqueKey(Acknowledgement.ACKNOWLEDGEMENT, DSL.name("acknowledgement_finding_unique"), new TableField[] { Acknowledgement.ACKNOWLEDGEMENT.FINDING_HASH }, true);
+    public static final UniqueKey<AcknowledgementRecord> ACKNOWLEDGEMENT_PKEY = Internal.createUniqueKey(Acknowledgement.ACKNOWLEDGEMENT, DSL.name("acknowledgement_pkey"), new TableField[] { Acknowledgement.ACKNOWLEDGEMENT.NUMBER }, true);
     public static final UniqueKey<AssignmentRecord> ASSIGNMENT_PROFESSIONAL_FREE = Internal.createUniqueKey(Assignment.ASSIGNMENT, DSL.name("assignment_professional_free"), new TableField[] { Assignment.ASSIGNMENT.PROFESSIONAL_ID, Assignment.ASSIGNMENT.DATE, Assignment.ASSIGNMENT.SHIFT }, true);
     public static final UniqueKey<AssignmentRecord> ASSIGNMENT_SLOT_FREE = Internal.createUniqueKey(Assignment.ASSIGNMENT, DSL.name("assignment_slot_free"), new TableField[] { Assignment.ASSIGNMENT.ROOM_ID, Assignment.ASSIGNMENT.DATE, Assignment.ASSIGNMENT.SHIFT }, true);
     public static final UniqueKey<AuditEntryRecord> AUDIT_ENTRY_PKEY = Internal.createUniqueKey(AuditEntry.AUDIT_ENTRY, DSL.name("audit_entry_pkey"), new TableField[] { AuditEntry.AUDIT_ENTRY.NUMBER }, true);
@@ -87,13 +91,13 @@ public class Keys {
     public static final UniqueKey<ProfessionalRecord> PROFESSIONAL_ID_UNIQUE = Internal.createUniqueKey(Professional.PROFESSIONAL, DSL.name("professional_id_unique"), new TableField[] { Professional.PROFESSIONAL.ID }, true);
     public static final UniqueKey<ProposalRecord> PROPOSAL_ID_UNIQUE = Internal.createUniqueKey(Proposal.PROPOSAL, DSL.name("proposal_id_unique"), new TableField[] { Proposal.PROPOSAL.ID }, true);
     public static final UniqueKey<ProposalRecord> PROPOSAL_NUMBER_KEY = Internal.createUniqueKey(Proposal.PROPOSAL, DSL.name("proposal_number_key"), new TableField[] { Proposal.PROPOSAL.NUMBER }, true);
-    public static final UniqueKey<ProposalChangeRecord> PROPOSAL_CHANGE_UNIQUE = Internal.createUniqueKey(ProposalChange.PROPOSAL_CHANGE, DSL.name("proposal_change_unique"), new TableField[] { ProposalChange.PROPOSAL_CHANGE.PROPOSAL_ID, ProposalChange.PROPOSAL_CHANGE.ROOM_ID, ProposalChange.PROPOSAL_CHANGE.DATE, ProposalChange.PROPOSAL_CHANGE.SHIFT }, true);
     public static final UniqueKey<ProposalDocumentRecord> PROPOSAL_DOCUMENT_UNIQUE = Internal.createUniqueKey(ProposalDocument.PROPOSAL_DOCUMENT, DSL.name("proposal_document_unique"), new TableField[] { ProposalDocument.PROPOSAL_DOCUMENT.PROPOSAL_ID, ProposalDocument.PROPOSAL_DOCUMENT.KIND }, true);
     public static final UniqueKey<RoomRecord> ROOM_ID_UNIQUE = Internal.createUniqueKey(Room.ROOM, DSL.name("room_id_unique"), new TableField[] { Room.ROOM.ID }, true);
     public static final UniqueKey<RoomOpeningRecord> ROOM_OPENING_UNIQUE = Internal.createUniqueKey(RoomOpening.ROOM_OPENING, DSL.name("room_opening_unique"), new TableField[] { RoomOpening.ROOM_OPENING.ROOM_ID, RoomOpening.ROOM_OPENING.WEEKDAY, RoomOpening.ROOM_OPENING.SHIFT }, true);
     public static final UniqueKey<SwapRecord> SWAP_ID_UNIQUE = Internal.createUniqueKey(Swap.SWAP, DSL.name("swap_id_unique"), new TableField[] { Swap.SWAP.ID }, true);
     public static final UniqueKey<VacatedSlotRecord> VACATED_SLOT_UNIQUE = Internal.createUniqueKey(VacatedSlot.VACATED_SLOT, DSL.name("vacated_slot_unique"), new TableField[] { VacatedSlot.VACATED_SLOT.ROOM_ID, VacatedSlot.VACATED_SLOT.DATE, VacatedSlot.VACATED_SLOT.SHIFT }, true);
     public static final UniqueKey<WeeklyUnavailabilityRecord> WEEKLY_UNAVAILABILITY_UNIQUE = Internal.createUniqueKey(WeeklyUnavailability.WEEKLY_UNAVAILABILITY, DSL.name("weekly_unavailability_unique"), new TableField[] { WeeklyUnavailability.WEEKLY_UNAVAILABILITY.PROFESSIONAL_ID, WeeklyUnavailability.WEEKLY_UNAVAILABILITY.WEEKDAY, WeeklyUnavailability.WEEKLY_UNAVAILABILITY.SHIFT, WeeklyUnavailability.WEEKLY_UNAVAILABILITY.REASON }, true);
+    public static final UniqueKey<WorkRecord> WORK_PKEY = Internal.createUniqueKey(Work.WORK, DSL.name("work_pkey"), new TableField[] { Work.WORK.NUMBER }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
@@ -113,11 +117,9 @@ public class Keys {
     public static final ForeignKey<LocationWishRecord, ProfessionalRecord> LOCATION_WISH__LOCATION_WISH_PROFESSIONAL_KNOWN = Internal.createForeignKey(LocationWish.LOCATION_WISH, DSL.name("location_wish_professional_known"), new TableField[] { LocationWish.LOCATION_WISH.PROFESSIONAL_ID }, Keys.PROFESSIONAL_ID_UNIQUE, new TableField[] { Professional.PROFESSIONAL.ID }, true);
     public static final ForeignKey<OpeningExceptionRecord, RoomRecord> OPENING_EXCEPTION__OPENING_EXCEPTION_ROOM_KNOWN = Internal.createForeignKey(OpeningException.OPENING_EXCEPTION, DSL.name("opening_exception_room_known"), new TableField[] { OpeningException.OPENING_EXCEPTION.ROOM_ID }, Keys.ROOM_ID_UNIQUE, new TableField[] { Room.ROOM.ID }, true);
     public static final ForeignKey<PinnedGapRecord, RoomRecord> PINNED_GAP__PINNED_GAP_ROOM_KNOWN = Internal.createForeignKey(PinnedGap.PINNED_GAP, DSL.name("pinned_gap_room_known"), new TableField[] { PinnedGap.PINNED_GAP.ROOM_ID }, Keys.ROOM_ID_UNIQUE, new TableField[] { Room.ROOM.ID }, true);
+    public static final ForeignKey<PlanningInputRecord, PlanningInputRecord> PLANNING_INPUT__PLANNING_INPUT_NETWORK_KNOWN = Internal.createForeignKey(PlanningInput.PLANNING_INPUT, DSL.name("planning_input_network_known"), new TableField[] { PlanningInput.PLANNING_INPUT.NETWORK_HASH }, Keys.PLANNING_INPUT_HASH_UNIQUE, new TableField[] { PlanningInput.PLANNING_INPUT.HASH }, true);
     public static final ForeignKey<ProposalRecord, PolicyVersionRecord> PROPOSAL__PROPOSAL_POLICY_VERSION_KNOWN = Internal.createForeignKey(Proposal.PROPOSAL, DSL.name("proposal_policy_version_known"), new TableField[] { Proposal.PROPOSAL.POLICY_VERSION }, Keys.POLICY_VERSION_VERSION_UNIQUE, new TableField[] { PolicyVersion.POLICY_VERSION.VERSION }, true);
-    public static final ForeignKey<ProposalChangeRecord, ProfessionalRecord> PROPOSAL_CHANGE__PROPOSAL_CHANGE_AFTER_KNOWN = Internal.createForeignKey(ProposalChange.PROPOSAL_CHANGE, DSL.name("proposal_change_after_known"), new TableField[] { ProposalChange.PROPOSAL_CHANGE.AFTER_ID }, Keys.PROFESSIONAL_ID_UNIQUE, new TableField[] { Professional.PROFESSIONAL.ID }, true);
-    public static final ForeignKey<ProposalChangeRecord, ProfessionalRecord> PROPOSAL_CHANGE__PROPOSAL_CHANGE_BEFORE_KNOWN = Internal.createForeignKey(ProposalChange.PROPOSAL_CHANGE, DSL.name("proposal_change_before_known"), new TableField[] { ProposalChange.PROPOSAL_CHANGE.BEFORE_ID }, Keys.PROFESSIONAL_ID_UNIQUE, new TableField[] { Professional.PROFESSIONAL.ID }, true);
-    public static final ForeignKey<ProposalChangeRecord, ProposalRecord> PROPOSAL_CHANGE__PROPOSAL_CHANGE_PROPOSAL_KNOWN = Internal.createForeignKey(ProposalChange.PROPOSAL_CHANGE, DSL.name("proposal_change_proposal_known"), new TableField[] { ProposalChange.PROPOSAL_CHANGE.PROPOSAL_ID }, Keys.PROPOSAL_ID_UNIQUE, new TableField[] { Proposal.PROPOSAL.ID }, true);
-    public static final ForeignKey<ProposalChangeRecord, RoomRecord> PROPOSAL_CHANGE__PROPOSAL_CHANGE_ROOM_KNOWN = Internal.createForeignKey(ProposalChange.PROPOSAL_CHANGE, DSL.name("proposal_change_room_known"), new TableField[] { ProposalChange.PROPOSAL_CHANGE.ROOM_ID }, Keys.ROOM_ID_UNIQUE, new TableField[] { Room.ROOM.ID }, true);
+    public static final ForeignKey<ProposalRecord, ProposalRecord> PROPOSAL__PROPOSAL_PREVIOUS_KNOWN = Internal.createForeignKey(Proposal.PROPOSAL, DSL.name("proposal_previous_known"), new TableField[] { Proposal.PROPOSAL.PREVIOUS_ID }, Keys.PROPOSAL_ID_UNIQUE, new TableField[] { Proposal.PROPOSAL.ID }, true);
     public static final ForeignKey<ProposalDocumentRecord, ProposalRecord> PROPOSAL_DOCUMENT__PROPOSAL_DOCUMENT_PROPOSAL_KNOWN = Internal.createForeignKey(ProposalDocument.PROPOSAL_DOCUMENT, DSL.name("proposal_document_proposal_known"), new TableField[] { ProposalDocument.PROPOSAL_DOCUMENT.PROPOSAL_ID }, Keys.PROPOSAL_ID_UNIQUE, new TableField[] { Proposal.PROPOSAL.ID }, true);
     public static final ForeignKey<RoomRecord, LocationRecord> ROOM__ROOM_LOCATION_KNOWN = Internal.createForeignKey(Room.ROOM, DSL.name("room_location_known"), new TableField[] { Room.ROOM.LOCATION_ID }, Keys.LOCATION_ID_UNIQUE, new TableField[] { Location.LOCATION.ID }, true);
     public static final ForeignKey<RoomOpeningRecord, RoomRecord> ROOM_OPENING__ROOM_OPENING_ROOM_KNOWN = Internal.createForeignKey(RoomOpening.ROOM_OPENING, DSL.name("room_opening_room_known"), new TableField[] { RoomOpening.ROOM_OPENING.ROOM_ID }, Keys.ROOM_ID_UNIQUE, new TableField[] { Room.ROOM.ID }, true);

@@ -4,6 +4,7 @@
 package io.agendador.postgres.generated;
 
 
+import io.agendador.postgres.generated.tables.Acknowledgement;
 import io.agendador.postgres.generated.tables.Assignment;
 import io.agendador.postgres.generated.tables.AuditEntry;
 import io.agendador.postgres.generated.tables.BusyTime;
@@ -20,13 +21,13 @@ import io.agendador.postgres.generated.tables.PlanningInput;
 import io.agendador.postgres.generated.tables.PolicyVersion;
 import io.agendador.postgres.generated.tables.Professional;
 import io.agendador.postgres.generated.tables.Proposal;
-import io.agendador.postgres.generated.tables.ProposalChange;
 import io.agendador.postgres.generated.tables.ProposalDocument;
 import io.agendador.postgres.generated.tables.Room;
 import io.agendador.postgres.generated.tables.RoomOpening;
 import io.agendador.postgres.generated.tables.Swap;
 import io.agendador.postgres.generated.tables.VacatedSlot;
 import io.agendador.postgres.generated.tables.WeeklyUnavailability;
+import io.agendador.postgres.generated.tables.Work;
 
 
 /**
@@ -34,6 +35,12 @@ import io.agendador.postgres.generated.tables.WeeklyUnavailability;
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    /**
+     * Warnings that a named person has taken notice of. Rows are added, never
+     * changed or removed.
+     */
+    public static final Acknowledgement ACKNOWLEDGEMENT = Acknowledgement.ACKNOWLEDGEMENT;
 
     /**
      * A professional in a slot, in force. One per slot, and one per
@@ -101,8 +108,8 @@ public class Tables {
     public static final PinnedGap PINNED_GAP = PinnedGap.PINNED_GAP;
 
     /**
-     * Everything a plan was computed from, under its SHA-256, once however many
-     * proposals used it.
+     * Everything that candidates were computed from, each document under its
+     * SHA-256, once however many proposals used it.
      */
     public static final PlanningInput PLANNING_INPUT = PlanningInput.PLANNING_INPUT;
 
@@ -118,19 +125,14 @@ public class Tables {
     public static final Professional PROFESSIONAL = Professional.PROFESSIONAL;
 
     /**
-     * A candidate roster. Only its status ever changes, and only from PENDING;
-     * a trigger sees to both.
+     * A candidate roster. Only its status ever changes, with the decision, and
+     * only from PENDING; a trigger sees to both.
      */
     public static final Proposal PROPOSAL = Proposal.PROPOSAL;
 
     /**
-     * The diff, a row per slot; null stands for nobody.
-     */
-    public static final ProposalChange PROPOSAL_CHANGE = ProposalChange.PROPOSAL_CHANGE;
-
-    /**
-     * What is read as a whole: the plan with its explanation, the findings, the
-     * changes of the network.
+     * What is read as a whole: the candidate, with its draft, plan, changes and
+     * findings.
      */
     public static final ProposalDocument PROPOSAL_DOCUMENT = ProposalDocument.PROPOSAL_DOCUMENT;
 
@@ -162,4 +164,9 @@ public class Tables {
      * does not work.
      */
     public static final WeeklyUnavailability WEEKLY_UNAVAILABILITY = WeeklyUnavailability.WEEKLY_UNAVAILABILITY;
+
+    /**
+     * What is to be done after a change; a row goes when it is done.
+     */
+    public static final Work WORK = Work.WORK;
 }

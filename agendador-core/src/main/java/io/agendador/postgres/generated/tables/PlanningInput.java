@@ -9,9 +9,12 @@ import io.agendador.postgres.generated.Keys;
 import io.agendador.postgres.generated.tables.records.PlanningInputRecord;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.ForeignKey;
 import org.jooq.JSONB;
 import org.jooq.Name;
 import org.jooq.Schema;
@@ -25,8 +28,8 @@ import org.jooq.impl.TableImpl;
 
 
 /**
- * Everything a plan was computed from, under its SHA-256, once however many
- * proposals used it.
+ * Everything that candidates were computed from, each document under its
+ * SHA-256, once however many proposals used it.
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class PlanningInput extends TableImpl<PlanningInputRecord> {
@@ -66,12 +69,18 @@ public class PlanningInput extends TableImpl<PlanningInputRecord> {
      */
     public final TableField<PlanningInputRecord, Instant> CREATED_AT = createField(DSL.name("created_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
+    /**
+     * The column <code>planning_input.network_hash</code>. Where the network
+     * stands that the document leaves out; null for a network.
+     */
+    public final TableField<PlanningInputRecord, String> NETWORK_HASH = createField(DSL.name("network_hash"), SQLDataType.CLOB, this, "Where the network stands that the document leaves out; null for a network.");
+
     private PlanningInput(Name alias, Table<PlanningInputRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
 
     private PlanningInput(Name alias, Table<PlanningInputRecord> aliased, Field<?>[] parameters, Condition where) {
-        super(alias, null, aliased, parameters, DSL.comment("Everything a plan was computed from, under its SHA-256, once however many proposals used it."), TableOptions.table(), where);
+        super(alias, null, aliased, parameters, DSL.comment("Everything that candidates were computed from, each document under its SHA-256, once however many proposals used it."), TableOptions.table(), where);
     }
 
     /**
@@ -103,5 +112,10 @@ public class PlanningInput extends TableImpl<PlanningInputRecord> {
     @Override
     public UniqueKey<PlanningInputRecord> getPrimaryKey() {
         return Keys.PLANNING_INPUT_HASH_UNIQUE;
+    }
+
+    @Override
+    public List<ForeignKey<PlanningInputRecord, ?>> getReferences() {
+        return Arrays.asList(Keys.PLANNING_INPUT__PLANNING_INPUT_NETWORK_KNOWN);
     }
 }

@@ -4,10 +4,11 @@
 package io.agendador.postgres.generated.tables;
 
 
-import io.agendador.planning.Proposal.Status;
 import io.agendador.postgres.generated.DefaultSchema;
 import io.agendador.postgres.generated.Keys;
 import io.agendador.postgres.generated.tables.records.ProposalRecord;
+import io.agendador.proposal.Proposal.Kind;
+import io.agendador.proposal.Proposal.Status;
 import io.agendador.roster.Author.Door;
 import io.agendador.roster.Author.Role;
 import io.agendador.roster.ProposalId;
@@ -36,8 +37,8 @@ import org.jooq.impl.TableImpl;
 
 
 /**
- * A candidate roster. Only its status ever changes, and only from PENDING; a
- * trigger sees to both.
+ * A candidate roster. Only its status ever changes, with the decision, and only
+ * from PENDING; a trigger sees to both.
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Proposal extends TableImpl<ProposalRecord> {
@@ -121,9 +122,9 @@ public class Proposal extends TableImpl<ProposalRecord> {
 
     /**
      * The column <code>proposal.changes</code>. Slots whose professional it
-     * changes; kept beside the rows for lists.
+     * changes; kept beside the document for lists.
      */
-    public final TableField<ProposalRecord, Integer> CHANGES = createField(DSL.name("changes"), SQLDataType.INTEGER.nullable(false), this, "Slots whose professional it changes; kept beside the rows for lists.");
+    public final TableField<ProposalRecord, Integer> CHANGES = createField(DSL.name("changes"), SQLDataType.INTEGER.nullable(false), this, "Slots whose professional it changes; kept beside the document for lists.");
 
     /**
      * The column <code>proposal.author_name</code>.
@@ -147,9 +148,9 @@ public class Proposal extends TableImpl<ProposalRecord> {
 
     /**
      * The column <code>proposal.plan_hash</code>. SHA-256 of what is approved;
-     * null until proposals are hashed.
+     * zeros for one of an earlier build.
      */
-    public final TableField<ProposalRecord, String> PLAN_HASH = createField(DSL.name("plan_hash"), SQLDataType.CLOB, this, "SHA-256 of what is approved; null until proposals are hashed.");
+    public final TableField<ProposalRecord, String> PLAN_HASH = createField(DSL.name("plan_hash"), SQLDataType.CLOB.nullable(false), this, "SHA-256 of what is approved; zeros for one of an earlier build.");
 
     /**
      * The column <code>proposal.planning_input</code>. The hash of the input it
@@ -158,12 +159,60 @@ public class Proposal extends TableImpl<ProposalRecord> {
      */
     public final TableField<ProposalRecord, String> PLANNING_INPUT = createField(DSL.name("planning_input"), SQLDataType.CLOB, this, "The hash of the input it was computed from. No foreign key: inputs are let go after some months, proposals are not.");
 
+    /**
+     * The column <code>proposal.kind</code>.
+     */
+    public final TableField<ProposalRecord, Kind> KIND = createField(DSL.name("kind"), SQLDataType.CLOB.nullable(false), this, "", new EnumConverter<String, Kind>(String.class, Kind.class));
+
+    /**
+     * The column <code>proposal.previous_id</code>. What it stands in the place
+     * of, or takes back.
+     */
+    public final TableField<ProposalRecord, ProposalId> PREVIOUS_ID = createField(DSL.name("previous_id"), SQLDataType.UUID, this, "What it stands in the place of, or takes back.", Converter.ofNullable(UUID.class, ProposalId.class, io.agendador.roster.ProposalId::new, io.agendador.roster.ProposalId::value));
+
+    /**
+     * The column <code>proposal.expires_at</code>. From when on it cannot be
+     * approved any more.
+     */
+    public final TableField<ProposalRecord, Instant> EXPIRES_AT = createField(DSL.name("expires_at"), SQLDataType.INSTANT.nullable(false), this, "From when on it cannot be approved any more.");
+
+    /**
+     * The column <code>proposal.decided_name</code>.
+     */
+    public final TableField<ProposalRecord, String> DECIDED_NAME = createField(DSL.name("decided_name"), SQLDataType.CLOB, this, "");
+
+    /**
+     * The column <code>proposal.decided_role</code>.
+     */
+    public final TableField<ProposalRecord, Role> DECIDED_ROLE = createField(DSL.name("decided_role"), SQLDataType.CLOB, this, "", new EnumConverter<String, Role>(String.class, Role.class));
+
+    /**
+     * The column <code>proposal.decided_door</code>.
+     */
+    public final TableField<ProposalRecord, Door> DECIDED_DOOR = createField(DSL.name("decided_door"), SQLDataType.CLOB, this, "", new EnumConverter<String, Door>(String.class, Door.class));
+
+    /**
+     * The column <code>proposal.decided_at</code>.
+     */
+    public final TableField<ProposalRecord, Instant> DECIDED_AT = createField(DSL.name("decided_at"), SQLDataType.INSTANT, this, "");
+
+    /**
+     * The column <code>proposal.decided_reason</code>.
+     */
+    public final TableField<ProposalRecord, String> DECIDED_REASON = createField(DSL.name("decided_reason"), SQLDataType.CLOB, this, "");
+
+    /**
+     * The column <code>proposal.decided_revision</code>. The network's revision
+     * after the decision.
+     */
+    public final TableField<ProposalRecord, Long> DECIDED_REVISION = createField(DSL.name("decided_revision"), SQLDataType.BIGINT, this, "The network's revision after the decision.");
+
     private Proposal(Name alias, Table<ProposalRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
 
     private Proposal(Name alias, Table<ProposalRecord> aliased, Field<?>[] parameters, Condition where) {
-        super(alias, null, aliased, parameters, DSL.comment("A candidate roster. Only its status ever changes, and only from PENDING; a trigger sees to both."), TableOptions.table(), where);
+        super(alias, null, aliased, parameters, DSL.comment("A candidate roster. Only its status ever changes, with the decision, and only from PENDING; a trigger sees to both."), TableOptions.table(), where);
     }
 
     /**
@@ -209,6 +258,6 @@ public class Proposal extends TableImpl<ProposalRecord> {
 
     @Override
     public List<ForeignKey<ProposalRecord, ?>> getReferences() {
-        return Arrays.asList(Keys.PROPOSAL__PROPOSAL_POLICY_VERSION_KNOWN);
+        return Arrays.asList(Keys.PROPOSAL__PROPOSAL_POLICY_VERSION_KNOWN, Keys.PROPOSAL__PROPOSAL_PREVIOUS_KNOWN);
     }
 }

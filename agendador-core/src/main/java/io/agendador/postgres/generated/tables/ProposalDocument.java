@@ -30,8 +30,8 @@ import org.jooq.impl.TableImpl;
 
 
 /**
- * What is read as a whole: the plan with its explanation, the findings, the
- * changes of the network.
+ * What is read as a whole: the candidate, with its draft, plan, changes and
+ * findings.
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class ProposalDocument extends TableImpl<ProposalDocumentRecord> {
@@ -77,7 +77,7 @@ public class ProposalDocument extends TableImpl<ProposalDocumentRecord> {
     }
 
     private ProposalDocument(Name alias, Table<ProposalDocumentRecord> aliased, Field<?>[] parameters, Condition where) {
-        super(alias, null, aliased, parameters, DSL.comment("What is read as a whole: the plan with its explanation, the findings, the changes of the network."), TableOptions.table(), where);
+        super(alias, null, aliased, parameters, DSL.comment("What is read as a whole: the candidate, with its draft, plan, changes and findings."), TableOptions.table(), where);
     }
 
     /**

@@ -14,8 +14,8 @@ import org.jooq.impl.UpdatableRecordImpl;
 
 
 /**
- * Everything a plan was computed from, under its SHA-256, once however many
- * proposals used it.
+ * Everything that candidates were computed from, each document under its
+ * SHA-256, once however many proposals used it.
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class PlanningInputRecord extends UpdatableRecordImpl<PlanningInputRecord> {
@@ -78,6 +78,22 @@ public class PlanningInputRecord extends UpdatableRecordImpl<PlanningInputRecord
         return (Instant) get(3);
     }
 
+    /**
+     * Setter for <code>planning_input.network_hash</code>. Where the network
+     * stands that the document leaves out; null for a network.
+     */
+    public void setNetworkHash(String value) {
+        set(4, value);
+    }
+
+    /**
+     * Getter for <code>planning_input.network_hash</code>. Where the network
+     * stands that the document leaves out; null for a network.
+     */
+    public String getNetworkHash() {
+        return (String) get(4);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -101,13 +117,14 @@ public class PlanningInputRecord extends UpdatableRecordImpl<PlanningInputRecord
     /**
      * Create a detached, initialised PlanningInputRecord
      */
-    public PlanningInputRecord(String hash, Integer format, JSONB body, Instant createdAt) {
+    public PlanningInputRecord(String hash, Integer format, JSONB body, Instant createdAt, String networkHash) {
         super(PlanningInput.PLANNING_INPUT);
 
         setHash(hash);
         setFormat(format);
         setBody(body);
         setCreatedAt(createdAt);
+        setNetworkHash(networkHash);
         resetChangedOnNotNull();
     }
 }

@@ -13,8 +13,8 @@ import org.jooq.impl.UpdatableRecordImpl;
 
 
 /**
- * What is read as a whole: the plan with its explanation, the findings, the
- * changes of the network.
+ * What is read as a whole: the candidate, with its draft, plan, changes and
+ * findings.
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class ProposalDocumentRecord extends UpdatableRecordImpl<ProposalDocumentRecord> {

@@ -4,8 +4,9 @@
 package io.agendador.postgres.generated.tables.records;
 
 
-import io.agendador.planning.Proposal.Status;
 import io.agendador.postgres.generated.tables.Proposal;
+import io.agendador.proposal.Proposal.Kind;
+import io.agendador.proposal.Proposal.Status;
 import io.agendador.roster.Author.Door;
 import io.agendador.roster.Author.Role;
 import io.agendador.roster.ProposalId;
@@ -18,8 +19,8 @@ import org.jooq.impl.UpdatableRecordImpl;
 
 
 /**
- * A candidate roster. Only its status ever changes, and only from PENDING; a
- * trigger sees to both.
+ * A candidate roster. Only its status ever changes, with the decision, and only
+ * from PENDING; a trigger sees to both.
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class ProposalRecord extends UpdatableRecordImpl<ProposalRecord> {
@@ -200,7 +201,7 @@ public class ProposalRecord extends UpdatableRecordImpl<ProposalRecord> {
 
     /**
      * Setter for <code>proposal.changes</code>. Slots whose professional it
-     * changes; kept beside the rows for lists.
+     * changes; kept beside the document for lists.
      */
     public void setChanges(Integer value) {
         set(12, value);
@@ -208,7 +209,7 @@ public class ProposalRecord extends UpdatableRecordImpl<ProposalRecord> {
 
     /**
      * Getter for <code>proposal.changes</code>. Slots whose professional it
-     * changes; kept beside the rows for lists.
+     * changes; kept beside the document for lists.
      */
     public Integer getChanges() {
         return (Integer) get(12);
@@ -272,7 +273,7 @@ public class ProposalRecord extends UpdatableRecordImpl<ProposalRecord> {
 
     /**
      * Setter for <code>proposal.plan_hash</code>. SHA-256 of what is approved;
-     * null until proposals are hashed.
+     * zeros for one of an earlier build.
      */
     public void setPlanHash(String value) {
         set(17, value);
@@ -280,7 +281,7 @@ public class ProposalRecord extends UpdatableRecordImpl<ProposalRecord> {
 
     /**
      * Getter for <code>proposal.plan_hash</code>. SHA-256 of what is approved;
-     * null until proposals are hashed.
+     * zeros for one of an earlier build.
      */
     public String getPlanHash() {
         return (String) get(17);
@@ -302,6 +303,138 @@ public class ProposalRecord extends UpdatableRecordImpl<ProposalRecord> {
      */
     public String getPlanningInput() {
         return (String) get(18);
+    }
+
+    /**
+     * Setter for <code>proposal.kind</code>.
+     */
+    public void setKind(Kind value) {
+        set(19, value);
+    }
+
+    /**
+     * Getter for <code>proposal.kind</code>.
+     */
+    public Kind getKind() {
+        return (Kind) get(19);
+    }
+
+    /**
+     * Setter for <code>proposal.previous_id</code>. What it stands in the place
+     * of, or takes back.
+     */
+    public void setPreviousId(ProposalId value) {
+        set(20, value);
+    }
+
+    /**
+     * Getter for <code>proposal.previous_id</code>. What it stands in the place
+     * of, or takes back.
+     */
+    public ProposalId getPreviousId() {
+        return (ProposalId) get(20);
+    }
+
+    /**
+     * Setter for <code>proposal.expires_at</code>. From when on it cannot be
+     * approved any more.
+     */
+    public void setExpiresAt(Instant value) {
+        set(21, value);
+    }
+
+    /**
+     * Getter for <code>proposal.expires_at</code>. From when on it cannot be
+     * approved any more.
+     */
+    public Instant getExpiresAt() {
+        return (Instant) get(21);
+    }
+
+    /**
+     * Setter for <code>proposal.decided_name</code>.
+     */
+    public void setDecidedName(String value) {
+        set(22, value);
+    }
+
+    /**
+     * Getter for <code>proposal.decided_name</code>.
+     */
+    public String getDecidedName() {
+        return (String) get(22);
+    }
+
+    /**
+     * Setter for <code>proposal.decided_role</code>.
+     */
+    public void setDecidedRole(Role value) {
+        set(23, value);
+    }
+
+    /**
+     * Getter for <code>proposal.decided_role</code>.
+     */
+    public Role getDecidedRole() {
+        return (Role) get(23);
+    }
+
+    /**
+     * Setter for <code>proposal.decided_door</code>.
+     */
+    public void setDecidedDoor(Door value) {
+        set(24, value);
+    }
+
+    /**
+     * Getter for <code>proposal.decided_door</code>.
+     */
+    public Door getDecidedDoor() {
+        return (Door) get(24);
+    }
+
+    /**
+     * Setter for <code>proposal.decided_at</code>.
+     */
+    public void setDecidedAt(Instant value) {
+        set(25, value);
+    }
+
+    /**
+     * Getter for <code>proposal.decided_at</code>.
+     */
+    public Instant getDecidedAt() {
+        return (Instant) get(25);
+    }
+
+    /**
+     * Setter for <code>proposal.decided_reason</code>.
+     */
+    public void setDecidedReason(String value) {
+        set(26, value);
+    }
+
+    /**
+     * Getter for <code>proposal.decided_reason</code>.
+     */
+    public String getDecidedReason() {
+        return (String) get(26);
+    }
+
+    /**
+     * Setter for <code>proposal.decided_revision</code>. The network's revision
+     * after the decision.
+     */
+    public void setDecidedRevision(Long value) {
+        set(27, value);
+    }
+
+    /**
+     * Getter for <code>proposal.decided_revision</code>. The network's revision
+     * after the decision.
+     */
+    public Long getDecidedRevision() {
+        return (Long) get(27);
     }
 
     // -------------------------------------------------------------------------
@@ -327,7 +460,7 @@ public class ProposalRecord extends UpdatableRecordImpl<ProposalRecord> {
     /**
      * Create a detached, initialised ProposalRecord
      */
-    public ProposalRecord(ProposalId id, Long number, Status status, Long baseRevision, Integer policyVersion, LocalDate fromDate, LocalDate toDate, Long scoreHard, Long scoreCoverage, Long scoreChanges, Long scorePreferences, Integer gaps, Integer changes, String authorName, Role authorRole, Door authorDoor, Instant createdAt, String planHash, String planningInput) {
+    public ProposalRecord(ProposalId id, Long number, Status status, Long baseRevision, Integer policyVersion, LocalDate fromDate, LocalDate toDate, Long scoreHard, Long scoreCoverage, Long scoreChanges, Long scorePreferences, Integer gaps, Integer changes, String authorName, Role authorRole, Door authorDoor, Instant createdAt, String planHash, String planningInput, Kind kind, ProposalId previousId, Instant expiresAt, String decidedName, Role decidedRole, Door decidedDoor, Instant decidedAt, String decidedReason, Long decidedRevision) {
         super(Proposal.PROPOSAL);
 
         setId(id);
@@ -349,6 +482,15 @@ public class ProposalRecord extends UpdatableRecordImpl<ProposalRecord> {
         setCreatedAt(createdAt);
         setPlanHash(planHash);
         setPlanningInput(planningInput);
+        setKind(kind);
+        setPreviousId(previousId);
+        setExpiresAt(expiresAt);
+        setDecidedName(decidedName);
+        setDecidedRole(decidedRole);
+        setDecidedDoor(decidedDoor);
+        setDecidedAt(decidedAt);
+        setDecidedReason(decidedReason);
+        setDecidedRevision(decidedRevision);
         resetChangedOnNotNull();
     }
 }
