@@ -1,8 +1,8 @@
 package io.agendador.review;
 
 import io.agendador.fixtures.NetworkFixture;
-import io.agendador.planning.Proposal;
-import io.agendador.planning.Proposal.Status;
+import io.agendador.proposal.Proposal.Decision;
+import io.agendador.proposal.Proposal.Status;
 import io.agendador.review.ProposalStore.Summary;
 import io.agendador.review.Transactions.Stores;
 import io.agendador.roster.Assignment;
@@ -39,8 +39,8 @@ public final class RandomChange implements Consumer<Stores> {
             case 2 -> roster.keepOut(random.some(3, parts::keptOut), random.chance());
             case 3 -> busy(random, parts, roster);
             case 4 -> roster.save(swap(random, parts));
-            case 5 -> stores.proposals().add(proposal(random, network, stores));
-            case 6 -> stores.proposals().decide(someProposal(random, stores), random.oneOf(Status.values()));
+            case 5 -> propose(random, network, stores);
+            case 6 -> decide(random, stores);
             case 7 -> roster.remove(read(random, parts, roster));
             default -> roster.put(changed(random, parts, roster));
         }
@@ -70,9 +70,18 @@ public final class RandomChange implements Consumer<Stores> {
                 random.oneOf(Swap.Status.values()));
     }
 
-    private static Proposal proposal(RandomValues random, Network network, Stores stores) {
+    private static void propose(RandomValues random, Network network, Stores stores) {
         int versions = stores.roster().network().orElseThrow().policyVersion();
-        return new RandomProposal(random, network).proposal(1 + random.upTo(versions));
+        RandomProposal parts = new RandomProposal(random, network);
+        stores.proposals().add(parts.proposal(1 + random.upTo(versions)), parts.situation());
+    }
+
+    private static void decide(RandomValues random, Stores stores) {
+        Status status = random.oneOf(Status.values());
+        boolean byPerson = status == Status.APPROVED || status == Status.REJECTED;
+        long revision = stores.roster().network().orElseThrow().revision();
+        Decision decision = new Decision(Clinic.CARLA, random.instant(), random.text(), revision);
+        stores.proposals().decide(someProposal(random, stores), status, byPerson ? decision : null);
     }
 
     private static ProposalId someProposal(RandomValues random, Stores stores) {

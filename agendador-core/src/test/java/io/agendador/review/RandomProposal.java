@@ -1,20 +1,33 @@
 package io.agendador.review;
 
 import io.agendador.fixtures.NetworkFixture;
+import io.agendador.planning.Effort;
 import io.agendador.planning.Plan;
 import io.agendador.planning.Plan.Exclusion;
 import io.agendador.planning.Plan.GapReasons;
-import io.agendador.planning.Proposal;
-import io.agendador.planning.Proposal.Status;
-import io.agendador.planning.RosterDiff;
 import io.agendador.planning.Score;
 import io.agendador.planning.ScorePart;
+import io.agendador.proposal.Draft;
+import io.agendador.proposal.Drafted.Candidate;
+import io.agendador.proposal.Edit;
+import io.agendador.proposal.FindingDiff;
+import io.agendador.proposal.Footing;
+import io.agendador.proposal.Generation;
+import io.agendador.proposal.Proposal;
+import io.agendador.proposal.Proposal.Status;
+import io.agendador.proposal.RosterDiff;
+import io.agendador.proposal.Situation;
 import io.agendador.roster.Assignment;
 import io.agendador.roster.Author;
 import io.agendador.roster.Network;
+import io.agendador.roster.NetworkDiff;
+import io.agendador.roster.Period;
 import io.agendador.roster.ProfessionalId;
 import io.agendador.roster.ProposalId;
+import io.agendador.roster.Roster;
 import io.agendador.roster.Slot;
+import io.agendador.roster.SlotState;
+import io.agendador.roster.Week;
 import io.agendador.rule.Inconsistency;
 import io.agendador.rule.Inconsistency.Kind;
 import io.agendador.rule.Inconsistency.Limit;
@@ -23,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,20 +54,90 @@ final class RandomProposal {
     }
 
     Proposal proposal(int policyVersion) {
+        return new Proposal(
+                new ProposalId(NetworkFixture.idOf("proposal " + random.seed())),
+                random.oneOf(Proposal.Kind.values()),
+                random.upTo(9),
+                policyVersion,
+                candidate(),
+                "%064x".formatted(random.seed()),
+                null,
+                new Author(
+                        random.name("Carla"), random.oneOf(Author.Role.values()), random.oneOf(Author.Door.values())),
+                random.instant(),
+                random.instant(),
+                Status.PENDING,
+                null);
+    }
+
+    Situation situation() {
+        return new Situation(random.upTo(9), 1 + random.upTo(9), network, inForce(), random.instant());
+    }
+
+    Candidate candidate() {
         List<Assignment> candidates = placings.stream()
                 .map(it -> random.chance() ? it : Assignment.generated(it.slot(), it.professional()))
                 .toList();
-        return new Proposal(
-                new ProposalId(NetworkFixture.idOf("proposal " + random.seed())),
-                random.upTo(9),
-                policyVersion,
-                Status.PENDING,
+        Roster before = Roster.of(random.chance() ? List.of() : placings.subList(0, placings.size() / 2));
+        Period period = random.period();
+        return new Candidate(
+                new Draft(edits(), random.orNull(generation())),
+                period,
                 plan(candidates),
-                RosterDiff.between(random.chance() ? List.of() : placings.subList(0, placings.size() / 2), candidates),
+                RosterDiff.between(before, inForce(), period),
+                change(),
                 random.some(4, this::finding),
-                new Author(
-                        random.name("Carla"), random.oneOf(Author.Role.values()), random.oneOf(Author.Door.values())),
-                random.instant());
+                new FindingDiff(random.some(2, this::finding), random.some(2, this::finding)),
+                placings.isEmpty() ? List.of() : random.some(3, this::footing));
+    }
+
+    private Roster inForce() {
+        RandomRoster parts = new RandomRoster(random, network);
+        return parts.empty()
+                ? Roster.EMPTY
+                : new Roster(
+                        placings,
+                        new TreeSet<>(random.some(3, parts::slot)),
+                        new TreeSet<>(random.some(3, parts::keptOut)),
+                        random.some(3, () -> parts.busy(parts.professional())));
+    }
+
+    private NetworkDiff change() {
+        return NetworkDiff.between(network, new RandomNetwork(random).grown(network));
+    }
+
+    private Generation generation() {
+        List<Week> afresh = random.some(2, () -> Week.of(random.date()));
+        Effort effort = new Effort(random.seed() >>> 1, Duration.ofNanos(random.seed() >>> 1));
+        return new Generation(
+                Week.of(random.date()), 1 + random.upTo(11), afresh, random.chance(), random.seed(), effort);
+    }
+
+    /** One of each kind. */
+    private List<Edit> edits() {
+        if (placings.isEmpty()) {
+            return List.of(new Edit.ChangeNetwork(change()));
+        }
+        SlotState held = SlotState.FREE.pinned(random.chance()).keepingOut(people());
+        return List.of(
+                new Edit.Assign(slot(), person()),
+                new Edit.Replace(slot(), person(), person()),
+                new Edit.Exchange(slot(), person(), slot(), person()),
+                new Edit.Unassign(slot(), person(), random.chance()),
+                new Edit.LeaveGap(slot()),
+                new Edit.Pin(slot()),
+                new Edit.Unpin(slot()),
+                new Edit.EnterHandKept(slot(), person()),
+                new Edit.Restore(slot(), held, SlotState.FREE),
+                new Edit.ChangeNetwork(change()));
+    }
+
+    private Footing footing() {
+        return new Footing(person(), Week.of(random.date()), random.some(3, this::slot));
+    }
+
+    private ProfessionalId person() {
+        return random.oneOf(placings).professional();
     }
 
     private Plan plan(List<Assignment> candidates) {

@@ -5,4 +5,11 @@ package io.agendador.review;
  * implements {@link #fresh()} runs all of them. {@link StoreProperties} holds what must be so for any content.
  */
 public interface StoreContract
-        extends NetworkContract, InForceContract, SwapContract, ProposalContract, AuditContract, TransactionContract {}
+        extends NetworkContract,
+                InForceContract,
+                SwapContract,
+                ProposalContract,
+                WorkQueueContract,
+                AcknowledgementContract,
+                AuditContract,
+                TransactionContract {}

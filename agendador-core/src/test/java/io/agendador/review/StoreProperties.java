@@ -3,7 +3,8 @@ package io.agendador.review;
 import static io.agendador.review.Clinic.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.agendador.planning.Proposal;
+import io.agendador.proposal.Proposal;
+import io.agendador.proposal.Situation;
 import io.agendador.roster.Assignment;
 import io.agendador.roster.BusyTime;
 import io.agendador.roster.KeptOut;
@@ -85,14 +86,18 @@ public abstract class StoreProperties implements FreshStore {
     void findsAnyProposalAsItWasAdded(@ForAll long seed) {
         RandomValues random = new RandomValues(seed);
         Network network = new RandomNetwork(random).network(4);
-        Proposal proposal = new RandomProposal(random, network).proposal(1);
+        RandomProposal parts = new RandomProposal(random, network);
+        Proposal proposal = parts.proposal(1);
+        Situation situation = parts.situation();
         Transactions store = fresh();
         change(store, it -> {
             it.roster().save(network);
-            it.proposals().add(proposal);
+            it.proposals().add(proposal, situation);
         });
         Optional<Proposal> found = store.read(it -> it.proposals().find(proposal.id()));
         assertThat(found).contains(proposal);
+        Optional<Situation> madeFrom = store.read(it -> it.proposals().situation(proposal.id()));
+        assertThat(madeFrom).contains(situation);
     }
 
     private static Assignment stored(Assignment it) {
