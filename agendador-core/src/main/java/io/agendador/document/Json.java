@@ -45,7 +45,10 @@ public final class Json {
         return MAPPER.readValue(json, type);
     }
 
-    /** The value's one form: components sorted by name at every level, maps by key, no whitespace, UTF-8. */
+    /**
+     * The value's one form: components sorted by name at every level (a {@code type} before them), maps by key, no
+     * whitespace, UTF-8.
+     */
     public static byte[] canonical(Object value) {
         return MAPPER.writeValueAsBytes(value);
     }

@@ -43,8 +43,8 @@ public final class Decisions {
         arguments.add(sentences.people(it.professionals().stream().limit(1).toList()));
         arguments.add(sentences.people(it.professionals().stream().skip(1).toList()));
         it.details().forEach(detail -> arguments.add(detail(it.rule(), detail)));
-        boolean alone = it.rule() == Rule.NOT_THERE && it.professionals().size() < 2
-                || it.rule() == Rule.MOVED && it.slots().isEmpty();
+        boolean alone = (it.rule() == Rule.NOT_THERE && it.professionals().size() < 2)
+                || (it.rule() == Rule.MOVED && it.slots().isEmpty());
         return texts.text("refusal." + it.rule() + (alone ? ".alone" : ""), arguments.toArray());
     }
 

@@ -126,13 +126,33 @@ class GuardsTest {
     void moveAProposalOnOnceAndChangeNothingElseOfIt() throws SQLException {
         String add = "insert into proposal (id, status, base_revision, policy_version, from_date, to_date, score_hard,"
                 + " score_coverage, score_changes, score_preferences, gaps, changes, author_name, author_role,"
-                + " author_door, created_at) values (gen_random_uuid(), '%s', 1, 1, '2026-03-01', '2026-03-28',"
-                + " 0, 0, 0, 0, 0, 0, 'Carla', 'ADMIN', 'API', '2026-03-01T00:00Z')";
+                + " author_door, created_at, kind, plan_hash, expires_at) values (gen_random_uuid(), '%s', 1, 1,"
+                + " '2026-03-01', '2026-03-28', 0, 0, 0, 0, 0, 0, 'Carla', 'ADMIN', 'API', '2026-03-01T00:00Z', 'EDIT',"
+                + " repeat('a', 64), '2026-03-08T00:00Z')";
+        String decision = "decided_name = 'Carla', decided_role = 'ADMIN', decided_door = 'API', decided_at = now(),"
+                + " decided_reason = '', decided_revision = 1";
         refused("AG004", add.formatted("APPROVED"));
         database.execute(schema, add.formatted("PENDING"));
         refused("AG002", "update proposal set gaps = 7");
-        database.execute(schema, "update proposal set status = 'REJECTED'");
+        refused("AG002", "update proposal set plan_hash = repeat('b', 64), status = 'REJECTED', " + decision);
+        refused("23514", "update proposal set status = 'APPROVED'");
+        refused("23514", "update proposal set " + decision);
+        refused("23514", "update proposal set status = 'EXPIRED', " + decision);
+        refused("23514", "update proposal set status = 'REJECTED', decided_at = now()");
+        database.execute(schema, "update proposal set status = 'REJECTED', " + decision);
         refused("AG004", "update proposal set status = 'APPROVED'");
+    }
+
+    @Test
+    void keepWhoAnswersForAWarning() throws SQLException {
+        database.execute(
+                schema,
+                "insert into acknowledgement (finding_hash, finding, first_date, last_date, author_name, author_role,"
+                        + " author_door, reason, at) values (repeat('a', 64), '{}', '2026-03-02', '2026-03-02', 'Carla',"
+                        + " 'ADMIN', 'API', '', now())");
+        refused("AG002", "update acknowledgement set reason = 'other'");
+        refused("AG002", "delete from acknowledgement");
+        refused("AG002", "truncate acknowledgement");
     }
 
     @ParameterizedTest
@@ -169,8 +189,8 @@ class GuardsTest {
                 + " where schemaname = current_schema and not exists (select from pg_trigger"
                 + " where tgrelid = tablename::regclass and tgname = tablename || '_revised')";
         assertThat(database.ask(schema, unwatched))
-                .isEqualTo("audit_entry flyway_schema_history planning_input proposal proposal_change proposal_document"
-                        + " vacated_slot");
+                .isEqualTo("acknowledgement audit_entry flyway_schema_history planning_input proposal proposal_document"
+                        + " vacated_slot work");
     }
 
     @Test

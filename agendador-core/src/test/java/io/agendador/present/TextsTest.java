@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.agendador.planning.Plan;
-import io.agendador.planning.Proposal;
 import io.agendador.planning.ScorePart;
+import io.agendador.proposal.Proposal;
 import io.agendador.review.Rejection;
 import io.agendador.roster.AssignmentStatus;
+import io.agendador.roster.Author;
 import io.agendador.roster.Classification;
 import io.agendador.roster.InvalidValueException;
 import io.agendador.roster.LocationKind;
 import io.agendador.roster.Origin;
 import io.agendador.roster.Shift;
+import io.agendador.roster.Swap;
 import io.agendador.roster.Uncertainty;
 import io.agendador.rule.Inconsistency;
 import java.time.DayOfWeek;
@@ -80,6 +82,9 @@ class TextsTest {
                 Inconsistency.Severity.class,
                 Inconsistency.Kind.class,
                 Proposal.Status.class,
+                Proposal.Kind.class,
+                Author.Role.class,
+                Swap.Status.class,
                 Classification.class,
                 LocationKind.class,
                 ScorePart.class,

@@ -4,22 +4,24 @@ import static io.agendador.fixtures.NetworkFixture.aNetwork;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.agendador.fixtures.InMemoryStore;
 import io.agendador.fixtures.NetworkFixture;
+import io.agendador.planning.Planner;
 import io.agendador.review.AuditTrail.Action;
 import io.agendador.review.NetworkImport.FileChange;
 import io.agendador.review.NetworkImport.HandKept;
 import io.agendador.review.NetworkKeeping.Decision;
 import io.agendador.review.NetworkKeeping.Mode;
-import io.agendador.review.NetworkKeeping.Outcome;
 import io.agendador.review.NetworkKeeping.Result;
+import io.agendador.review.NetworkKeeping.Taken;
 import io.agendador.review.Rejection.Problem;
-import io.agendador.roster.Assignment;
 import io.agendador.roster.AssignmentStatus;
 import io.agendador.roster.Author;
 import io.agendador.roster.KeptOut;
 import io.agendador.roster.Location;
 import io.agendador.roster.Network;
 import io.agendador.roster.Origin;
+import io.agendador.roster.Period;
 import io.agendador.roster.Professional;
 import io.agendador.roster.Room;
 import io.agendador.roster.Roster;
@@ -27,9 +29,11 @@ import io.agendador.roster.Shift;
 import io.agendador.roster.Slot;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class NetworkKeepingTest {
@@ -42,30 +46,34 @@ class NetworkKeepingTest {
     private static final Rejection BAD =
             new Rejection("professionals.csv", 3, "email", Problem.NOT_ACCEPTED, List.of("x", "EMAIL"));
 
-    private final ScriptedTransactions store = new ScriptedTransactions();
-    private final NetworkKeeping keeping = new NetworkKeeping(store, START);
+    private final InMemoryStore store = new InMemoryStore();
+    private final AtomicLong ids = new AtomicLong();
+    private final NetworkKeeping keeping = new NetworkKeeping(
+            store,
+            new Adjustments(
+                    store, new Planner(), InstantSource.fixed(DECISION.at()), () -> new UUID(0, ids.incrementAndGet())),
+            START);
     private final NetworkFixture fixture = aNetwork();
     private final Professional ana = fixture.professional("Ana");
     private final Location savassi = fixture.location("Savassi", it -> it.handKeptDays(List.of(DayOfWeek.SATURDAY)));
     private final Room room = fixture.room(savassi, "Sala 1");
-    private final Network network = fixture.build();
+    private final Network network =
+            fixture.open(room, DayOfWeek.SATURDAY, Shift.MORNING).build();
     private final Slot saturday = new Slot(room.id(), LocalDate.of(2026, 11, 28), Shift.MORNING);
     private final HandKept entry = new HandKept(saturday, ana.id());
 
     @Test
     void storesTheNetworkWithOneEntryInTheAuditTrail() {
-        Outcome outcome = keeping.take(reading(List.of(PEOPLE), List.of(), List.of()), Mode.WHOLE, DECISION);
+        Taken outcome = keeping.take(reading(List.of(PEOPLE), List.of(), List.of()), Mode.WHOLE, DECISION);
 
         assertThat(outcome.result()).isEqualTo(Result.STORED);
-        assertThat(store.network).isEqualTo(network);
-        assertThat(store.entries)
-                .containsExactly(new AuditTrail.Entry(
-                        DECISION.at(),
-                        DECISION.author(),
-                        Action.NETWORK_CHANGED,
-                        "novo",
-                        "professionals.csv +1 ~0 -0",
-                        null));
+        assertThat(Clinic.networkIn(store)).isEqualTo(network);
+        assertThat(entries()).singleElement().satisfies(it -> {
+            assertThat(it.action()).isEqualTo(Action.NETWORK_CHANGED);
+            assertThat(it.author()).isEqualTo(DECISION.author());
+            assertThat(it.reason()).isEqualTo("novo");
+            assertThat(it.proposal()).isNotNull();
+        });
     }
 
     @Test
@@ -73,68 +81,79 @@ class NetworkKeepingTest {
         NetworkSource same = (present, inForce) -> new NetworkImport(present, List.of(), List.of(), List.of());
 
         assertThat(keeping.take(same, Mode.WHOLE, DECISION).change().network()).isEqualTo(START);
-        store.network = network;
+        Clinic.change(store, it -> it.roster().save(network));
         assertThat(keeping.take(same, Mode.WHOLE, DECISION).change().network()).isEqualTo(network);
     }
 
     @Test
     void entersHandKeptDaysInTheNameOfWhoDecided() {
-        store.network = network;
+        Clinic.change(store, it -> it.roster().save(network));
 
         keeping.take(reading(List.of(ENTRIES), List.of(entry), List.of()), Mode.WHOLE, DECISION);
 
-        assertThat(store.put).singleElement().satisfies(it -> {
+        assertThat(roster().assignments()).singleElement().satisfies(it -> {
             assertThat(it.slot()).isEqualTo(saturday);
             assertThat(it.professional()).isEqualTo(ana.id());
             assertThat(it.origin()).isEqualTo(Origin.MANUAL);
             assertThat(it.status()).isEqualTo(AssignmentStatus.MANUAL);
             assertThat(it.pinned()).isTrue();
-            assertThat(it.lastChange()).isEqualTo(new Assignment.LastChange(DECISION.author(), "novo", null));
+            assertThat(it.lastChange())
+                    .satisfies(why -> assertThat(why.author()).isEqualTo(DECISION.author()));
         });
-        assertThat(store.saved).isZero();
-        assertThat(store.entries).extracting(AuditTrail.Entry::action).containsExactly(Action.HAND_KEPT_ENTERED);
+        assertThat(entries().get(0).action()).isEqualTo(Action.HAND_KEPT_ENTERED);
     }
 
     @Test
     void anEntryEndsThePinnedGapAndTheBanOfItsSlot() {
-        store.network = network;
         Slot other = new Slot(room.id(), saturday.date(), Shift.AFTERNOON);
-        KeptOut out = new KeptOut(saturday, ana.id());
-        store.roster =
-                new Roster(List.of(), new TreeSet<>(List.of(saturday, other)), new TreeSet<>(List.of(out)), List.of());
+        Clinic.change(store, it -> {
+            it.roster().save(network);
+            it.roster().pinGaps(List.of(saturday, other), true);
+            it.roster().keepOut(List.of(new KeptOut(saturday, ana.id())), true);
+        });
 
         keeping.take(reading(List.of(ENTRIES), List.of(entry), List.of()), Mode.WHOLE, DECISION);
 
-        assertThat(store.freed).containsExactly(saturday);
-        assertThat(store.letIn).containsExactly(out);
+        assertThat(roster().pinnedGaps()).containsExactly(other);
+        assertThat(roster().keptOut()).isEmpty();
+    }
+
+    @Test
+    void onlyAnAdministratorKeepsPeopleAndPlaces() {
+        Decision coordinator = new Decision(Clinic.CARLA, DECISION.at(), "novo");
+
+        Taken taken = keeping.take(reading(List.of(PEOPLE), List.of(), List.of()), Mode.WHOLE, coordinator);
+
+        assertThat(taken.result()).isEqualTo(Result.REFUSED);
+        assertThat(untouched()).isTrue();
     }
 
     @Test
     void storesNothingIfALineIsRejected() {
-        Outcome outcome = keeping.take(reading(List.of(PEOPLE), List.of(entry), List.of(BAD)), Mode.WHOLE, DECISION);
+        Taken outcome = keeping.take(reading(List.of(PEOPLE), List.of(entry), List.of(BAD)), Mode.WHOLE, DECISION);
 
         assertThat(outcome.result()).isEqualTo(Result.REJECTED);
         assertThat(outcome.change().rejections()).containsExactly(BAD);
-        assertThat(store.untouched()).isTrue();
+        assertThat(untouched()).isTrue();
     }
 
     @Test
     void storesWhatCanBeTakenIfAskedTo() {
-        Outcome outcome = keeping.take(reading(List.of(PEOPLE), List.of(entry), List.of(BAD)), Mode.PARTIAL, DECISION);
+        Taken outcome = keeping.take(reading(List.of(PEOPLE), List.of(entry), List.of(BAD)), Mode.PARTIAL, DECISION);
 
         assertThat(outcome.result()).isEqualTo(Result.STORED);
-        assertThat(store.network).isEqualTo(network);
-        assertThat(store.put).hasSize(1);
+        assertThat(Clinic.networkIn(store)).isEqualTo(network);
+        assertThat(roster().assignments()).hasSize(1);
     }
 
     @Test
     void storesNothingIfAllIsSoAlready() {
         FileChange none = new FileChange("professionals.csv", 0, 0, 1, 0);
 
-        Outcome outcome = keeping.take(reading(List.of(none), List.of(), List.of()), Mode.WHOLE, DECISION);
+        Taken outcome = keeping.take(reading(List.of(none), List.of(), List.of()), Mode.WHOLE, DECISION);
 
         assertThat(outcome.result()).isEqualTo(Result.UNCHANGED);
-        assertThat(store.untouched()).isTrue();
+        assertThat(untouched()).isTrue();
     }
 
     @Test
@@ -144,8 +163,7 @@ class NetworkKeepingTest {
 
         assertThat(keeping.take(good, Mode.DRY_RUN, DECISION).result()).isEqualTo(Result.POSSIBLE);
         assertThat(keeping.take(bad, Mode.DRY_RUN, DECISION).result()).isEqualTo(Result.REJECTED);
-        assertThat(store.untouched()).isTrue();
-        assertThat(store.writes).isZero();
+        assertThat(untouched()).isTrue();
     }
 
     @Test
@@ -155,10 +173,24 @@ class NetworkKeepingTest {
         };
 
         assertThatThrownBy(() -> keeping.take(failing, Mode.WHOLE, DECISION)).isInstanceOf(StaleStateException.class);
-        assertThat(store.untouched()).isTrue();
+        assertThat(untouched()).isTrue();
     }
 
     private NetworkSource reading(List<FileChange> files, List<HandKept> entries, List<Rejection> rejections) {
         return (present, inForce) -> new NetworkImport(network, entries, files, rejections);
+    }
+
+    private Roster roster() {
+        return store.read(it -> it.roster().roster(Period.day(saturday.date())));
+    }
+
+    private List<AuditTrail.Entry> entries() {
+        return store.<List<AuditTrail.Recorded>>read(it -> it.audit().latest(10)).stream()
+                .map(AuditTrail.Recorded::entry)
+                .toList();
+    }
+
+    private boolean untouched() {
+        return Clinic.snapshot(store).isEmpty() && entries().isEmpty();
     }
 }

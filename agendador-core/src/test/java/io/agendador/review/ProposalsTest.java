@@ -7,7 +7,9 @@ import io.agendador.fixtures.InMemoryStore;
 import io.agendador.fixtures.NetworkFixture;
 import io.agendador.planning.Effort;
 import io.agendador.planning.Planner;
-import io.agendador.planning.Proposal;
+import io.agendador.proposal.Draft;
+import io.agendador.proposal.Generation;
+import io.agendador.proposal.Proposal;
 import io.agendador.review.AuditTrail.Action;
 import io.agendador.roster.Assignment;
 import io.agendador.roster.Author;
@@ -23,10 +25,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class ProposalGenerationTest {
+class ProposalsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-18T15:00:00Z");
     private static final Week COMING = new Week(LocalDate.of(2026, 11, 22));
@@ -38,20 +41,18 @@ class ProposalGenerationTest {
     private final Network network = network();
     private final Transactions store = new InMemoryStore();
     private final RosterReports reports = new RosterReports(store);
-    private final ProposalGeneration generation =
-            new ProposalGeneration(store, new Planner(), InstantSource.fixed(NOW), () -> ID);
+    private final Proposals proposals = new Proposals(store, new Planner(), InstantSource.fixed(NOW), () -> ID);
 
     @Test
     void withoutANetworkThereIsNothingToPlan() {
-        assertThat(generation.generate(order(false), Planner.Progress.NONE)).isEmpty();
+        assertThat(propose(true)).isEmpty();
     }
 
     @Test
     void plansTheComingWeeksByThePolicyAndStoresWithAnAuditEntry() {
         save();
 
-        RosterReport made =
-                generation.generate(order(false), Planner.Progress.NONE).orElseThrow();
+        RosterReport made = made();
 
         assertThat(made.period()).isEqualTo(Period.weeks(COMING, 4));
         assertThat(made.proposal()).isNotNull().satisfies(it -> {
@@ -72,7 +73,7 @@ class ProposalGenerationTest {
     @Test
     void aProposalPutsNothingInForce() {
         save();
-        generation.generate(order(false), Planner.Progress.NONE);
+        propose(true);
 
         RosterReport inForce = reports.inForce(Period.weeks(COMING, 4)).orElseThrow();
 
@@ -84,15 +85,14 @@ class ProposalGenerationTest {
     void aDryRunStoresNothing() {
         save();
 
-        assertThat(generation.generate(order(true), Planner.Progress.NONE)).isPresent();
+        assertThat(propose(false)).isPresent();
         assertThat(reports.proposals(10)).isEmpty();
     }
 
     @Test
     void aStoredProposalIsReportedAsItWasMade() {
         save();
-        RosterReport made =
-                generation.generate(order(false), Planner.Progress.NONE).orElseThrow();
+        RosterReport made = made();
 
         RosterReport read = reports.of(made.proposal().id()).orElseThrow();
 
@@ -103,8 +103,7 @@ class ProposalGenerationTest {
     @Test
     void explainsAssignmentsGapsAndClosedRooms() {
         save();
-        RosterReport made =
-                generation.generate(order(false), Planner.Progress.NONE).orElseThrow();
+        RosterReport made = made();
         Assignment placed = made.roster().assignments().get(0);
         Slot tagged = new Slot(room.id(), COMING.sunday().plusDays(2), Shift.MORNING);
         Slot closed = new Slot(room.id(), COMING.sunday(), Shift.MORNING);
@@ -131,7 +130,13 @@ class ProposalGenerationTest {
                 .build();
     }
 
-    private static ProposalGeneration.Order order(boolean dryRun) {
-        return new ProposalGeneration.Order(LIA, null, null, List.of(), false, 1, Effort.of(100), dryRun);
+    private Optional<Outcome> propose(boolean keep) {
+        Generation generation = new Generation(COMING, 4, List.of(), false, 1, Effort.of(100));
+        return proposals.propose(Draft.of(generation), Proposal.Kind.GENERATION, LIA, keep, Planner.Progress.NONE);
+    }
+
+    private RosterReport made() {
+        Outcome.Shown shown = (Outcome.Shown) propose(true).orElseThrow();
+        return reports.of(shown.proposal()).orElseThrow();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.agendador.document;
+
+import org.jspecify.annotations.NullMarked;
