@@ -1,13 +1,10 @@
 package io.agendador.document;
 
+import io.agendador.roster.InvalidValueException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.cfg.DateTimeFeature;
-import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JacksonException;
 
 /**
  * Our values as JSON, and back: ids are strings, records objects of their components, closed choices objects with a
@@ -18,31 +15,36 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Json {
 
-    /** Our own mapper: what is stored and hashed must not depend on an embedder's settings. */
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING, EnumFeature.READ_ENUMS_USING_TO_STRING)
-            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-            .changeDefaultVisibility(Forms::componentsOnly)
-            .addModule(Forms.module())
-            .build();
-
     private Json() {}
 
     /** The value's text. */
     public static String write(Object value) {
-        return MAPPER.writeValueAsString(value);
+        return StrictMapper.SORTED.writeValueAsString(value);
+    }
+
+    /** The value's text for people: indented, components as the type has them, lines that end with {@code \n}. */
+    public static String legible(Object value) {
+        return StrictMapper.LEGIBLE.writeValueAsString(value) + "\n";
     }
 
     /**
-     * The value of such a text; components that a later release has added are passed over.
+     * The value of such a text; components that a later release has added are passed over. All others must be there, and
+     * are taken as they are: no number is made of a text, no text of a number.
      *
-     * @throws tools.jackson.core.JacksonException if it is not the text of such a value
+     * @throws UnreadableDocumentException if it is not the text of such a value
      */
     public static <T> T read(String json, Class<T> type) {
-        return MAPPER.readValue(json, type);
+        return read(json, type, false);
+    }
+
+    /**
+     * The value of a text that somebody hands in: a component that the type does not have is refused, too, so that
+     * nothing is lost unnoticed.
+     *
+     * @throws UnreadableDocumentException if it is not exactly the text of such a value
+     */
+    public static <T> T readExactly(String json, Class<T> type) {
+        return read(json, type, true);
     }
 
     /**
@@ -50,7 +52,7 @@ public final class Json {
      * whitespace, UTF-8.
      */
     public static byte[] canonical(Object value) {
-        return MAPPER.writeValueAsBytes(value);
+        return StrictMapper.SORTED.writeValueAsBytes(value);
     }
 
     /** SHA-256 of {@link #canonical}: 64 hexadecimal digits in lower case. */
@@ -61,5 +63,20 @@ public final class Json {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    private static <T> T read(String json, Class<T> type, boolean exactly) {
+        try {
+            T value = StrictMapper.reader(exactly).forType(type).readValue(json);
+            if (value != null) {
+                return value;
+            }
+        } catch (JacksonException e) {
+            throw UnreadableDocumentException.of(e);
+        } catch (InvalidValueException e) {
+            // A whole that does not fit together; what is wrong within a part comes with its place.
+            throw new UnreadableDocumentException("a document cannot be read: " + e.getMessage(), "", 0, e);
+        }
+        throw new UnreadableDocumentException("a document cannot be read: there is none, only null");
     }
 }

@@ -2,6 +2,7 @@ package io.agendador.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agendador.fixtures.Networks;
 import io.agendador.review.NetworkImport;
 import io.agendador.review.NetworkImport.FileChange;
 import io.agendador.roster.Assignment;
