@@ -77,6 +77,11 @@ public record Plan(
         /** Would pass its weekly maximum of doubles. */
         DOUBLES_LIMIT,
         /** Could cover it, but only at the price of something graver elsewhere. */
-        COSTS_MORE
+        COSTS_MORE;
+
+        /** Whether it is only other slots of the same professional that speak against this one. */
+        public boolean byOtherSlots() {
+            return compareTo(ELSEWHERE) >= 0 && compareTo(DOUBLES_LIMIT) <= 0;
+        }
     }
 }

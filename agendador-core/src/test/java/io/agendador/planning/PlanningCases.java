@@ -45,7 +45,7 @@ import java.util.function.Supplier;
  * Planning requests of every shape, each from a seed: nobody, no rooms, one person, nobody allowed, everything closed,
  * changes of the clocks, the turn of the year, decisions that break limits, rosters that cannot be.
  */
-final class PlanningCases {
+public final class PlanningCases {
 
     private static final List<String> ZONES =
             List.of("America/Sao_Paulo", "America/New_York", "Europe/Lisbon", "UTC", "Asia/Kathmandu");
@@ -74,7 +74,8 @@ final class PlanningCases {
         reach = random.nextInt(4);
     }
 
-    static PlanningRequest request(long seed) {
+    /** The case of this seed. */
+    public static PlanningRequest request(long seed) {
         return request(seed, 0, "");
     }
 

@@ -1,0 +1,31 @@
+package io.agendador.review;
+
+import io.agendador.planning.Outcome;
+import io.agendador.planning.Rearrangement;
+import io.agendador.roster.ProfessionalId;
+import io.agendador.roster.Slot;
+import io.agendador.rule.Inconsistency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a professional is not in a slot.
+ *
+ * @param holders who is; nobody, or several only where a rule is broken; perhaps the professional itself
+ * @param outcome what would come of putting it there in their place: the rule against it, or the cost
+ * @param way what else would have to change first; null if it is possible anyway, or no way was found
+ * @param findings what would be wrong with the professional there, were it put there all the same
+ */
+public record Counterfactual(
+        Slot slot,
+        ProfessionalId professional,
+        List<ProfessionalId> holders,
+        Outcome outcome,
+        @Nullable Rearrangement way,
+        List<Inconsistency> findings) {
+
+    public Counterfactual {
+        holders = List.copyOf(holders);
+        findings = List.copyOf(findings);
+    }
+}
