@@ -112,6 +112,12 @@ class TextsTest {
     }
 
     @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "COSTS_MORE")
+    void everyExclusionAnswersWhyNot(Plan.Exclusion exclusion) {
+        assertThat(PT.has("whynot." + exclusion)).isTrue();
+    }
+
+    @ParameterizedTest
     @EnumSource
     void everyProblemHasItsSentence(Rejection.Problem problem) {
         assertThat(PT.has("problem." + problem)).isTrue();
