@@ -116,6 +116,18 @@ class WhatIfTest {
     }
 
     @Test
+    void keepsOneOfTwoInASlotAtThePriceOfTheOther() {
+        Professional ana = clinic.person("Ana");
+        Professional bia = clinic.person("Bia", it -> it.active(false));
+        Professional caio = clinic.person("Caio");
+        clinic.pinned(monday, ana).pinned(monday, caio).pinned(monday, bia);
+        for (Professional kept : List.of(ana, caio)) {
+            assertThat(cost(whatIf().outcome(monday, kept.id())).of(ScorePart.CHANGES))
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
     void movesWhoIsElsewhereAndCoversThatWithAnother() {
         Professional ana = clinic.person("Ana");
         Professional bia = clinic.person("Bia", it -> it.vetoedLocations(List.of(savassi.location())));
