@@ -81,9 +81,10 @@ final class Ideas {
                         .map(it -> idea(and(new Placement(slot, who), it.others()), it.cost())));
     }
 
-    /** Whoever has the slot keeps it, and hands over others of the week until all rules hold. */
+    /** Whoever has the slot alone keeps it, and hands over others of the week until all rules hold. */
     Stream<Idea> keeping(Slot slot) {
         return holders.of(slot).stream()
+                .filter(who -> holders.alone(who, slot))
                 .flatMap(who -> whatIf.rearrangement(slot, who).stream())
                 .filter(it -> !it.others().isEmpty())
                 .map(it -> idea(it.others(), it.cost()));
