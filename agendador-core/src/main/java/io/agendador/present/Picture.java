@@ -25,6 +25,9 @@ final class Picture {
     static final Color LINE = new Color(0xDDDDDD);
     static final Color BAND = new Color(0xEEF2F6);
 
+    /** Still as large as what a telephone shows beside it. */
+    private static final float SMALLER = 0.85f;
+
     private static final FontRenderContext ANTIALIASED = new FontRenderContext(null, true, false);
 
     private final BufferedImage image;
@@ -62,23 +65,23 @@ final class Picture {
         pen.setClip(clip);
     }
 
-    /** Writes on this base line, from x to the right, cut to the room. */
+    /** Writes on this base line, from x to the right; what has not room enough is written smaller, then cut. */
     void write(String text, int x, int base, int room, Font font, Color color) {
-        pen.setFont(font);
+        Font small = font.deriveFont(font.getSize2D() * SMALLER);
+        boolean fits = width(text, font) <= room;
+        pen.setFont(fits ? font : small);
         pen.setColor(color);
-        pen.drawString(fitted(text, room, font), x, base);
+        pen.drawString(fits ? text : cut(text, room, small), x, base);
     }
 
     /** Writes on this base line in the middle of the room that begins at x. */
     void writeCentred(String text, int x, int base, int room, Font font, Color color) {
-        String fitted = fitted(text, room, font);
-        write(fitted, x + (room - width(fitted, font)) / 2, base, room, font, color);
+        write(text, x + Math.max(0, room - width(text, font)) / 2, base, room, font, color);
     }
 
     /** Writes on this base line so that it ends at the right edge of the room that begins at x. */
     void writeRight(String text, int x, int base, int room, Font font, Color color) {
-        String fitted = fitted(text, room, font);
-        write(fitted, x + room - width(fitted, font), base, room, font, color);
+        write(text, x + Math.max(0, room - width(text, font)), base, room, font, color);
     }
 
     /** How wide the text will be, in pixels. */
@@ -103,13 +106,13 @@ final class Picture {
         return out.toByteArray();
     }
 
-    private static String fitted(String text, int room, Font font) {
-        String fitted = text;
+    private static String cut(String text, int room, Font font) {
+        String cut = text;
         int most = DisplayWidth.of(text);
-        while (most > 1 && width(fitted, font) > room) {
+        while (most > 1 && width(cut, font) > room) {
             most--;
-            fitted = DisplayWidth.cut(text, most);
+            cut = DisplayWidth.cut(text, most);
         }
-        return fitted;
+        return cut;
     }
 }

@@ -11,6 +11,7 @@ import io.agendador.roster.OpenSlot;
 import io.agendador.roster.Origin;
 import io.agendador.roster.Period;
 import io.agendador.roster.Professional;
+import io.agendador.roster.ProfessionalId;
 import io.agendador.roster.Roster;
 import io.agendador.roster.Slot;
 import io.agendador.roster.Week;
@@ -21,7 +22,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The demo network with eight weeks of a roster made by a simple rule that no change of the planner touches: each slot to
@@ -35,11 +39,59 @@ final class DemoRoster {
     static final Network NETWORK = network();
     private static final List<AssignmentStatus> STATUSES = List.of(AssignmentStatus.values());
     static final Roster ROSTER = roster();
+    /** With some slots of the first week emptied, filled and handed over. */
+    static final Roster CHANGED = changed();
 
     private DemoRoster() {}
 
     static RosterStatistics statistics() {
         return RosterStatistics.of(NETWORK, ROSTER, PERIOD);
+    }
+
+    /** What changes from the one roster to the other. */
+    static Map<Slot, Mark> marks() {
+        Map<Slot, ProfessionalId> before = bySlot(ROSTER);
+        Map<Slot, ProfessionalId> after = bySlot(CHANGED);
+        Map<Slot, Mark> marks = new TreeMap<>();
+        Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .filter(it -> !Objects.equals(before.get(it), after.get(it)))
+                .forEach(it -> marks.put(it, new Mark(before.get(it), after.get(it))));
+        return marks;
+    }
+
+    private static Map<Slot, ProfessionalId> bySlot(Roster roster) {
+        Map<Slot, ProfessionalId> bySlot = new TreeMap<>();
+        roster.assignments().forEach(it -> bySlot.put(it.slot(), it.professional()));
+        return bySlot;
+    }
+
+    private static Roster changed() {
+        List<Assignment> week = ROSTER.within(WEEK.period()).assignments();
+        List<Assignment> all = new ArrayList<>(ROSTER.assignments());
+        all.removeAll(week);
+        for (int at = 0; at < week.size(); at++) {
+            if (at % 16 != 5) {
+                boolean exchanged = at % 16 == 10 || at % 16 == 11;
+                ProfessionalId who = week.get(exchanged ? Math.min(at ^ 1, week.size() - 1) : at)
+                        .professional();
+                all.add(Assignment.generated(week.get(at).slot(), who));
+            }
+        }
+        ProfessionalId joana = named("Joana Vidal");
+        NETWORK.openSlots(WEEK.period()).stream()
+                .map(OpenSlot::slot)
+                .filter(it -> week.stream().noneMatch(other -> other.slot().equals(it)))
+                .limit(3)
+                .forEach(it -> all.add(Assignment.generated(it, joana)));
+        return Roster.of(all);
+    }
+
+    private static ProfessionalId named(String name) {
+        return NETWORK.professionals().stream()
+                .filter(it -> it.name().equals(name))
+                .map(Professional::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Network network() {

@@ -1,0 +1,44 @@
+package io.agendador.present;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LegibilityTest {
+
+    /** What WCAG asks of text of any size. */
+    private static final double ENOUGH = 4.5;
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStyleCanBeReadOnItsGround(Style style) {
+        assertThat(Contrast.of(style.color(), style.fill())).isGreaterThan(ENOUGH);
+    }
+
+    @Test
+    void everyNumberCanBeReadOnItsShade() {
+        for (int visits = 0; visits <= 300; visits++) {
+            Color shade = FrequencyPicture.shade(visits, 300);
+            assertThat(Contrast.of(FrequencyPicture.ink(shade), shade)).isGreaterThan(ENOUGH);
+        }
+    }
+
+    @Test
+    void moreVisitsAreDarker() {
+        for (int visits = 1; visits <= 30; visits++) {
+            assertThat(Contrast.of(Color.WHITE, FrequencyPicture.shade(visits, 30)))
+                    .isGreaterThan(Contrast.of(Color.WHITE, FrequencyPicture.shade(visits - 1, 30)));
+        }
+        assertThat(FrequencyPicture.shade(1, 1)).isNotEqualTo(FrequencyPicture.shade(0, 1));
+    }
+
+    @Test
+    void contrastIsMeasuredAsWcagDoes() {
+        assertThat(Contrast.of(Color.WHITE, Color.BLACK)).isCloseTo(21, Offset.offset(0.001));
+        assertThat(Contrast.of(new Color(0x777777), Color.WHITE)).isCloseTo(4.48, Offset.offset(0.005));
+    }
+}
