@@ -120,7 +120,7 @@ public final class HoursPicture {
         int hours = x(weekly(load.hours(), statistics.during()));
         int target = x(weekly(load.targetHours(), statistics.during()));
         picture.fill(UNUSED, x(0), y + 14, target - x(0), 32);
-        picture.fill(WORKED, x(0), y + 14, Math.min(hours, target) - x(0), 32);
+        picture.fill(WORKED, x(0), y + 14, hours - x(0), 32);
         if (hours > target) {
             over(target, y + 14, hours - target, 32);
         }

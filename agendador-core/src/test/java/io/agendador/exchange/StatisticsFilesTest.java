@@ -76,8 +76,7 @@ class StatisticsFilesTest {
     void whatIsWrittenAsJsonIsReadAsTheSame(@ForAll("facts") Facts facts) {
         StatisticsJson document = StatisticsJson.of(of(facts));
 
-        assertThat(JSON.readValue(document.text(), StatisticsJson.class))
-                .isEqualTo(document);
+        assertThat(JSON.readValue(document.text(), StatisticsJson.class)).isEqualTo(document);
     }
 
     @Property

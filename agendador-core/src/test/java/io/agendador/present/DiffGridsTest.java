@@ -113,6 +113,10 @@ class DiffGridsTest {
         mark(slot(room1, MONDAY.plusWeeks(1), Shift.MORNING), null, ana);
 
         assertThat(texts(grid(Filter.ALL))).noneMatch(it -> it.startsWith("+"));
+        assertThat(new WeekGrids(aNetwork().build(), Texts.in(Texts.PORTUGUESE))
+                        .of(View.ROOM, Roster.EMPTY, WEEK, TODAY, Filter.ALL, marks)
+                        .header())
+                .hasSize(8);
     }
 
     @Test
