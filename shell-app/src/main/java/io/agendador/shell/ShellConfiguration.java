@@ -47,7 +47,11 @@ class ShellConfiguration {
     @Bean(destroyMethod = "close")
     @Lazy
     Terminal terminal() throws IOException {
-        return TerminalBuilder.builder().system(true).dumb(true).build();
+        return TerminalBuilder.builder()
+                .system(true)
+                .dumb(true)
+                .encoding(Streams.charset())
+                .build();
     }
 
     @Bean

@@ -30,13 +30,17 @@ final class Streams {
     }
 
     static Output output(boolean colours, IntSupplier width) {
-        // Java 17 would write '?' for accents wherever the machine names no language.
-        Charset charset = console()
+        Charset charset = charset();
+        return new Output(
+                writer(FileDescriptor.out, charset), writer(FileDescriptor.err, charset), terminal(), colours, width);
+    }
+
+    /** What the person's terminal speaks. Java 17 would take it for ASCII wherever the machine names no language. */
+    static Charset charset() {
+        return console()
                 .map(Console::charset)
                 .filter(it -> !StandardCharsets.US_ASCII.equals(it))
                 .orElse(StandardCharsets.UTF_8);
-        return new Output(
-                writer(FileDescriptor.out, charset), writer(FileDescriptor.err, charset), terminal(), colours, width);
     }
 
     @SuppressWarnings("SystemConsoleNull") // Both answers are looked at: null before JDK 22, isTerminal from then on.

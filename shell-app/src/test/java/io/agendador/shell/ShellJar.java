@@ -88,7 +88,8 @@ record ShellJar(Path jar, Path home) {
         }
     }
 
-    private ProcessBuilder builder(String... words) {
+    /** What is run, and its environment. */
+    ProcessBuilder builder(String... words) {
         // The quick compiler alone: these runs are short.
         List<String> command = new ArrayList<>(
                 List.of(ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1", "-jar"));

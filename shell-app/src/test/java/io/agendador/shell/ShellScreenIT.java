@@ -1,0 +1,99 @@
+package io.agendador.shell;
+
+import static io.agendador.shell.ShellScreen.CTRL_C;
+import static io.agendador.shell.ShellScreen.CTRL_D;
+import static io.agendador.shell.ShellScreen.ENTER;
+import static io.agendador.shell.ShellScreen.TAB;
+import static io.agendador.shell.ShellScreen.UP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A person at a terminal, from the first prompt to “sair”: one long session, for each start costs seconds. */
+class ShellScreenIT {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aPersonCompletesRepeatsDeclinesConfirmsGivesUpAndLeaves() throws Exception {
+        writeImport();
+        ShellJar jar = new ShellJar(Path.of(System.getProperty("agendador.jar")), folder.resolve("home"));
+        try (ShellScreen screen = ShellScreen.start(jar, folder)) {
+            screen.awaitLine("");
+            loadsTheDemoByItsCompletedName(screen);
+            completesANameOfTwoWordsWithAccents(screen);
+            repeatsAndGivesUpALine(screen);
+            declinesAndThenConfirms(screen);
+            keepsALineToItself(screen);
+            screen.type("escala gera" + ENTER).awaitText("Seria “escala gerar”?");
+            screen.awaitLine("");
+            screen.type("sair" + ENTER);
+            assertThat(screen.end()).isZero();
+        }
+        try (ShellScreen again = ShellScreen.start(jar, folder)) {
+            again.awaitLine("");
+            again.type(UP).awaitLine("sair");
+            again.type(UP).awaitLine("escala gera");
+            again.type(CTRL_C).awaitLine("");
+            again.type(CTRL_D);
+            assertThat(again.end()).isZero();
+        }
+    }
+
+    private static void loadsTheDemoByItsCompletedName(ShellScreen screen) {
+        screen.type("sis" + TAB).awaitLine("sistema");
+        screen.type("d" + TAB).awaitLine("sistema demo");
+        screen.type(ENTER).awaitText("O que digitar agora:");
+        screen.awaitLine("");
+    }
+
+    private static void completesANameOfTwoWordsWithAccents(ShellScreen screen) {
+        screen.type("cadastro aus" + TAB + "--prof" + TAB + "JOAO" + TAB)
+                .awaitLine("cadastro ausencias --profissional \"João Teles\"");
+        screen.type(ENTER).awaitText("Nenhuma ausência.");
+        screen.awaitLine("");
+    }
+
+    private static void repeatsAndGivesUpALine(ShellScreen screen) {
+        screen.type(UP).awaitLine("cadastro ausencias --profissional \"João Teles\"");
+        screen.type(UP).awaitLine("sistema demo");
+        screen.type(CTRL_C).awaitLine("");
+    }
+
+    private static void declinesAndThenConfirms(ShellScreen screen) {
+        String line = "cadastro importar \"Minha rede/";
+        screen.type("cadastro importar mi" + TAB).awaitLine(line);
+        screen.type(ENTER).awaitText("Fazer isso? [s/N]");
+        assertThat(screen.lines()).anyMatch(it -> it.matches("rooms.csv +1 .*"));
+        screen.type("n" + ENTER).awaitText("Nada foi mudado.");
+        screen.awaitLine("");
+
+        screen.type(UP).awaitLine(line);
+        screen.type("\f").awaitLine(line);
+        screen.type(ENTER).awaitText("Fazer isso? [s/N]");
+        screen.type(CTRL_C).awaitText("Nada foi mudado.");
+        screen.awaitLine("");
+
+        screen.type(UP).awaitLine(line);
+        screen.type("\f" + ENTER).awaitText("Fazer isso? [s/N]");
+        screen.type("s" + ENTER).awaitText("Importado: revisão");
+        screen.awaitLine("");
+    }
+
+    private static void keepsALineToItself(ShellScreen screen) {
+        screen.type(" ajuda status" + ENTER).awaitText("status --json");
+        screen.awaitLine("");
+        screen.type(UP).awaitLine("cadastro importar \"Minha rede/");
+        screen.type(CTRL_C).awaitLine("");
+    }
+
+    private void writeImport() throws IOException {
+        Path network = Files.createDirectory(folder.resolve("Minha rede"));
+        Files.writeString(network.resolve("rooms.csv"), "location,name\nSavassi,Sala 9\n");
+    }
+}
