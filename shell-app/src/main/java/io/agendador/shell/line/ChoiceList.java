@@ -3,6 +3,7 @@ package io.agendador.shell.line;
 import io.agendador.shell.line.Completion.Choice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jline.reader.Candidate;
 import org.jline.terminal.Size;
 
@@ -17,15 +18,17 @@ record ChoiceList(List<Choice> choices, String word) {
 
     private static final Size USUAL = new Size(80, 24);
     private static final int GAP = 3;
-    private static final int NOTE = GAP;
+    private static final int BRACKETS = 3;
+    private static final int LINES_ABOVE = 3;
 
     List<Candidate> candidates(Size terminal) {
-        if (choices.size() > 1) {
-            String beginning =
-                    Likeness.beginning(choices.stream().map(Choice::text).toList());
-            if (beginning.length() > word.length()) {
-                return List.of(candidate(new Choice(beginning, "", false), true, 0));
-            }
+        String beginning = Likeness.beginning(choices.stream().map(Choice::text).toList());
+        // Where later words fit, what all begin with may say less than what was typed.
+        boolean further = beginning.length() > word.length()
+                && !Likeness.fitting(List.of(beginning), Function.identity(), word)
+                        .isEmpty();
+        if (choices.size() > 1 && further) {
+            return List.of(candidate(new Choice(beginning, "", false), true, 0));
         }
         return listed(terminal.getRows() > 0 && terminal.getColumns() > 0 ? terminal : USUAL);
     }
@@ -48,10 +51,11 @@ record ChoiceList(List<Choice> choices, String word) {
     /** How many fit below the line. */
     private int room(Size terminal, boolean notes) {
         int widest = choices.stream()
-                .mapToInt(it -> it.text().length() + (notes ? NOTE + it.note().length() : 0))
+                .mapToInt(
+                        it -> it.text().length() + (notes ? BRACKETS + it.note().length() : 0))
                 .max()
                 .orElse(0);
-        return Math.max(2, (terminal.getRows() - GAP) * Math.max(1, terminal.getColumns() / (widest + GAP)));
+        return Math.max(2, (terminal.getRows() - LINES_ABOVE) * Math.max(1, terminal.getColumns() / (widest + GAP)));
     }
 
     private static Candidate candidate(Choice it, boolean noted, int place) {

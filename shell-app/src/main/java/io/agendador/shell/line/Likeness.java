@@ -29,8 +29,11 @@ final class Likeness {
         return Stream.of(name.split("[\\s=]+", -1)).anyMatch(it -> it.startsWith(wanted));
     }
 
-    /** How all of them begin, spelled as the first one is. */
+    /** How all of them begin, spelled as the first one is; nothing if there are none. */
     static String beginning(List<String> names) {
+        if (names.isEmpty()) {
+            return "";
+        }
         String first = names.get(0);
         int length = names.stream().mapToInt(it -> alike(first, it)).min().orElseThrow();
         return first.substring(0, length);

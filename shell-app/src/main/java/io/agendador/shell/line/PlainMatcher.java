@@ -1,5 +1,6 @@
 package io.agendador.shell.line;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jline.reader.Candidate;
@@ -27,7 +28,7 @@ final class PlainMatcher implements CompletionMatcher {
     @Override
     public List<Candidate> matches(List<Candidate> candidates) {
         // JLine sorts what it is given.
-        return new java.util.ArrayList<>(Likeness.fitting(candidates, Candidate::value, typed));
+        return new ArrayList<>(Likeness.fitting(candidates, Candidate::value, typed));
     }
 
     @Override

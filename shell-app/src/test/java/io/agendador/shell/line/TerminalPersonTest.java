@@ -51,12 +51,13 @@ class TerminalPersonTest {
                 "eco dizer 'joao p<TAB>|eco dizer \"João Pedro\" ",
                 "eco dizer pedro<TAB>|eco dizer \"João Pedro\" ",
                 "eco dizer bia<TAB>|eco dizer Bia ",
+                "eco dizer \"bi<TAB>|eco dizer \"Bia\" ",
                 "eco dizer aspas<TAB>|eco dizer \"Aspas \\\"x\\\"\" ",
                 "eco dizer bia --tur<TAB>tar<TAB>|eco dizer bia --turno tarde ",
                 "eco dizer bia --turno=tar<TAB>|eco dizer bia --turno=tarde ",
                 "eco dizer bia --quem=joao p<TAB>|eco dizer bia --quem=joao p",
                 "eco dizer bia --quem=pedro<TAB>|eco dizer bia \"--quem=João Pedro\" ",
-                "eco dizer oi!|eco dizer oi!",
+                "eco dizer oi!!|eco dizer oi!!",
             })
     void completesWhatIsTyped(String keys, String line) {
         assertThat(person(keys + "<ENTER>").line(completer())).contains(line);
