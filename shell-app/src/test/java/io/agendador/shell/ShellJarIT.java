@@ -107,7 +107,7 @@ class ShellJarIT {
         State here = State.of(shell, "exported");
         ShellJar other = shell.at(folder.resolve("other"));
 
-        assertThat(other.run("cadastro", "importar", folder.resolve("exported").toString())
+        assertThat(other.run("cadastro", "importar", folder.resolve("exported").toString(), "--sim")
                         .code())
                 .isZero();
 
@@ -119,7 +119,7 @@ class ShellJarIT {
         long revision = State.of(shell, "two-before").revision();
         Running plan = shell.start("", "escala", "gerar", "--trabalho", "20000", "--json");
         Running take =
-                shell.start("", "cadastro", "importar", crowd("two", 0, 20).toString(), "--json");
+                shell.start("", "cadastro", "importar", crowd("two", 0, 20).toString(), "--sim", "--json");
 
         Ended planned = plan.end();
         Ended taken = take.end();
@@ -134,11 +134,13 @@ class ShellJarIT {
     @Test
     void anImportThatIsKilledHappenedAsAWholeOrNotAtAll() throws Exception {
         List<Path> crowds = List.of(crowd("less", 20, CROWD), crowd("more", 40, CROWD));
-        assertThat(shell.run("cadastro", "importar", crowds.get(0).toString()).code())
+        assertThat(shell.run("cadastro", "importar", crowds.get(0).toString(), "--sim")
+                        .code())
                 .isZero();
         State less = State.of(shell, "less-stored");
         long start = System.nanoTime();
-        assertThat(shell.run("cadastro", "importar", crowds.get(1).toString()).code())
+        assertThat(shell.run("cadastro", "importar", crowds.get(1).toString(), "--sim")
+                        .code())
                 .isZero();
         long whole = (System.nanoTime() - start) / 1_000_000;
         State now = State.of(shell, "more-stored");
@@ -149,7 +151,7 @@ class ShellJarIT {
         for (int kill = 0; kill < KILLS; kill++) {
             int next = 1 - contents.indexOf(now.files());
             Running running =
-                    shell.start("", "cadastro", "importar", crowds.get(next).toString());
+                    shell.start("", "cadastro", "importar", crowds.get(next).toString(), "--sim");
             // The first half is spent on starting.
             Thread.sleep(whole / 2 + random.nextLong(whole / 2 + 1));
             running.kill();

@@ -7,6 +7,7 @@ import io.agendador.review.NetworkKeeping.Mode;
 import io.agendador.review.NetworkKeeping.Result;
 import io.agendador.shell.line.Answer;
 import io.agendador.shell.line.Completion;
+import io.agendador.shell.line.Confirmation;
 import io.agendador.shell.line.ExitCode;
 import io.agendador.shell.line.Invocation;
 import io.agendador.shell.line.ShellCommand;
@@ -37,8 +38,8 @@ final class NetworkTake implements ShellCommand {
         return Syntax.of("cadastro importar", "registry import")
                 .argument("pasta", Completion.folders())
                 .flag("parcial", "partial")
-                .flag("simular", "dry-run")
-                .reason();
+                .reason()
+                .changes();
     }
 
     @Override
@@ -47,15 +48,32 @@ final class NetworkTake implements ShellCommand {
         if (!Files.isDirectory(folder)) {
             throw desk.refused(ExitCode.USAGE, "import.no-folder", folder.toString());
         }
-        Mode mode = invocation.flag("simular") ? Mode.DRY_RUN : invocation.flag("parcial") ? Mode.PARTIAL : Mode.WHOLE;
+        boolean partial = invocation.flag("parcial");
         progress.tell(desk.texts().text("progress.reading"));
-        NetworkKeeping.Taken taken = keeping.take(
+        NetworkKeeping.Taken possible = take(folder, Mode.DRY_RUN, invocation);
+        if (partial && possible.result() == Result.REJECTED) {
+            // What a part of it would do is known when it is done: the files are read once more then.
+            possible = new NetworkKeeping.Taken(Result.POSSIBLE, possible.change(), null);
+        }
+        return possible.result() == Result.UNCHANGED
+                ? answer(possible)
+                : Confirmation.of(answer(possible))
+                        .carryOut(
+                                invocation,
+                                () -> answer(take(folder, partial ? Mode.PARTIAL : Mode.WHOLE, invocation)));
+    }
+
+    private NetworkKeeping.Taken take(Path folder, Mode mode, Invocation invocation) {
+        return keeping.take(
                 CsvFolder.of(FileSource.folder(folder), ids),
                 mode,
                 new NetworkKeeping.Decision(
                         desk.author(),
                         desk.clock().instant(),
                         invocation.text("motivo").orElse("")));
+    }
+
+    private Answer answer(NetworkKeeping.Taken taken) {
         ImportView view = ImportView.of(desk, taken);
         ExitCode code = switch (taken.result()) {
             case REJECTED, REFUSED -> ExitCode.REFUSED;
@@ -78,9 +96,8 @@ final class NetworkTake implements ShellCommand {
                 lines.add(desk.texts()
                         .text("import.done", String.valueOf(desk.base().revision())));
             case UNCHANGED -> lines.add(desk.texts().text("import.nothing"));
-            case POSSIBLE -> lines.add(desk.texts().text("import.dry-run"));
             case REFUSED, REASON_NEEDED -> lines.addAll(view.against());
-            case REJECTED -> {}
+            case POSSIBLE, REJECTED -> {}
         }
         return lines;
     }

@@ -185,9 +185,9 @@ class CommandsTest {
         Files.write(folder.resolve("locations.csv"), demoFile("locations.csv"));
         Files.writeString(folder.resolve("rooms.csv"), "location,name\nSavassi,Sala 9\nMarte,Sala 1\n");
 
-        assertThat(terminal.run("cadastro", "importar", folder.toString(), "--simular"))
+        assertThat(terminal.run("cadastro", "importar", folder.toString(), "--sim"))
                 .isEqualTo(4);
-        assertThat(terminal.run("cadastro", "importar", folder.toString(), "--parcial"))
+        assertThat(terminal.run("cadastro", "importar", folder.toString(), "--parcial", "--sim"))
                 .as(terminal.err())
                 .isZero();
         assertThat(terminal.out()).contains("1 linha ficou de fora.");
@@ -195,10 +195,31 @@ class CommandsTest {
     }
 
     @Test
+    void anImportIsShownAndAskedFor(@TempDir Path folder) throws Exception {
+        Terminal terminal = DemoShell.terminal(Texts.PORTUGUESE);
+        Files.write(folder.resolve("locations.csv"), demoFile("locations.csv"));
+        Files.writeString(folder.resolve("rooms.csv"), "location,name\nSavassi,Sala 9\nMarte,Sala 1\n");
+
+        assertThat(terminal.run("cadastro", "importar", folder.toString(), "--parcial"))
+                .isEqualTo(3);
+        assertThat(terminal.answering("n").run("cadastro", "importar", folder.toString(), "--parcial"))
+                .isEqualTo(3);
+        assertThat(terminal.err())
+                .contains("rooms.csv", "1 linha ficou de fora.")
+                .doesNotContain("recusada");
+        assertThat(terminal.run("cadastro", "mostrar", "sala", "Savassi - Sala 9"))
+                .isEqualTo(1);
+        assertThat(terminal.answering("s").run("cadastro", "importar", folder.toString(), "--parcial"))
+                .isZero();
+        assertThat(terminal.run("cadastro", "mostrar", "sala", "Savassi - Sala 9"))
+                .isZero();
+    }
+
+    @Test
     void theDemoRefusesAHomeThatHoldsAnotherNetwork(@TempDir Path folder) throws Exception {
         Terminal terminal = DemoShell.terminal(Texts.PORTUGUESE);
         Files.write(folder.resolve("locations.csv"), demoFile("locations.csv"));
-        terminal.run("cadastro", "importar", folder.toString());
+        terminal.run("cadastro", "importar", folder.toString(), "--sim");
 
         assertThat(run(terminal, "sistema demo")).isEqualTo(4);
         assertThat(terminal.err()).contains("Já há outra rede aqui").contains("AGENDADOR_HOME");
