@@ -59,10 +59,13 @@ public final class IcsFile {
     /** What stands at this location in these days. */
     public byte[] of(Roster roster, Period period, LocationId location) {
         String name = network.location(location).map(Location::name).orElseGet(location::toString);
-        return file(texts.text("ics.location", name), period, roster, it -> network.locationOf(
-                        it.slot().room())
-                .filter(where -> where.id().equals(location))
-                .isPresent());
+        return file(
+                texts.text("ics.location", name),
+                period,
+                roster,
+                it -> network.locationOf(it.slot().room())
+                        .filter(where -> where.id().equals(location))
+                        .isPresent());
     }
 
     private byte[] file(String name, Period period, Roster roster, Predicate<Assignment> wanted) {
@@ -73,7 +76,10 @@ public final class IcsFile {
         IcsText out = new IcsText()
                 .line("BEGIN", "VCALENDAR")
                 .line("VERSION", "2.0")
-                .line("PRODID", "-//Agendador//Agendador//" + texts.locale().toLanguageTag().toUpperCase(Locale.ROOT))
+                .line(
+                        "PRODID",
+                        "-//Agendador//Agendador//"
+                                + texts.locale().toLanguageTag().toUpperCase(Locale.ROOT))
                 .line("CALSCALE", "GREGORIAN")
                 .text("NAME", name)
                 .text("X-WR-CALNAME", name);

@@ -28,7 +28,10 @@ final class IcsText {
     }
 
     private static String escaped(String value) {
-        return value.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
+        return value.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
     }
 
     /** Never within a character; the space that a continued line begins with counts. */

@@ -70,7 +70,10 @@ class IcsFileTest {
                 .hasSize(3)
                 .first()
                 .isEqualTo(new Event(
-                        AssignmentId.of(network.id(), roster.assignments().get(0).slot()).toString(),
+                        AssignmentId.of(
+                                        network.id(),
+                                        roster.assignments().get(0).slot())
+                                .toString(),
                         Instant.parse("2026-11-20T18:30:15Z"),
                         Instant.parse("2026-11-23T11:00:00Z"),
                         Instant.parse("2026-11-23T17:00:00Z"),
@@ -156,9 +159,11 @@ class IcsFileTest {
         LocalDate day = LocalDate.parse(where.split(" ")[1]);
         NetworkFixture other = NetworkFixture.aNetwork().zone(zone);
         Room room = other.room(
-                other.location("Local", it -> it.morning(ShiftTimes.of("00:00", "02:15"))
-                        .saturday(ShiftTimes.of("02:15", "02:45"))
-                        .afternoon(ShiftTimes.of("02:30", "23:59"))),
+                other.location(
+                        "Local",
+                        it -> it.morning(ShiftTimes.of("00:00", "02:15"))
+                                .saturday(ShiftTimes.of("02:15", "02:45"))
+                                .afternoon(ShiftTimes.of("02:30", "23:59"))),
                 "Sala");
         List<Assignment> assignments = new Period(day.minusDays(2), day.plusDays(2))
                 .days()
@@ -215,8 +220,7 @@ class IcsFileTest {
         ShiftTimes times = network.locationOf(slot.room()).orElseThrow().times(slot.date(), slot.shift());
         Instant start = times.startOn(slot.date(), network.zone());
         Instant end = times.endOn(slot.date(), network.zone());
-        return List.of(
-                AssignmentId.of(network.id(), slot).toString(), start, end.isAfter(start) ? end : start);
+        return List.of(AssignmentId.of(network.id(), slot).toString(), start, end.isAfter(start) ? end : start);
     }
 
     private IcsFile file() {

@@ -53,8 +53,7 @@ final class IcsReader {
         checkLines(file);
         try {
             // Under another name the reader knows nothing of the zone but what the file says.
-            String renamed = new String(file, StandardCharsets.UTF_8)
-                    .replaceAll("TZID([=:])", "TZID$1Nowhere-");
+            String renamed = new String(file, StandardCharsets.UTF_8).replaceAll("TZID([=:])", "TZID$1Nowhere-");
             Calendar calendar =
                     new CalendarBuilder().build(new ByteArrayInputStream(renamed.getBytes(StandardCharsets.UTF_8)));
             assertThat(calendar.validate(true).getEntries()).isEmpty();
@@ -72,7 +71,9 @@ final class IcsReader {
                 value(it, Property.UID),
                 Instant.from(it.getDateStamp().orElseThrow().getDate()),
                 start,
-                it.<ZonedDateTime>getEndDate(false).map(end -> end.getDate().toInstant()).orElse(start),
+                it.<ZonedDateTime>getEndDate(false)
+                        .map(end -> end.getDate().toInstant())
+                        .orElse(start),
                 Integer.parseInt(value(it, Property.SEQUENCE)),
                 value(it, Property.SUMMARY),
                 value(it, Property.LOCATION),
@@ -89,7 +90,8 @@ final class IcsReader {
         String text = new String(file, StandardCharsets.UTF_8);
         assertThat(text).endsWith("\r\n").doesNotContain("\uFFFD");
         assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n");
-        assertThat(text.split("\r\n", -1)).allSatisfy(it -> assertThat(it.getBytes(StandardCharsets.UTF_8).length)
-                .isLessThanOrEqualTo(75));
+        assertThat(text.split("\r\n", -1))
+                .allSatisfy(it ->
+                        assertThat(it.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
     }
 }
