@@ -35,8 +35,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class IcsFileTest {
 
@@ -142,8 +142,9 @@ class IcsFileTest {
 
     /** Both are days on which clocks change, here by half an hour and by a whole day. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @CsvSource(
+            delimiter = ' ',
+            value = {
                 "America/Sao_Paulo 2018-11-04",
                 "America/New_York 2026-11-01",
                 "America/New_York 2026-03-08",
@@ -154,9 +155,7 @@ class IcsFileTest {
                 "UTC 2026-03-08",
                 "Africa/Casablanca 2026-03-22"
             })
-    void eventsAroundAClockChangeBeginAndEndAtTheMomentsOfTheRoster(String where) {
-        ZoneId zone = ZoneId.of(where.split(" ")[0]);
-        LocalDate day = LocalDate.parse(where.split(" ")[1]);
+    void eventsAroundAClockChangeBeginAndEndAtTheMomentsOfTheRoster(ZoneId zone, LocalDate day) {
         NetworkFixture other = NetworkFixture.aNetwork().zone(zone);
         Room room = other.room(
                 other.location(

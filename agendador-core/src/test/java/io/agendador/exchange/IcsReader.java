@@ -15,6 +15,8 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
 
 /** Reads calendars with another's library, which knows nothing of how they were written, and refuses what is not valid. */
 final class IcsReader {
@@ -66,10 +68,12 @@ final class IcsReader {
     }
 
     private static Event event(VEvent it) {
-        Instant start = it.<ZonedDateTime>getStartDate().orElseThrow().getDate().toInstant();
+        Instant start = it.<DtStart<ZonedDateTime>>getRequiredProperty(Property.DTSTART)
+                .getDate()
+                .toInstant();
         return new Event(
                 value(it, Property.UID),
-                Instant.from(it.getDateStamp().orElseThrow().getDate()),
+                it.<DtStamp>getRequiredProperty(Property.DTSTAMP).getDate(),
                 start,
                 it.<ZonedDateTime>getEndDate(false)
                         .map(end -> end.getDate().toInstant())
