@@ -24,16 +24,16 @@ import java.util.function.Supplier;
  * written with an apostrophe before it, which reading takes away; telephone numbers are exempt.
  *
  * <p>Any part of the files will do. A rejected line changes nothing; of a complete list the lines that can be taken are
- * then the list, and a file that is rejected as a whole leaves what was there.
+ * then the list, and a file that is rejected as a whole leaves what was there. For one thread at a time.
  */
 public final class CsvFolder implements NetworkSource {
 
     private final FileSource source;
-    private final Supplier<UUID> ids;
+    private final DrawnIds ids;
     private final Set<CsvFile> wanted;
     private final boolean insist;
 
-    private CsvFolder(FileSource source, Supplier<UUID> ids, Set<CsvFile> wanted, boolean insist) {
+    private CsvFolder(FileSource source, DrawnIds ids, Set<CsvFile> wanted, boolean insist) {
         this.source = source;
         this.ids = ids;
         this.wanted = wanted;
@@ -41,12 +41,12 @@ public final class CsvFolder implements NetworkSource {
     }
 
     /**
-     * Reads these files.
+     * Reads these files; as often as they are read, the same file gives new people and places the same ids.
      *
      * @param ids gives each new person and place its id, each answer another one; asked in the order of the lines
      */
     public static CsvFolder of(FileSource source, Supplier<UUID> ids) {
-        return new CsvFolder(source, ids, EnumSet.allOf(CsvFile.class), false);
+        return new CsvFolder(source, new DrawnIds(ids), EnumSet.allOf(CsvFile.class), false);
     }
 
     /** The same folder, of which these files alone are read; each of them must be there. */
@@ -61,7 +61,7 @@ public final class CsvFolder implements NetworkSource {
      */
     @Override
     public NetworkImport read(Network present, Function<Period, Roster> inForce) {
-        return new FolderReading(source, wanted, present, ids).result(insist, inForce);
+        return new FolderReading(source, wanted, present, ids.fromTheFirst()).result(insist, inForce);
     }
 
     /**

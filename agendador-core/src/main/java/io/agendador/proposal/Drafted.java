@@ -63,6 +63,13 @@ public sealed interface Drafted {
                     .toList();
         }
 
+        /** Whether both change the same, and a person has to answer for the same. */
+        public boolean sameEffect(Candidate other) {
+            return diff.equals(other.diff)
+                    && network.equals(other.network)
+                    && warnings().equals(other.warnings());
+        }
+
         private boolean uncovers(Inconsistency gap) {
             return diff.moves().stream()
                     .anyMatch(

@@ -75,6 +75,11 @@ public record Proposal(
      */
     public record Decision(Author author, Instant at, String reason, long revision) {}
 
+    /** How people type the plan hash: its first 8 digits. */
+    public String shortHash() {
+        return hash.substring(0, 8);
+    }
+
     /** The roster it leads to. */
     public Plan plan() {
         return candidate.plan();

@@ -5,6 +5,7 @@ import io.agendador.proposal.Draft;
 import io.agendador.proposal.Drafted;
 import io.agendador.proposal.Drafted.Candidate;
 import io.agendador.proposal.Edit;
+import io.agendador.proposal.Moved;
 import io.agendador.proposal.Proposal;
 import io.agendador.proposal.Proposal.Kind;
 import io.agendador.proposal.Proposal.Status;
@@ -13,7 +14,6 @@ import io.agendador.proposal.Refusal.Rule;
 import io.agendador.proposal.Situation;
 import io.agendador.review.AuditTrail.Action;
 import io.agendador.review.Transactions.Stores;
-import io.agendador.roster.Author;
 import io.agendador.roster.NetworkDiff;
 import io.agendador.roster.ProposalId;
 import io.agendador.roster.Slot;
@@ -48,12 +48,11 @@ public final class Adjustments {
     /**
      * Makes the edits, in their order, all or none.
      *
-     * @param reason why, one line; needed where the change creates warnings
-     * @param dryRun whether it is only shown
-     * @return {@link Outcome.Done}, {@link Outcome.Shown}, {@link Outcome.ReasonNeeded} or {@link Outcome.Refused}
+     * @return {@link Outcome.Done}, {@link Outcome.Shown}, {@link Outcome.ReasonNeeded}, {@link Outcome.Refused}, or
+     *     {@link Outcome.Stale} if what would come of it is not what was shown any more
      */
-    public Outcome adjust(List<? extends Edit> edits, Kind kind, Author author, String reason, boolean dryRun) {
-        return run(dryRun, stores -> at(stores, Draft.of(edits), kind, author, reason, dryRun));
+    public Outcome adjust(List<? extends Edit> edits, Kind kind, Consent consent) {
+        return run(consent, stores -> at(stores, Draft.of(edits), kind, consent));
     }
 
     /**
@@ -61,27 +60,31 @@ public final class Adjustments {
      *
      * @param id what is taken back; null for what was approved last, an undo too
      */
-    public Outcome undo(@Nullable ProposalId id, Author author, String reason, boolean dryRun) {
-        return run(dryRun, stores -> {
+    public Outcome undo(@Nullable ProposalId id, Consent consent) {
+        return run(consent, stores -> {
             Optional<Proposal> found = Optional.ofNullable(id)
                     .or(() -> stores.proposals().lastApproved())
                     .flatMap(it -> stores.proposals().find(it))
                     .filter(it -> it.status() == Status.APPROVED);
             return found.isEmpty()
                     ? Outcome.Refused.of(id == null ? Refusal.of(Rule.NOTHING_TO_UNDO) : Refusal.of(Rule.UNKNOWN, id))
-                    : undo(stores, found.get(), author, reason, dryRun);
+                    : undo(stores, found.get(), consent);
         });
     }
 
     /** Within a transaction that does more: the same as {@link #adjust}. */
-    Outcome at(Stores stores, Draft draft, Kind kind, Author author, String reason, boolean dryRun) {
-        return at(stores, new Request(draft, kind, author, reason, dryRun), List.of(), null);
+    Outcome at(Stores stores, Draft draft, Kind kind, Consent consent) {
+        return at(stores, new Request(draft, kind, List.of(), null), consent);
     }
 
-    private record Request(Draft draft, Kind kind, Author author, String reason, boolean dryRun) {}
+    private record Request(
+            Draft draft,
+            Kind kind,
+            List<Refusal> left,
+            @Nullable ProposalId previous) {}
 
-    private Outcome at(Stores stores, Request request, List<Refusal> left, @Nullable ProposalId previous) {
-        Optional<Refusal> refusal = Permission.toDecide(request.author, request.draft);
+    private Outcome at(Stores stores, Request request, Consent consent) {
+        Optional<Refusal> refusal = Permission.toDecide(consent.author(), request.draft);
         Optional<Situation> situation = proposing.situation(stores, request.draft);
         if (refusal.isPresent() || situation.isEmpty()) {
             return Outcome.Refused.of(refusal.orElseGet(() -> Refusal.of(Rule.UNKNOWN, "network")));
@@ -90,20 +93,38 @@ public final class Adjustments {
         if (drafted instanceof Drafted.Refused refused) {
             return new Outcome.Refused(refused.refusals());
         }
-        Proposal proposal =
-                proposing.proposal(situation.get(), (Candidate) drafted, request.kind, request.author, previous);
-        if (request.reason.isBlank() && !proposal.candidate().warnings().isEmpty()) {
-            return new Outcome.ReasonNeeded(proposal);
-        }
-        if (request.dryRun) {
-            return new Outcome.Shown(proposal, false, left);
-        }
-        stores.proposals().add(proposal, situation.get());
-        return new Outcome.Done(
-                proposing.enforce(stores, proposal, request.author, request.reason, action(request.kind)), left);
+        Proposal proposal = proposing.proposal(
+                situation.get(), (Candidate) drafted, request.kind, consent.author(), request.previous);
+        return notAsShown(stores, proposal, consent).orElseGet(() -> {
+            if (consent.reason().isBlank() && !proposal.candidate().warnings().isEmpty()) {
+                return new Outcome.ReasonNeeded(proposal);
+            }
+            return consent.dryRun()
+                    ? new Outcome.Shown(proposal, false, request.left)
+                    : done(stores, proposal, situation.get(), request, consent);
+        });
     }
 
-    private Outcome undo(Stores stores, Proposal done, Author author, String reason, boolean dryRun) {
+    /** Whoever agreed to something else is told what has moved since. */
+    private static Optional<Outcome> notAsShown(Stores stores, Proposal proposal, Consent consent) {
+        Proposal shown = consent.shown();
+        if (shown == null || proposal.candidate().sameEffect(shown.candidate())) {
+            return Optional.empty();
+        }
+        List<Moved> moved = Proposing.moved(stores, shown);
+        return Optional.of(
+                moved.isEmpty()
+                        ? Outcome.Refused.of(Refusal.of(Rule.OTHER_PLAN, shown.shortHash(), proposal.shortHash()))
+                        : new Outcome.Stale(moved, null));
+    }
+
+    private Outcome done(Stores stores, Proposal proposal, Situation situation, Request request, Consent consent) {
+        stores.proposals().add(proposal, situation);
+        Proposal done = proposing.enforce(stores, proposal, consent.author(), consent.reason(), action(request.kind));
+        return new Outcome.Done(done, request.left);
+    }
+
+    private Outcome undo(Stores stores, Proposal done, Consent consent) {
         Situation present =
                 proposing.situation(stores, Draft.of(restoring(done))).orElseThrow();
         List<Refusal> left = new ArrayList<>();
@@ -129,8 +150,7 @@ public final class Adjustments {
             all.addAll(left);
             return new Outcome.Refused(all);
         }
-        Request request = new Request(Draft.of(edits), Kind.UNDO, author, reason, dryRun);
-        return at(stores, request, left, done.id());
+        return at(stores, new Request(Draft.of(edits), Kind.UNDO, left, done.id()), consent);
     }
 
     private static List<Edit.Restore> restoring(Proposal done) {
@@ -139,8 +159,8 @@ public final class Adjustments {
                 .toList();
     }
 
-    private Outcome run(boolean dryRun, Function<Stores, Outcome> work) {
-        return dryRun ? transactions.read(work) : transactions.write(work);
+    private Outcome run(Consent consent, Function<Stores, Outcome> work) {
+        return consent.dryRun() ? transactions.read(work) : transactions.write(work);
     }
 
     private static Action action(Kind kind) {

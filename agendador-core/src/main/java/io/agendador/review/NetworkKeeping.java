@@ -7,12 +7,10 @@ import io.agendador.proposal.Refusal;
 import io.agendador.proposal.Refusal.Rule;
 import io.agendador.review.NetworkImport.FileChange;
 import io.agendador.review.Transactions.Stores;
-import io.agendador.roster.Author;
 import io.agendador.roster.InvalidValueException;
 import io.agendador.roster.Network;
 import io.agendador.roster.NetworkDiff;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -31,9 +29,7 @@ public final class NetworkKeeping {
         /** One rejected line and nothing is stored. */
         WHOLE,
         /** What can be taken is stored; the rest is answered. */
-        PARTIAL,
-        /** Nothing is stored; the answer is what {@link #WHOLE} would do. */
-        DRY_RUN
+        PARTIAL
     }
 
     /** How it went. */
@@ -48,7 +44,9 @@ public final class NetworkKeeping {
         REFUSED,
         /** It would create warnings, and so needs a reason. */
         REASON_NEEDED,
-        /** It can be stored, but was not meant to be. */
+        /** What would come of it is not what was shown any more. */
+        STALE,
+        /** It can be stored, but was only to be shown. */
         POSSIBLE
     }
 
@@ -60,13 +58,6 @@ public final class NetworkKeeping {
      */
     public record Taken(
             Result result, NetworkImport change, @Nullable Outcome outcome) {}
-
-    /**
-     * Who decides, when and why.
-     *
-     * @param reason one line, possibly empty
-     */
-    public record Decision(Author author, Instant at, String reason) {}
 
     private final Transactions transactions;
     private final Adjustments adjustments;
@@ -89,12 +80,11 @@ public final class NetworkKeeping {
      * Changes the network.
      *
      * @param change from the network as it stands to what it is to be; called once, within the transaction
-     * @param dryRun whether it is only shown
      * @return as {@link Adjustments#adjust}; refused, too, where the network would not be consistent in itself
      */
-    public Outcome change(UnaryOperator<Network> change, Decision decision, boolean dryRun) {
+    public Outcome change(UnaryOperator<Network> change, Consent consent) {
         try {
-            return run(dryRun, stores -> change(stores, change, decision, dryRun));
+            return run(consent, stores -> change(stores, change, consent));
         } catch (NotMade nothing) {
             return nothing.outcome;
         }
@@ -106,19 +96,19 @@ public final class NetworkKeeping {
      * @throws io.agendador.roster.AgendadorException if the source cannot be reached or the store fails; then nothing is
      *     stored
      */
-    public Taken take(NetworkSource source, Mode mode, Decision decision) {
+    public Taken take(NetworkSource source, Mode mode, Consent consent) {
         NetworkImport[] read = new NetworkImport[1];
         try {
-            return run(mode == Mode.DRY_RUN, stores -> {
+            return run(consent, stores -> {
                 read[0] = source.read(present(stores), stores.roster()::roster);
-                return taken(stores, read[0], mode, decision);
+                return taken(stores, read[0], mode, consent);
             });
         } catch (NotMade nothing) {
             return new Taken(result(nothing.outcome), read[0], nothing.outcome);
         }
     }
 
-    private Outcome change(Stores stores, UnaryOperator<Network> change, Decision decision, boolean dryRun) {
+    private Outcome change(Stores stores, UnaryOperator<Network> change, Consent consent) {
         Network present = present(stores);
         Network after;
         try {
@@ -127,16 +117,16 @@ public final class NetworkKeeping {
             return Outcome.Refused.of(Refusal.of(Rule.INVALID_NETWORK, e.field(), e.found()));
         }
         List<Edit> edits = List.of(new Edit.ChangeNetwork(NetworkDiff.between(present, after)));
-        return made(stores, Draft.of(edits), Kind.NETWORK, decision, dryRun);
+        return made(stores, Draft.of(edits), Kind.NETWORK, consent);
     }
 
     /** Shows without writing, but where a network has to begin first. */
-    private <T> T run(boolean dryRun, Function<Stores, T> work) {
+    private <T> T run(Consent consent, Function<Stores, T> work) {
         boolean there = transactions.read(stores -> stores.roster().network().isPresent());
-        return dryRun && there ? transactions.read(work) : transactions.write(work);
+        return consent.dryRun() && there ? transactions.read(work) : transactions.write(work);
     }
 
-    private Taken taken(Stores stores, NetworkImport read, Mode mode, Decision decision) {
+    private Taken taken(Stores stores, NetworkImport read, Mode mode, Consent consent) {
         if (mode != Mode.PARTIAL && !read.complete()) {
             return new Taken(Result.REJECTED, read, null);
         }
@@ -150,16 +140,16 @@ public final class NetworkKeeping {
         }
         read.handKept().forEach(it -> edits.add(new Edit.EnterHandKept(it.slot(), it.professional())));
         Kind kind = diff.isEmpty() ? Kind.HAND_KEPT : Kind.NETWORK;
-        Outcome outcome = made(stores, Draft.of(edits), kind, decision, mode == Mode.DRY_RUN);
+        Outcome outcome = made(stores, Draft.of(edits), kind, consent);
         return new Taken(result(outcome), read, outcome);
     }
 
-    private Outcome made(Stores stores, Draft draft, Kind kind, Decision decision, boolean dryRun) {
+    private Outcome made(Stores stores, Draft draft, Kind kind, Consent consent) {
         boolean first = stores.roster().network().isEmpty();
         if (first) {
             stores.roster().save(start);
         }
-        Outcome outcome = adjustments.at(stores, draft, kind, decision.author(), decision.reason(), dryRun);
+        Outcome outcome = adjustments.at(stores, draft, kind, consent);
         if (first && !(outcome instanceof Outcome.Done)) {
             throw new NotMade(outcome);
         }
@@ -186,6 +176,8 @@ public final class NetworkKeeping {
             return Result.STORED;
         } else if (outcome instanceof Outcome.ReasonNeeded) {
             return Result.REASON_NEEDED;
+        } else if (outcome instanceof Outcome.Stale) {
+            return Result.STALE;
         }
         return outcome instanceof Outcome.Shown ? Result.POSSIBLE : Result.REFUSED;
     }

@@ -65,7 +65,7 @@ public sealed interface Outcome {
      * What it rests on has moved on; nothing of it is in force.
      *
      * @param moved what is no longer as it was; at least one
-     * @param fresh the same asked for again, now pending in its place; null if that cannot be
+     * @param fresh the same asked for again, now pending in its place; null if that cannot be, or it never was pending
      */
     record Stale(List<Moved> moved, @Nullable Proposal fresh) implements Outcome {
 

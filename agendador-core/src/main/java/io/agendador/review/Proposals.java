@@ -4,7 +4,6 @@ import io.agendador.planning.Planner;
 import io.agendador.proposal.Draft;
 import io.agendador.proposal.Drafted;
 import io.agendador.proposal.Drafted.Candidate;
-import io.agendador.proposal.Freshness;
 import io.agendador.proposal.Moved;
 import io.agendador.proposal.Proposal;
 import io.agendador.proposal.Proposal.Kind;
@@ -17,7 +16,6 @@ import io.agendador.review.Transactions.Stores;
 import io.agendador.roster.Author;
 import io.agendador.roster.Author.Role;
 import io.agendador.roster.ProposalId;
-import io.agendador.roster.Roster;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
@@ -98,7 +96,7 @@ public final class Proposals {
             return Outcome.Refused.of(refusal.get());
         }
         Proposal proposal = found.orElseThrow();
-        List<Moved> moved = moved(stores, proposal);
+        List<Moved> moved = Proposing.moved(stores, proposal);
         if (!moved.isEmpty()) {
             return new Outcome.Stale(moved, null);
         }
@@ -147,15 +145,7 @@ public final class Proposals {
 
     private static Optional<Refusal> otherPlan(Proposal proposal, String hash) {
         boolean same = hash.length() >= 8 && proposal.hash().startsWith(hash);
-        return same
-                ? Optional.empty()
-                : Optional.of(Refusal.of(Rule.OTHER_PLAN, hash, proposal.hash().substring(0, 8)));
-    }
-
-    private static List<Moved> moved(Stores stores, Proposal proposal) {
-        RosterStore.Snapshot base = stores.roster().network().orElseThrow();
-        Roster roster = stores.roster().roster(Freshness.reach(proposal.candidate(), base.network()));
-        return Freshness.moved(proposal.candidate(), base.network(), roster);
+        return same ? Optional.empty() : Optional.of(Refusal.of(Rule.OTHER_PLAN, hash, proposal.shortHash()));
     }
 
     private Outcome rebased(Outcome.Stale stale, ProposalId id, Author author) {

@@ -6,6 +6,8 @@ import io.agendador.proposal.Draft;
 import io.agendador.proposal.Drafted;
 import io.agendador.proposal.Drafted.Candidate;
 import io.agendador.proposal.Drafting;
+import io.agendador.proposal.Freshness;
+import io.agendador.proposal.Moved;
 import io.agendador.proposal.Proposal;
 import io.agendador.proposal.Proposal.Decision;
 import io.agendador.proposal.Proposal.Kind;
@@ -19,6 +21,7 @@ import io.agendador.roster.Assignment.LastChange;
 import io.agendador.roster.Author;
 import io.agendador.roster.Network;
 import io.agendador.roster.ProposalId;
+import io.agendador.roster.Roster;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -81,6 +84,13 @@ final class Proposing {
                 expiry(situation, candidate),
                 Status.PENDING,
                 null);
+    }
+
+    /** What the proposal rests on and has moved since. */
+    static List<Moved> moved(Stores stores, Proposal proposal) {
+        RosterStore.Snapshot base = stores.roster().network().orElseThrow();
+        Roster roster = stores.roster().roster(Freshness.reach(proposal.candidate(), base.network()));
+        return Freshness.moved(proposal.candidate(), base.network(), roster);
     }
 
     /** Keeps a proposal that waits for a decision. */

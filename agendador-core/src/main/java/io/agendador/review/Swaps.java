@@ -54,12 +54,13 @@ public final class Swaps {
     /**
      * Puts a registered swap in force.
      *
-     * @param reason why it may create warnings; the swap's own reason is kept with it
+     * @param consent where it has no reason, the swap's own one stands for it
+     * @return as {@link Adjustments#adjust}
      */
-    public Outcome apply(UUID id, Author author, String reason, boolean dryRun) {
-        return dryRun
-                ? transactions.read(stores -> apply(stores, id, author, reason, true))
-                : transactions.write(stores -> apply(stores, id, author, reason, false));
+    public Outcome apply(UUID id, Consent consent) {
+        return consent.dryRun()
+                ? transactions.read(stores -> apply(stores, id, consent))
+                : transactions.write(stores -> apply(stores, id, consent));
     }
 
     /** Gives up a registered swap; what keeps the author from it, if anything does. */
@@ -76,15 +77,16 @@ public final class Swaps {
         });
     }
 
-    private Outcome apply(Stores stores, UUID id, Author author, String reason, boolean dryRun) {
+    private Outcome apply(Stores stores, UUID id, Consent consent) {
         Optional<Swap> found = stores.roster().swap(id);
         Optional<Refusal> refusal = notWaiting(found, id);
         if (refusal.isPresent()) {
             return Outcome.Refused.of(refusal.get());
         }
         Swap swap = found.orElseThrow();
-        String why = reason.isBlank() ? swap.reason() : reason;
-        Outcome outcome = adjustments.at(stores, Draft.of(List.of(edit(swap))), Kind.SWAP, author, why, dryRun);
+        String why = consent.reason().isBlank() ? swap.reason() : consent.reason();
+        Consent explained = new Consent(consent.author(), why, consent.dryRun(), consent.shown());
+        Outcome outcome = adjustments.at(stores, Draft.of(List.of(edit(swap))), Kind.SWAP, explained);
         if (outcome instanceof Outcome.Done) {
             stores.roster().save(swap.with(Status.APPLIED));
         }

@@ -129,10 +129,10 @@ public abstract class DoorProperties implements FreshStore {
             case UNPIN -> Optional.of(world.adjust(new Edit.Unpin(slot)));
             case ENTER -> Optional.of(world.adjust(new Edit.EnterHandKept(slot, person)));
             case SWAP -> swap(world, slot, state, step);
-            case UNDO -> Optional.of(world.adjustments().undo(null, DoorWorld.LIA, "engano", false));
-            case CLOSE_ROOM -> Optional.of(world.keeping().change(it -> closed(it, slot), decision(), false));
-            case ABSENCE -> Optional.of(world.keeping().change(it -> away(it, person, slot), decision(), false));
-            case DEACTIVATE -> Optional.of(world.keeping().change(it -> toggled(it, person), decision(), false));
+            case UNDO -> Optional.of(world.adjustments().undo(null, Consent.given(DoorWorld.LIA, "engano")));
+            case CLOSE_ROOM -> Optional.of(world.keeping().change(it -> closed(it, slot), consent()));
+            case ABSENCE -> Optional.of(world.keeping().change(it -> away(it, person, slot), consent()));
+            case DEACTIVATE -> Optional.of(world.keeping().change(it -> toggled(it, person), consent()));
             case RESTART -> {
                 world.store = reopened(world.store);
                 yield Optional.empty();
@@ -172,7 +172,7 @@ public abstract class DoorProperties implements FreshStore {
                 Swap.Source.WHATSAPP,
                 Swap.Status.REGISTERED);
         assertThat(world.swaps().register(swap, DoorWorld.CAIO)).isEmpty();
-        return Optional.of(world.swaps().apply(swap.id(), DoorWorld.CAIO, "", false));
+        return Optional.of(world.swaps().apply(swap.id(), Consent.given(DoorWorld.CAIO, "")));
     }
 
     /** Two people change the same slot at the same moment: one after the other, each from what the other left. */
@@ -209,8 +209,8 @@ public abstract class DoorProperties implements FreshStore {
         }
     }
 
-    private static NetworkKeeping.Decision decision() {
-        return new NetworkKeeping.Decision(DoorWorld.LIA, DoorWorld.NOW, "obra");
+    private static Consent consent() {
+        return Consent.given(DoorWorld.LIA, "obra");
     }
 
     private static Network closed(Network it, Slot slot) {

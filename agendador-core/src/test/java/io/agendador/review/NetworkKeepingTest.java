@@ -10,7 +10,6 @@ import io.agendador.planning.Planner;
 import io.agendador.review.AuditTrail.Action;
 import io.agendador.review.NetworkImport.FileChange;
 import io.agendador.review.NetworkImport.HandKept;
-import io.agendador.review.NetworkKeeping.Decision;
 import io.agendador.review.NetworkKeeping.Mode;
 import io.agendador.review.NetworkKeeping.Result;
 import io.agendador.review.NetworkKeeping.Taken;
@@ -38,8 +37,9 @@ import org.junit.jupiter.api.Test;
 
 class NetworkKeepingTest {
 
-    private static final Decision DECISION = new Decision(
-            new Author("Lia", Author.Role.ADMIN, Author.Door.SHELL), Instant.parse("2026-11-21T12:00:00Z"), "novo");
+    private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+    private static final Author LIA = new Author("Lia", Author.Role.ADMIN, Author.Door.SHELL);
+    private static final Consent CONSENT = Consent.given(LIA, "novo");
     private static final Network START = aNetwork().build();
     private static final FileChange PEOPLE = new FileChange("professionals.csv", 1, 0, 0, 0);
     private static final FileChange ENTRIES = new FileChange("hand_kept.csv", 1, 0, 0, 0);
@@ -50,8 +50,7 @@ class NetworkKeepingTest {
     private final AtomicLong ids = new AtomicLong();
     private final NetworkKeeping keeping = new NetworkKeeping(
             store,
-            new Adjustments(
-                    store, new Planner(), InstantSource.fixed(DECISION.at()), () -> new UUID(0, ids.incrementAndGet())),
+            new Adjustments(store, new Planner(), InstantSource.fixed(NOW), () -> new UUID(0, ids.incrementAndGet())),
             START);
     private final NetworkFixture fixture = aNetwork();
     private final Professional ana = fixture.professional("Ana");
@@ -64,13 +63,13 @@ class NetworkKeepingTest {
 
     @Test
     void storesTheNetworkWithOneEntryInTheAuditTrail() {
-        Taken outcome = keeping.take(reading(List.of(PEOPLE), List.of(), List.of()), Mode.WHOLE, DECISION);
+        Taken outcome = keeping.take(reading(List.of(PEOPLE), List.of(), List.of()), Mode.WHOLE, CONSENT);
 
         assertThat(outcome.result()).isEqualTo(Result.STORED);
         assertThat(Clinic.networkIn(store)).isEqualTo(network);
         assertThat(entries()).singleElement().satisfies(it -> {
             assertThat(it.action()).isEqualTo(Action.NETWORK_CHANGED);
-            assertThat(it.author()).isEqualTo(DECISION.author());
+            assertThat(it.author()).isEqualTo(LIA);
             assertThat(it.reason()).isEqualTo("novo");
             assertThat(it.proposal()).isNotNull();
         });
@@ -80,16 +79,16 @@ class NetworkKeepingTest {
     void beginsWithWhatIsStoredElseWithTheStart() {
         NetworkSource same = (present, inForce) -> new NetworkImport(present, List.of(), List.of(), List.of());
 
-        assertThat(keeping.take(same, Mode.WHOLE, DECISION).change().network()).isEqualTo(START);
+        assertThat(keeping.take(same, Mode.WHOLE, CONSENT).change().network()).isEqualTo(START);
         Clinic.change(store, it -> it.roster().save(network));
-        assertThat(keeping.take(same, Mode.WHOLE, DECISION).change().network()).isEqualTo(network);
+        assertThat(keeping.take(same, Mode.WHOLE, CONSENT).change().network()).isEqualTo(network);
     }
 
     @Test
     void entersHandKeptDaysInTheNameOfWhoDecided() {
         Clinic.change(store, it -> it.roster().save(network));
 
-        keeping.take(reading(List.of(ENTRIES), List.of(entry), List.of()), Mode.WHOLE, DECISION);
+        keeping.take(reading(List.of(ENTRIES), List.of(entry), List.of()), Mode.WHOLE, CONSENT);
 
         assertThat(roster().assignments()).singleElement().satisfies(it -> {
             assertThat(it.slot()).isEqualTo(saturday);
@@ -98,7 +97,7 @@ class NetworkKeepingTest {
             assertThat(it.status()).isEqualTo(AssignmentStatus.MANUAL);
             assertThat(it.pinned()).isTrue();
             assertThat(it.lastChange())
-                    .satisfies(why -> assertThat(why.author()).isEqualTo(DECISION.author()));
+                    .satisfies(why -> assertThat(why.author()).isEqualTo(LIA));
         });
         assertThat(entries().get(0).action()).isEqualTo(Action.HAND_KEPT_ENTERED);
     }
@@ -112,7 +111,7 @@ class NetworkKeepingTest {
             it.roster().keepOut(List.of(new KeptOut(saturday, ana.id())), true);
         });
 
-        keeping.take(reading(List.of(ENTRIES), List.of(entry), List.of()), Mode.WHOLE, DECISION);
+        keeping.take(reading(List.of(ENTRIES), List.of(entry), List.of()), Mode.WHOLE, CONSENT);
 
         assertThat(roster().pinnedGaps()).containsExactly(other);
         assertThat(roster().keptOut()).isEmpty();
@@ -120,7 +119,7 @@ class NetworkKeepingTest {
 
     @Test
     void onlyAnAdministratorKeepsPeopleAndPlaces() {
-        Decision coordinator = new Decision(Clinic.CARLA, DECISION.at(), "novo");
+        Consent coordinator = Consent.given(Clinic.CARLA, "novo");
 
         Taken taken = keeping.take(reading(List.of(PEOPLE), List.of(), List.of()), Mode.WHOLE, coordinator);
 
@@ -130,7 +129,7 @@ class NetworkKeepingTest {
 
     @Test
     void storesNothingIfALineIsRejected() {
-        Taken outcome = keeping.take(reading(List.of(PEOPLE), List.of(entry), List.of(BAD)), Mode.WHOLE, DECISION);
+        Taken outcome = keeping.take(reading(List.of(PEOPLE), List.of(entry), List.of(BAD)), Mode.WHOLE, CONSENT);
 
         assertThat(outcome.result()).isEqualTo(Result.REJECTED);
         assertThat(outcome.change().rejections()).containsExactly(BAD);
@@ -139,7 +138,7 @@ class NetworkKeepingTest {
 
     @Test
     void storesWhatCanBeTakenIfAskedTo() {
-        Taken outcome = keeping.take(reading(List.of(PEOPLE), List.of(entry), List.of(BAD)), Mode.PARTIAL, DECISION);
+        Taken outcome = keeping.take(reading(List.of(PEOPLE), List.of(entry), List.of(BAD)), Mode.PARTIAL, CONSENT);
 
         assertThat(outcome.result()).isEqualTo(Result.STORED);
         assertThat(Clinic.networkIn(store)).isEqualTo(network);
@@ -150,7 +149,7 @@ class NetworkKeepingTest {
     void storesNothingIfAllIsSoAlready() {
         FileChange none = new FileChange("professionals.csv", 0, 0, 1, 0);
 
-        Taken outcome = keeping.take(reading(List.of(none), List.of(), List.of()), Mode.WHOLE, DECISION);
+        Taken outcome = keeping.take(reading(List.of(none), List.of(), List.of()), Mode.WHOLE, CONSENT);
 
         assertThat(outcome.result()).isEqualTo(Result.UNCHANGED);
         assertThat(untouched()).isTrue();
@@ -161,8 +160,10 @@ class NetworkKeepingTest {
         NetworkSource good = reading(List.of(PEOPLE), List.of(entry), List.of());
         NetworkSource bad = reading(List.of(PEOPLE), List.of(entry), List.of(BAD));
 
-        assertThat(keeping.take(good, Mode.DRY_RUN, DECISION).result()).isEqualTo(Result.POSSIBLE);
-        assertThat(keeping.take(bad, Mode.DRY_RUN, DECISION).result()).isEqualTo(Result.REJECTED);
+        assertThat(keeping.take(good, Mode.WHOLE, Consent.none(LIA, "novo")).result())
+                .isEqualTo(Result.POSSIBLE);
+        assertThat(keeping.take(bad, Mode.WHOLE, Consent.none(LIA, "novo")).result())
+                .isEqualTo(Result.REJECTED);
         assertThat(untouched()).isTrue();
     }
 
@@ -172,7 +173,7 @@ class NetworkKeepingTest {
             throw new StaleStateException("gone");
         };
 
-        assertThatThrownBy(() -> keeping.take(failing, Mode.WHOLE, DECISION)).isInstanceOf(StaleStateException.class);
+        assertThatThrownBy(() -> keeping.take(failing, Mode.WHOLE, CONSENT)).isInstanceOf(StaleStateException.class);
         assertThat(untouched()).isTrue();
     }
 

@@ -2,10 +2,8 @@ package io.agendador.shell.command;
 
 import io.agendador.proposal.Proposal;
 import io.agendador.review.Adjustments;
-import io.agendador.roster.Network;
 import io.agendador.roster.ProposalId;
 import io.agendador.shell.line.Answer;
-import io.agendador.shell.line.Confirmation;
 import io.agendador.shell.line.Invocation;
 import io.agendador.shell.line.ShellCommand;
 import io.agendador.shell.line.Syntax;
@@ -33,18 +31,12 @@ final class ChangeUndo implements ShellCommand {
 
     @Override
     public Answer run(Invocation invocation, Progress progress) {
-        Network network = desk.base().network();
         @Nullable
         ProposalId id = invocation
                 .argument(0)
                 .map(it -> Objects.requireNonNull(desk.proposal(it).proposal()))
                 .map(Proposal::id)
                 .orElse(null);
-        String reason = invocation.text("motivo").orElse("");
-        Answer preview = OutcomeView.answer(desk, network, adjustments.undo(id, desk.author(), reason, true));
-        return Confirmation.of(preview)
-                .carryOut(
-                        invocation,
-                        () -> OutcomeView.answer(desk, network, adjustments.undo(id, desk.author(), reason, false)));
+        return Carrying.out(desk, invocation, consent -> adjustments.undo(id, consent));
     }
 }

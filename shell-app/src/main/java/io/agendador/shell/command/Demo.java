@@ -8,6 +8,7 @@ import io.agendador.present.TextTable;
 import io.agendador.present.WeekGrids;
 import io.agendador.proposal.Generation;
 import io.agendador.proposal.Proposal;
+import io.agendador.review.Consent;
 import io.agendador.review.NetworkKeeping;
 import io.agendador.review.Proposals;
 import io.agendador.review.RosterReport;
@@ -111,7 +112,7 @@ final class Demo implements ShellCommand {
         keeping.take(
                 CsvFolder.of(DemoNetwork.at(today), ids),
                 NetworkKeeping.Mode.PARTIAL,
-                new NetworkKeeping.Decision(desk.author(), desk.clock().instant(), "demo"));
+                Consent.given(desk.author(), "demo"));
     }
 
     private RosterReport plan(Progress progress) {

@@ -2,9 +2,12 @@ package io.agendador.shell.command;
 
 import io.agendador.exchange.CsvFolder;
 import io.agendador.exchange.FileSource;
+import io.agendador.review.Consent;
 import io.agendador.review.NetworkKeeping;
 import io.agendador.review.NetworkKeeping.Mode;
 import io.agendador.review.NetworkKeeping.Result;
+import io.agendador.review.NetworkSource;
+import io.agendador.review.Outcome;
 import io.agendador.shell.line.Answer;
 import io.agendador.shell.line.Completion;
 import io.agendador.shell.line.Confirmation;
@@ -48,29 +51,18 @@ final class NetworkTake implements ShellCommand {
         if (!Files.isDirectory(folder)) {
             throw desk.refused(ExitCode.USAGE, "import.no-folder", folder.toString());
         }
-        boolean partial = invocation.flag("parcial");
         progress.tell(desk.texts().text("progress.reading"));
-        NetworkKeeping.Taken possible = take(folder, Mode.DRY_RUN, invocation);
-        if (partial && possible.result() == Result.REJECTED) {
-            // What a part of it would do is known when it is done: the files are read once more then.
-            possible = new NetworkKeeping.Taken(Result.POSSIBLE, possible.change(), null);
-        }
-        return possible.result() == Result.UNCHANGED
-                ? answer(possible)
-                : Confirmation.of(answer(possible))
+        NetworkSource source = CsvFolder.of(FileSource.folder(folder), ids);
+        Mode mode = invocation.flag("parcial") ? Mode.PARTIAL : Mode.WHOLE;
+        String reason = invocation.text("motivo").orElse("");
+        NetworkKeeping.Taken possible = keeping.take(source, mode, Consent.none(desk.author(), reason));
+        return possible.outcome() instanceof Outcome.Shown shown
+                ? Confirmation.of(answer(possible))
                         .carryOut(
                                 invocation,
-                                () -> answer(take(folder, partial ? Mode.PARTIAL : Mode.WHOLE, invocation)));
-    }
-
-    private NetworkKeeping.Taken take(Path folder, Mode mode, Invocation invocation) {
-        return keeping.take(
-                CsvFolder.of(FileSource.folder(folder), ids),
-                mode,
-                new NetworkKeeping.Decision(
-                        desk.author(),
-                        desk.clock().instant(),
-                        invocation.text("motivo").orElse("")));
+                                () -> answer(keeping.take(
+                                        source, mode, Consent.to(shown.proposal(), desk.author(), reason))))
+                : answer(possible);
     }
 
     private Answer answer(NetworkKeeping.Taken taken) {
@@ -78,6 +70,7 @@ final class NetworkTake implements ShellCommand {
         ExitCode code = switch (taken.result()) {
             case REJECTED, REFUSED -> ExitCode.REFUSED;
             case REASON_NEEDED -> ExitCode.UNCONFIRMED;
+            case STALE -> ExitCode.STALE;
             default -> ExitCode.DONE;
         };
         return new Answer(code, view, page -> lines(view, page));
@@ -96,7 +89,7 @@ final class NetworkTake implements ShellCommand {
                 lines.add(desk.texts()
                         .text("import.done", String.valueOf(desk.base().revision())));
             case UNCHANGED -> lines.add(desk.texts().text("import.nothing"));
-            case REFUSED, REASON_NEEDED -> lines.addAll(view.against());
+            case REFUSED, REASON_NEEDED, STALE -> lines.addAll(view.against());
             case POSSIBLE, REJECTED -> {}
         }
         return lines;

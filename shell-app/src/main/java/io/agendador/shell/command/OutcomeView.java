@@ -61,8 +61,8 @@ record OutcomeView(
     /** What speaks against it, a sentence each; the last says what to do. */
     static List<String> against(Desk desk, Network network, Outcome outcome) {
         OutcomeView view = of(desk, network, outcome);
-        List<String> against = new ArrayList<>(
-                view.refusals.stream().map(RefusalView::sentence).toList());
+        List<String> against = new ArrayList<>(view.moved);
+        view.refusals.forEach(it -> against.add(it.sentence()));
         if (view.result == Result.REASON_NEEDED) {
             against.addAll(view.warnings);
             against.add(desk.texts().text("outcome.REASON_NEEDED", "", ""));

@@ -13,7 +13,6 @@ import io.agendador.roster.Shift;
 import io.agendador.roster.Slot;
 import io.agendador.roster.SlotState;
 import io.agendador.shell.line.Answer;
-import io.agendador.shell.line.Confirmation;
 import io.agendador.shell.line.ExitCode;
 import io.agendador.shell.line.Invocation;
 import io.agendador.shell.line.ShellCommand;
@@ -56,14 +55,7 @@ final class RosterAdjust implements ShellCommand {
         Kind kind = edit instanceof Edit.Pin || edit instanceof Edit.Unpin
                 ? Kind.PIN
                 : edit instanceof Edit.EnterHandKept ? Kind.HAND_KEPT : Kind.EDIT;
-        String reason = invocation.text("motivo").orElse("");
-        Answer preview =
-                OutcomeView.answer(desk, network, adjustments.adjust(List.of(edit), kind, desk.author(), reason, true));
-        return Confirmation.of(preview)
-                .carryOut(
-                        invocation,
-                        () -> OutcomeView.answer(
-                                desk, network, adjustments.adjust(List.of(edit), kind, desk.author(), reason, false)));
+        return Carrying.out(desk, invocation, consent -> adjustments.adjust(List.of(edit), kind, consent));
     }
 
     private Edit edit(Network network, Slot slot, Invocation invocation) {
