@@ -9,6 +9,8 @@ import io.agendador.roster.ProposalId;
 import io.agendador.rule.Inconsistency;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +66,22 @@ public record Proposal(
         /** People, places, openings, policy. */
         NETWORK,
         /** An earlier proposal is taken back. */
-        UNDO
+        UNDO;
+
+        /** What these edits are, where nothing else says so: of one kind all, or {@link #EDIT}. */
+        public static Kind of(List<? extends Edit> edits) {
+            Set<Kind> kinds = edits.stream().map(Kind::of).collect(Collectors.toSet());
+            return kinds.size() == 1 ? kinds.iterator().next() : EDIT;
+        }
+
+        private static Kind of(Edit edit) {
+            if (edit instanceof Edit.EnterHandKept) {
+                return HAND_KEPT;
+            } else if (edit instanceof Edit.ChangeNetwork) {
+                return NETWORK;
+            }
+            return edit instanceof Edit.Pin || edit instanceof Edit.Unpin ? PIN : EDIT;
+        }
     }
 
     /**

@@ -51,8 +51,8 @@ public final class Adjustments {
      * @return {@link Outcome.Done}, {@link Outcome.Shown}, {@link Outcome.ReasonNeeded}, {@link Outcome.Refused}, or
      *     {@link Outcome.Stale} if what would come of it is not what was shown any more
      */
-    public Outcome adjust(List<? extends Edit> edits, Kind kind, Consent consent) {
-        return run(consent, stores -> at(stores, Draft.of(edits), kind, consent));
+    public Outcome adjust(List<? extends Edit> edits, Consent consent) {
+        return run(consent, stores -> at(stores, Draft.of(edits), Kind.of(edits), consent));
     }
 
     /**

@@ -1,9 +1,11 @@
 package io.agendador.review;
 
 import io.agendador.proposal.Proposal;
+import io.agendador.proposal.Situation;
 import io.agendador.roster.Period;
 import io.agendador.roster.Roster;
 import io.agendador.rule.Inconsistency;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,11 @@ public record RosterReport(
 
     public RosterReport {
         findings = List.copyOf(findings);
+    }
+
+    /** The same as what edits and suggestions are about, at this moment. */
+    public Situation situation(Instant now) {
+        return new Situation(base.revision(), base.policyVersion(), base.network(), roster, now);
     }
 
     /** How many of the findings are of this severity. */

@@ -6,7 +6,6 @@ import io.agendador.fixtures.InMemoryStore;
 import io.agendador.proposal.Edit;
 import io.agendador.proposal.Moved;
 import io.agendador.proposal.Proposal;
-import io.agendador.proposal.Proposal.Kind;
 import io.agendador.proposal.Refusal;
 import io.agendador.roster.Network;
 import io.agendador.roster.ProfessionalId;
@@ -89,7 +88,7 @@ class ConsentTest {
     }
 
     private Proposal shown(Edit edit) {
-        return shown(consent -> world.adjustments().adjust(List.of(edit), Kind.EDIT, consent));
+        return shown(consent -> world.adjustments().adjust(List.of(edit), consent));
     }
 
     private static Proposal shown(Function<Consent, Outcome> change) {
@@ -97,6 +96,6 @@ class ConsentTest {
     }
 
     private Outcome agreed(Proposal shown, Edit edit) {
-        return world.adjustments().adjust(List.of(edit), Kind.EDIT, Consent.to(shown, DoorWorld.CAIO, "combinado"));
+        return world.adjustments().adjust(List.of(edit), Consent.to(shown, DoorWorld.CAIO, "combinado"));
     }
 }

@@ -83,7 +83,7 @@ final class DoorWorld {
     }
 
     Outcome adjust(Edit... edits) {
-        return adjustments().adjust(List.of(edits), Kind.EDIT, Consent.given(CAIO, "combinado"));
+        return adjustments().adjust(List.of(edits), Consent.given(CAIO, "combinado"));
     }
 
     /** What stands in force now. */

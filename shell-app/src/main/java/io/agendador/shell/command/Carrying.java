@@ -7,6 +7,7 @@ import io.agendador.roster.Network;
 import io.agendador.shell.line.Answer;
 import io.agendador.shell.line.Confirmation;
 import io.agendador.shell.line.Invocation;
+import java.util.List;
 import java.util.function.Function;
 
 /** How a command changes something at once: what it shows is what it carries out, or nothing. */
@@ -15,16 +16,19 @@ final class Carrying {
     private Carrying() {}
 
     /**
-     * Shows what would come of the change, and carries that out if it is confirmed.
+     * Shows what would come of the change, and carries that out if it is confirmed; what wants a reason gets one first.
      *
-     * @param change is called without consent first
+     * @param change called with no consent first
      */
     static Answer out(Desk desk, Invocation invocation, Function<Consent, Outcome> change) {
         Network network = desk.base().network();
-        String reason = invocation.text("motivo").orElse("");
-        Outcome possible = change.apply(Consent.none(desk.author(), reason));
-        Answer preview = OutcomeView.answer(desk, network, possible);
-        return Confirmation.of(preview).carryOut(invocation, () -> {
+        String typed = invocation.reason(List.of());
+        Outcome first = change.apply(Consent.none(desk.author(), typed));
+        String reason = first instanceof Outcome.ReasonNeeded
+                ? invocation.reason(OutcomeView.against(desk, network, first))
+                : typed;
+        Outcome possible = reason.equals(typed) ? first : change.apply(Consent.none(desk.author(), reason));
+        return Confirmation.of(OutcomeView.answer(desk, network, possible)).carryOut(invocation, () -> {
             Proposal shown = ((Outcome.Shown) possible).proposal();
             return OutcomeView.answer(desk, network, change.apply(Consent.to(shown, desk.author(), reason)));
         });

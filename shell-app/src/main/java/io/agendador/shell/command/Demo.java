@@ -128,7 +128,7 @@ final class Demo implements ShellCommand {
         lines.add("");
         lines.addAll(view.proposal().lines(desk, report, page, MOST_GAPS));
         lines.add("");
-        lines.addAll(FindingList.lines(desk, view.findings(), page, FindingList.FEW));
+        lines.addAll(FindingList.overview(desk, view.findings(), page, FindingList.FEW));
         watch.lap("demo.step.show");
         lines.add("");
         lines.addAll(steps(view.steps()).lines(page.width(), page.colours()));

@@ -117,14 +117,7 @@ public record Desk(RosterReports reports, Texts texts, InstantSource clock, Auth
 
     /** The proposal that a search makes, looked at. */
     RosterReport proposed(Proposals proposals, Generation generation, boolean keep, ShellCommand.Progress progress) {
-        Outcome outcome = proposals
-                .propose(
-                        Draft.of(generation),
-                        Proposal.Kind.GENERATION,
-                        author,
-                        keep,
-                        (best, work) -> progress.tell(texts.text("progress.search", best.toString(), work)))
-                .orElseThrow(() -> refused(ExitCode.FAILED, "desk.no-network", typedBefore));
+        Outcome outcome = proposed(proposals, Draft.of(generation), Proposal.Kind.GENERATION, keep, progress);
         if (outcome instanceof Outcome.Shown shown) {
             return reports.of(shown.proposal()).orElseThrow();
         }
@@ -132,6 +125,19 @@ public record Desk(RosterReports reports, Texts texts, InstantSource clock, Auth
         String sentences = ((Outcome.Refused) outcome)
                 .refusals().stream().map(decisions::refusal).collect(Collectors.joining(" "));
         throw new CommandRefused(ExitCode.REFUSED, sentences);
+    }
+
+    /** What comes of proposing the draft. */
+    Outcome proposed(
+            Proposals proposals, Draft draft, Proposal.Kind kind, boolean keep, ShellCommand.Progress progress) {
+        return proposals
+                .propose(
+                        draft,
+                        kind,
+                        author,
+                        keep,
+                        (best, work) -> progress.tell(texts.text("progress.search", best.toString(), work)))
+                .orElseThrow(() -> refused(ExitCode.FAILED, "desk.no-network", typedBefore));
     }
 
     /** By the beginning of its id, or the latest one. */

@@ -1,7 +1,6 @@
 package io.agendador.shell.command;
 
 import io.agendador.proposal.Edit;
-import io.agendador.proposal.Proposal.Kind;
 import io.agendador.review.Adjustments;
 import io.agendador.roster.Location;
 import io.agendador.roster.Network;
@@ -52,10 +51,7 @@ final class RosterAdjust implements ShellCommand {
         Network network = desk.base().network();
         Slot slot = desk.slot(network, invocation);
         Edit edit = edit(network, slot, invocation);
-        Kind kind = edit instanceof Edit.Pin || edit instanceof Edit.Unpin
-                ? Kind.PIN
-                : edit instanceof Edit.EnterHandKept ? Kind.HAND_KEPT : Kind.EDIT;
-        return Carrying.out(desk, invocation, consent -> adjustments.adjust(List.of(edit), kind, consent));
+        return Carrying.out(desk, invocation, consent -> adjustments.adjust(List.of(edit), consent));
     }
 
     private Edit edit(Network network, Slot slot, Invocation invocation) {

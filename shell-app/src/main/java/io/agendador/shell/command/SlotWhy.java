@@ -2,12 +2,15 @@ package io.agendador.shell.command;
 
 import io.agendador.planning.Plan;
 import io.agendador.planning.ScorePart;
+import io.agendador.present.Counterfactuals;
 import io.agendador.present.Sentences;
 import io.agendador.review.RosterReport;
 import io.agendador.review.SlotExplanation;
+import io.agendador.review.Suggestions;
 import io.agendador.roster.Assignment;
 import io.agendador.roster.Network;
 import io.agendador.roster.Period;
+import io.agendador.roster.Professional;
 import io.agendador.roster.ProfessionalId;
 import io.agendador.roster.Shift;
 import io.agendador.roster.Slot;
@@ -21,7 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Why this person is in this slot, or why nobody is. */
+/** Why this person is in this slot, why nobody is, or why a certain one is not. */
 final class SlotWhy implements ShellCommand {
 
     private final Desk desk;
@@ -33,6 +36,7 @@ final class SlotWhy implements ShellCommand {
      * @param assignments who is there
      * @param parts what that adds to the score by part; negative is what it saves
      * @param excluded for a gap: by rule, the people that it keeps out
+     * @param whyNot why the one that was asked about is not there, and what it would cost or take; empty if nobody was
      */
     record View(
             SlotView slot,
@@ -40,7 +44,8 @@ final class SlotWhy implements ShellCommand {
             List<SlotView> assignments,
             Map<ScorePart, Long> parts,
             Map<Plan.Exclusion, List<String>> excluded,
-            List<FindingView> findings) {}
+            List<FindingView> findings,
+            List<String> whyNot) {}
 
     SlotWhy(Desk desk) {
         this.desk = desk;
@@ -52,6 +57,7 @@ final class SlotWhy implements ShellCommand {
                 .option("sala", "room", "\"Savassi - Sala 1\"", desk.offers().rooms())
                 .option("data", "date", "2026-11-24", desk.offers().dates())
                 .option("turno", "shift", "manha", desk.offers().words(Shift.class))
+                .option("profissional", "professional", "Ana", desk.offers().professionals())
                 .option("proposta", "proposal", "ultima", desk.offers().proposals());
     }
 
@@ -69,10 +75,23 @@ final class SlotWhy implements ShellCommand {
                     desk.texts().date(report.period().to()));
         }
         SlotExplanation why = desk.reports().explain(report, slot);
-        return Answer.done(data(network, why), page -> lines(network, why));
+        List<String> whyNot = desk.professional(network, invocation)
+                .map(it -> whyNot(report, slot, it))
+                .orElse(List.of());
+        return Answer.done(data(network, why, whyNot), page -> {
+            List<String> lines = new ArrayList<>(lines(network, why));
+            lines.addAll(whyNot);
+            return lines;
+        });
     }
 
-    private View data(Network network, SlotExplanation why) {
+    private List<String> whyNot(RosterReport report, Slot slot, Professional professional) {
+        Suggestions suggestions = Suggestions.of(report.situation(desk.clock().instant()), Period.day(slot.date()));
+        return new Counterfactuals(desk.texts(), report.base().network())
+                .sentences(suggestions.whyNot(slot, professional.id()));
+    }
+
+    private View data(Network network, SlotExplanation why, List<String> whyNot) {
         Sentences sentences = desk.sentences(network);
         Map<Plan.Exclusion, List<String>> excluded = new EnumMap<>(Plan.Exclusion.class);
         if (why.gap() != null) {
@@ -86,7 +105,8 @@ final class SlotWhy implements ShellCommand {
                 excluded,
                 why.findings().stream()
                         .map(it -> FindingView.of(network, sentences, it))
-                        .toList());
+                        .toList(),
+                whyNot);
     }
 
     private List<String> lines(Network network, SlotExplanation why) {

@@ -74,19 +74,22 @@ public final class Invocation {
         return text(option).orElseThrow(() -> missing(option));
     }
 
-    /** A text that must be there, made one line; the person at the terminal is asked for it if it was not typed. */
-    public String asked(String option) {
-        String question = texts.text("line.ask", "--" + option, texts.text("option." + option));
-        return text(option)
-                .or(() -> dialogue.ask(page -> List.of(), question))
-                .map(it -> it.strip().replaceAll("\\s+", " "))
-                .filter(it -> !it.isEmpty())
-                .orElseThrow(() -> missing(option));
+    /**
+     * Why a person does it; the one at the terminal is shown what wants a reason, and asked, if it was not typed.
+     *
+     * @return one line; empty if there is none
+     */
+    public String reason(List<String> wanting) {
+        String question =
+                texts.text("line.ask", "--" + Syntax.REASON.name(), texts.text("option." + Syntax.REASON.name()));
+        return text(Syntax.REASON.name())
+                .or(() -> wanting.isEmpty() ? Optional.empty() : dialogue.ask(page -> wanting, question))
+                .map(Invocation::oneLine)
+                .orElse("");
     }
 
-    /** Why a person does it, asked for if it was not typed; for a {@link Syntax#reason()}. */
-    public String reason() {
-        return asked(Syntax.REASON.name());
+    private static String oneLine(String typed) {
+        return typed.strip().replaceAll("\\s+", " ");
     }
 
     /** A whole number within these bounds. */

@@ -90,7 +90,7 @@ public record Syntax(String name, String english, List<Argument> arguments, List
         return with(new Option(called, inEnglish, ""));
     }
 
-    /** {@code --motivo}, for {@link Invocation#reason()}. */
+    /** {@code --motivo}, for {@link Invocation#reason}. */
     public Syntax reason() {
         return with(REASON);
     }

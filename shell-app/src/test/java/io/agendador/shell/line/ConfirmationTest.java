@@ -142,12 +142,14 @@ class ConfirmationTest {
     }
 
     @Test
-    void aReasonThatNobodyGivesIsMissing() {
-        assertThat(reason().answering(" ").run("tentar", "mudar")).isEqualTo(2);
+    void aReasonThatNobodyGivesIsNone() {
+        Terminal silent = reason();
+        assertThat(silent.answering(" ").run("tentar", "mudar")).isZero();
+        assertThat(silent.out()).contains("dois avisos").endsWith("porque \n");
 
-        Terminal terminal = reason();
-        assertThat(terminal.run("tentar", "mudar")).isEqualTo(2);
-        assertThat(terminal.err()).contains("Falta a opção “--motivo”");
+        Terminal script = reason();
+        assertThat(script.run("tentar", "mudar")).isZero();
+        assertThat(script.out()).isEqualTo("porque \n");
     }
 
     @Test
@@ -167,7 +169,8 @@ class ConfirmationTest {
     }
 
     private Terminal reason() {
-        return Terminal.of(command(Syntax::reason, invocation -> told("porque " + invocation.reason())));
+        return Terminal.of(
+                command(Syntax::reason, invocation -> told("porque " + invocation.reason(List.of("dois avisos")))));
     }
 
     private Terminal terminal(Function<Syntax, Syntax> options, Confirmation confirmation) {
