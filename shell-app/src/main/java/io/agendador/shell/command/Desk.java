@@ -140,15 +140,16 @@ public record Desk(RosterReports reports, Texts texts, InstantSource clock, Auth
                 .orElseThrow(() -> refused(ExitCode.FAILED, "desk.no-network", typedBefore));
     }
 
-    /** By the beginning of its id, or the latest one. */
+    /** By the beginning of its id; or the latest one, of those that wait for a decision if there are any. */
     RosterReport proposal(String typed) {
         String wanted = NameSearch.plain(typed);
         List<ProposalStore.Summary> known = reports.proposals(MOST_PROPOSALS);
-        boolean latest = List.of("ultima", "latest").contains(wanted);
-        List<ProposalStore.Summary> found = known.stream()
-                .filter(it -> latest || it.id().toString().startsWith(wanted))
-                .limit(latest ? 1 : 2)
-                .toList();
+        List<ProposalStore.Summary> found = List.of("ultima", "latest").contains(wanted)
+                ? latest(known).stream().toList()
+                : known.stream()
+                        .filter(it -> it.id().toString().startsWith(wanted))
+                        .limit(2)
+                        .toList();
         if (found.size() != 1) {
             String key =
                     known.isEmpty() ? "desk.no-proposal" : found.isEmpty() ? "desk.proposal" : "desk.proposal.many";
@@ -156,6 +157,13 @@ public record Desk(RosterReports reports, Texts texts, InstantSource clock, Auth
         }
         return reports.of(found.get(0).id())
                 .orElseThrow(() -> refused(ExitCode.STALE, "desk.proposal", typed, typedBefore));
+    }
+
+    private static Optional<ProposalStore.Summary> latest(List<ProposalStore.Summary> known) {
+        return known.stream()
+                .filter(it -> it.status() == Proposal.Status.PENDING)
+                .findFirst()
+                .or(() -> known.stream().findFirst());
     }
 
     /** How people type a proposal's id. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of a change, in JSON.
  *
- * @param proposal the change's id, or null if it did not come to one
+ * @param proposal the change's id, or null if it is not kept
  * @param hash its plan hash, or null
  * @param changes what it changes, a sentence each
  * @param warnings what would be wrong then and is not now
@@ -65,7 +65,7 @@ record OutcomeView(
         view.refusals.forEach(it -> against.add(it.sentence()));
         if (view.result == Result.REASON_NEEDED) {
             against.addAll(view.warnings);
-            against.add(desk.texts().text("outcome.REASON_NEEDED", "", ""));
+            against.add(desk.texts().text("outcome.REASON_NEEDED", "", "", desk.typedBefore()));
         }
         return against;
     }
@@ -87,7 +87,8 @@ record OutcomeView(
         } else if (outcome instanceof Outcome.Done done) {
             return of(desk, network, Result.DONE, done.proposal(), done.left());
         } else if (outcome instanceof Outcome.Shown shown) {
-            return of(desk, network, Result.SHOWN, shown.proposal(), shown.left());
+            OutcomeView view = of(desk, network, Result.SHOWN, shown.proposal(), shown.left());
+            return shown.stored() ? view : view.notKept();
         } else if (outcome instanceof Outcome.Rejected rejected) {
             return of(desk, network, Result.REJECTED, rejected.proposal(), List.of());
         }
@@ -131,6 +132,10 @@ record OutcomeView(
                 .toList();
     }
 
+    private OutcomeView notKept() {
+        return new OutcomeView(result, null, hash, changes, warnings, refusals, left, moved);
+    }
+
     private List<String> lines(Desk desk) {
         List<String> lines = new ArrayList<>();
         add(lines, desk.texts().text("outcome.moved"), moved);
@@ -145,7 +150,11 @@ record OutcomeView(
                 desk.texts().text("outcome.left"),
                 left.stream().map(RefusalView::sentence).toList());
         String id = proposal == null ? "" : Desk.shortId(proposal);
-        lines.add(desk.texts().text("outcome." + result, id, hash == null ? "" : Desk.shortId(hash)));
+        if (result != Result.SHOWN || proposal != null) {
+            String code = hash == null ? "" : Desk.shortId(hash);
+            String alone = result == Result.STALE && proposal == null ? ".alone" : "";
+            lines.add(desk.texts().text("outcome." + result + alone, id, code, desk.typedBefore()));
+        }
         return lines;
     }
 

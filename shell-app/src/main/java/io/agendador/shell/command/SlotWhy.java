@@ -139,12 +139,9 @@ final class SlotWhy implements ShellCommand {
                         desk.texts().word(it.status()),
                         desk.texts().word(it.origin())));
         if (it.lastChange() != null) {
-            lines.add("  "
-                    + desk.texts()
-                            .text(
-                                    "why.decided",
-                                    it.lastChange().author().name(),
-                                    it.lastChange().reason()));
+            String reason = it.lastChange().reason();
+            String who = it.lastChange().author().name();
+            lines.add("  " + desk.texts().text(reason.isEmpty() ? "why.decided.silently" : "why.decided", who, reason));
         }
         return lines;
     }

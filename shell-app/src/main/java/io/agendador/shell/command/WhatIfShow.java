@@ -21,6 +21,7 @@ import io.agendador.shell.line.ShellCommand;
 import io.agendador.shell.line.Syntax;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What would come of somebody's being away: the roster around it, with as few changes as possible. */
@@ -60,7 +61,15 @@ final class WhatIfShow implements ShellCommand {
         progress.tell(desk.texts().text("progress.planning"));
         Outcome outcome = desk.proposed(
                 proposals, new Draft(List.of(edit), around), Kind.GENERATION, invocation.flag("propor"), progress);
-        return OutcomeView.answer(desk, network, outcome);
+        Answer answer = OutcomeView.answer(desk, network, outcome);
+        boolean shownOnly = outcome instanceof Outcome.Shown shown && !shown.stored();
+        return new Answer(answer.code(), answer.data(), page -> {
+            List<String> lines = new ArrayList<>(answer.lines().apply(page));
+            if (shownOnly) {
+                lines.add(desk.texts().text("suppose.shown"));
+            }
+            return lines;
+        });
     }
 
     private Period days(Network network, Invocation invocation) {

@@ -64,7 +64,7 @@ class OffersTest {
     @Test
     void offersOnlyTheOptionsThatAreLeft() {
         assertThat(DEMO.completions("escala porque --data 2026-11-24 --shift manha --"))
-                .containsExactly("--sala", "--proposta", "--json", "--ajuda");
+                .containsExactly("--sala", "--profissional", "--proposta", "--json", "--ajuda");
     }
 
     @Test

@@ -47,6 +47,11 @@ public final class Terminal {
         return this;
     }
 
+    /** Nobody sits there, as for a script. */
+    public void alone() {
+        person = null;
+    }
+
     /** What fits where the line ends, in the order in which it is offered. */
     public List<String> completions(String line) {
         Words.Unfinished typed = Words.unfinished(line);
