@@ -38,13 +38,16 @@ public final class Decisions {
         if (finding != null) {
             return texts.text("refusal.CREATES_ERROR", texts.word(finding.kind()), sentences.finding(finding));
         }
+        NetworkFact fact = it.fact();
+        if (fact != null) {
+            return texts.text("refusal.MOVED.fact", fact(fact));
+        }
         List<Object> arguments = new ArrayList<>();
         arguments.add(place(it));
         arguments.add(sentences.people(it.professionals().stream().limit(1).toList()));
         arguments.add(sentences.people(it.professionals().stream().skip(1).toList()));
         it.details().forEach(detail -> arguments.add(detail(it.rule(), detail)));
-        boolean alone = (it.rule() == Rule.NOT_THERE && it.professionals().size() < 2)
-                || (it.rule() == Rule.MOVED && it.slots().isEmpty());
+        boolean alone = it.rule() == Rule.NOT_THERE && it.professionals().size() < 2;
         return texts.text("refusal." + it.rule() + (alone ? ".alone" : ""), arguments.toArray());
     }
 
@@ -61,7 +64,7 @@ public final class Decisions {
                     finding.comes() ? "moved.finding.comes" : "moved.finding.goes",
                     sentences.finding(finding.finding()));
         }
-        return texts.text("moved.network");
+        return texts.text("moved.network", fact(((Moved.OfNetwork) it).change().fact()));
     }
 
     /** What changes in a slot: {@code + ter 24/11 manhã, Savassi - Sala 1: Ana Moura}. */

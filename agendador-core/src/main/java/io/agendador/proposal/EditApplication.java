@@ -147,8 +147,9 @@ final class EditApplication {
     }
 
     private void change(NetworkDiff diff) {
-        if (!diff.moved(network).isEmpty()) {
-            refusals.add(Refusal.of(Rule.MOVED));
+        List<NetworkDiff.Change> moved = diff.moved(network);
+        if (!moved.isEmpty()) {
+            moved.forEach(it -> refusals.add(Refusal.moved(it)));
             return;
         }
         Network before = network;

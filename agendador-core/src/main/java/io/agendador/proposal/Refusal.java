@@ -1,5 +1,7 @@
 package io.agendador.proposal;
 
+import io.agendador.roster.NetworkDiff;
+import io.agendador.roster.NetworkFact;
 import io.agendador.roster.ProfessionalId;
 import io.agendador.roster.Slot;
 import io.agendador.rule.Inconsistency;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param professionals whom it concerns, in the order in which the rule names them
  * @param slots where and when; empty where it concerns the whole
  * @param finding the inconsistency that would come, for {@link Rule#CREATES_ERROR}; else null
+ * @param fact what of the network it concerns, for {@link Rule#MOVED}; null where it concerns a slot
  * @param details what else the sentence needs, in the rule's order
  */
 public record Refusal(
@@ -19,6 +22,7 @@ public record Refusal(
         List<ProfessionalId> professionals,
         List<Slot> slots,
         @Nullable Inconsistency finding,
+        @Nullable NetworkFact fact,
         List<String> details) {
 
     /** What keeps a change from being made. */
@@ -73,7 +77,7 @@ public record Refusal(
 
     /** About one slot. */
     public static Refusal at(Rule rule, Slot slot, ProfessionalId... professionals) {
-        return new Refusal(rule, List.of(professionals), List.of(slot), null, List.of());
+        return new Refusal(rule, List.of(professionals), List.of(slot), null, null, List.of());
     }
 
     /** About the whole. */
@@ -83,11 +87,17 @@ public record Refusal(
                 List.of(),
                 List.of(),
                 null,
+                null,
                 List.of(details).stream().map(String::valueOf).toList());
     }
 
     /** An error that would come. */
     public static Refusal error(Inconsistency finding) {
-        return new Refusal(Rule.CREATES_ERROR, finding.professionals(), finding.slots(), finding, List.of());
+        return new Refusal(Rule.CREATES_ERROR, finding.professionals(), finding.slots(), finding, null, List.of());
+    }
+
+    /** Something of the network that is no longer as it was. */
+    public static Refusal moved(NetworkDiff.Change change) {
+        return new Refusal(Rule.MOVED, List.of(), List.of(), null, change.fact(), List.of());
     }
 }

@@ -140,7 +140,7 @@ public final class Adjustments {
         }
         NetworkDiff back = done.network().inverse();
         List<NetworkDiff.Change> moved = back.moved(present.network());
-        moved.forEach(it -> left.add(Refusal.of(Rule.MOVED)));
+        moved.forEach(it -> left.add(Refusal.moved(it)));
         if (moved.size() < back.changes().size()) {
             // After the slots: what closes again must find them empty, what opens again is judged with them.
             edits.add(new Edit.ChangeNetwork(back.without(moved)));
