@@ -15,7 +15,7 @@ final class EmptiedSchema {
     private EmptiedSchema(TestDatabase database) {
         this.database = database;
         this.name = database.newSchema();
-        this.transactions = PostgresStore.open(database.dataSource(), name).transactions();
+        this.transactions = reopened();
     }
 
     static EmptiedSchema shared() {
@@ -30,6 +30,11 @@ final class EmptiedSchema {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What a process that starts on it finds. */
+    Transactions reopened() {
+        return PostgresStore.open(database.dataSource(), name).transactions();
     }
 
     private String deletions() throws SQLException {
