@@ -18,7 +18,6 @@ import io.agendador.roster.Period;
 import io.agendador.roster.Professional;
 import io.agendador.roster.ProfessionalId;
 import io.agendador.roster.ProposalId;
-import io.agendador.roster.Roster;
 import io.agendador.roster.Shift;
 import io.agendador.roster.Slot;
 import io.agendador.roster.SlotState;
@@ -47,11 +46,16 @@ final class DoorWorld {
 
     Transactions store;
     private final Map<Slot, SlotState> model = new TreeMap<>();
+    private Seen seen;
     private long lastId;
+
+    /** What is in force, at one moment; one look is shared by all who ask, for on a server each costs many queries. */
+    record Seen(Map<Slot, SlotState> states, Network network, long revision, Set<Long> audited) {}
 
     DoorWorld(Transactions store) {
         this.store = store;
         Clinic.change(store, it -> it.roster().save(NETWORK));
+        seen = look();
     }
 
     Proposals proposals() {
@@ -86,10 +90,18 @@ final class DoorWorld {
         return adjustments().adjust(List.of(edits), Consent.given(CAIO, "combinado"));
     }
 
-    /** What stands in force now. */
-    Map<Slot, SlotState> states() {
-        Roster roster = store.read(it -> it.roster().roster(ALL));
-        return roster.states();
+    /** What stood in force after the last step. */
+    Seen seen() {
+        return seen;
+    }
+
+    private Seen look() {
+        return store.read(it -> {
+            RosterStore.Snapshot base = it.roster().network().orElseThrow();
+            Set<Long> audited = new HashSet<>();
+            it.audit().latest(1000).forEach(entry -> audited.add(entry.revision()));
+            return new Seen(it.roster().roster(ALL).states(), base.network(), base.revision(), audited);
+        });
     }
 
     /** Takes a change into the model, and sees that it was made from what the model held. */
@@ -106,7 +118,8 @@ final class DoorWorld {
 
     /** What holds after every step. */
     void check() {
-        assertThat(states()).isEqualTo(model);
+        seen = look();
+        assertThat(seen.states()).isEqualTo(model);
         Set<String> places = new HashSet<>();
         model.forEach((slot, state) -> {
             if (state.professional() != null) {
@@ -115,11 +128,8 @@ final class DoorWorld {
                         .isTrue();
             }
         });
-        long revision = Clinic.revision(store);
-        Set<Long> audited = new HashSet<>();
-        store.<List<AuditTrail.Recorded>>read(it -> it.audit().latest(1000)).forEach(it -> audited.add(it.revision()));
-        for (long each = 1; each <= revision; each++) {
-            assertThat(audited).contains(each);
+        for (long each = 1; each <= seen.revision(); each++) {
+            assertThat(seen.audited()).contains(each);
         }
     }
 
