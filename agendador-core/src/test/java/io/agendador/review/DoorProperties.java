@@ -1,5 +1,6 @@
 package io.agendador.review;
 
+import static io.agendador.review.Together.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agendador.proposal.Edit;
@@ -21,10 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -196,23 +193,8 @@ public abstract class DoorProperties implements FreshStore {
         return Optional.empty();
     }
 
-    static <T> List<T> atOnce(List<Callable<T>> deeds) {
-        ExecutorService people = Executors.newFixedThreadPool(deeds.size());
-        try {
-            List<T> outcomes = new ArrayList<>();
-            for (Future<T> it : people.invokeAll(deeds)) {
-                outcomes.add(it.get());
-            }
-            return outcomes;
-        } catch (ExecutionException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            people.shutdownNow();
-        }
-    }
-
-    private static Consent consent() {
-        return Consent.given(DoorWorld.LIA, "obra");
+    private static NetworkKeeping.Decision decision() {
+        return new NetworkKeeping.Decision(DoorWorld.LIA, DoorWorld.NOW, "obra");
     }
 
     private static Network closed(Network it, Slot slot) {

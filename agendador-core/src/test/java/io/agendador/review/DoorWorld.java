@@ -32,6 +32,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A small network, people who change it through the door, and a model of what must be in force by now. */
 final class DoorWorld {
@@ -90,6 +92,14 @@ final class DoorWorld {
         return adjustments().adjust(List.of(edits), Consent.given(CAIO, "combinado"));
     }
 
+    Outcome undo(@Nullable ProposalId id) {
+        return adjustments().undo(id, LIA, "engano", false);
+    }
+
+    Outcome keep(UnaryOperator<Network> change) {
+        return keeping().change(change, new NetworkKeeping.Decision(LIA, NOW, "obra"), false);
+    }
+
     /** What stood in force after the last step. */
     Seen seen() {
         return seen;
@@ -142,6 +152,13 @@ final class DoorWorld {
                 .map(it -> it.slot())
                 .toList();
         return open.get(Math.floorMod(number, open.size()));
+    }
+
+    static Network people(Network it, ProfessionalId person, UnaryOperator<Professional> change) {
+        List<Professional> people = it.professionals().stream()
+                .map(who -> who.id().equals(person) ? change.apply(who) : who)
+                .toList();
+        return it.with(it.policy(), people, it.locations(), it.rooms(), it.openings(), it.exceptions());
     }
 
     static ProfessionalId person(int number) {

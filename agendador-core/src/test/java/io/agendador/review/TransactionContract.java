@@ -12,19 +12,15 @@ import static io.agendador.review.Clinic.networkIn;
 import static io.agendador.review.Clinic.renamed;
 import static io.agendador.review.Clinic.revision;
 import static io.agendador.review.Clinic.rosterIn;
+import static io.agendador.review.Together.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.agendador.roster.AgendadorException;
 import io.agendador.roster.Roster;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +71,7 @@ public interface TransactionContract extends FreshStore {
     }
 
     @Test
-    default void readsOneStateHoweverMuchIsWrittenMeanwhile() throws Exception {
+    default void readsOneStateHoweverMuchIsWrittenMeanwhile() {
         Transactions store = Clinic.in(fresh());
         CountDownLatch reading = new CountDownLatch(1);
         CountDownLatch written = new CountDownLatch(1);
@@ -97,7 +93,7 @@ public interface TransactionContract extends FreshStore {
     }
 
     @Test
-    default void makesWritersWaitForEachOtherFromTheFirstSaveOn() throws Exception {
+    default void makesWritersWaitForEachOtherFromTheFirstSaveOn() {
         Transactions store = fresh();
         Callable<Boolean> saving = () -> store.write(it -> {
             boolean first = it.roster().network().isEmpty();
@@ -110,7 +106,7 @@ public interface TransactionContract extends FreshStore {
     }
 
     @Test
-    default void losesNoUpdateOfManyWriters() throws Exception {
+    default void losesNoUpdateOfManyWriters() {
         Transactions store = Clinic.in(fresh());
         Callable<Integer> renaming = () -> {
             for (int i = 0; i < 5; i++) {
@@ -127,7 +123,7 @@ public interface TransactionContract extends FreshStore {
     }
 
     @Test
-    default void letsExactlyOneOfTwoWinASlot() throws Exception {
+    default void letsExactlyOneOfTwoWinASlot() {
         Transactions store = Clinic.in(fresh());
         List<Boolean> won = atOnce(List.of(
                 () -> succeeds(() -> Clinic.put(store, decided(morning(FIRST), ANA))),
@@ -137,7 +133,7 @@ public interface TransactionContract extends FreshStore {
     }
 
     @Test
-    default void letsExactlyOneOfTwoWinAPerson() throws Exception {
+    default void letsExactlyOneOfTwoWinAPerson() {
         Transactions store = Clinic.in(fresh());
         List<Boolean> won = atOnce(List.of(
                 () -> succeeds(() -> Clinic.put(store, decided(morning(FIRST), ANA))),
@@ -160,28 +156,6 @@ public interface TransactionContract extends FreshStore {
             assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Runs all in threads of their own that start together; their results in the given order. */
-    private static <T> List<T> atOnce(List<Callable<T>> tasks) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
-        CyclicBarrier start = new CyclicBarrier(tasks.size());
-        try {
-            List<Future<T>> results = new ArrayList<>();
-            for (Callable<T> task : tasks) {
-                results.add(threads.submit(() -> {
-                    start.await();
-                    return task.call();
-                }));
-            }
-            List<T> values = new ArrayList<>();
-            for (Future<T> result : results) {
-                values.add(result.get(1, TimeUnit.MINUTES));
-            }
-            return values;
-        } finally {
-            threads.shutdownNow();
         }
     }
 }
