@@ -50,6 +50,9 @@ public abstract class DoorProperties implements FreshStore {
         ENTER,
         SWAP,
         UNDO,
+        UNDO_EARLIER,
+        UNDO_AND_BACK,
+        SUPPOSE_ABSENCE,
         CLOSE_ROOM,
         ABSENCE,
         DEACTIVATE,
@@ -93,6 +96,9 @@ public abstract class DoorProperties implements FreshStore {
                 assertThat(world.seen().revision()).isEqualTo(revision);
             }
         }
+        for (ProposalStore.Summary it : world.proposals().latest(3)) {
+            assertThat(world.proposals().replay(it.id())).contains(new Replay.Same(it.hash()));
+        }
     }
 
     /** A generation moves nothing that a person decided, and nothing of a hand-kept day. */
@@ -112,7 +118,7 @@ public abstract class DoorProperties implements FreshStore {
     }
 
     private Optional<Outcome> done(DoorWorld world, Step step) {
-        Slot slot = DoorWorld.slot(step.first());
+        Slot slot = world.slot(step);
         ProfessionalId person = DoorWorld.person(step.second());
         SlotState state = world.seen().states().getOrDefault(slot, SlotState.FREE);
         return switch (step.deed()) {
@@ -128,10 +134,13 @@ public abstract class DoorProperties implements FreshStore {
             case UNPIN -> Optional.of(world.adjust(new Edit.Unpin(slot)));
             case ENTER -> Optional.of(world.adjust(new Edit.EnterHandKept(slot, person)));
             case SWAP -> swap(world, slot, state, step);
-            case UNDO -> Optional.of(world.adjustments().undo(null, Consent.given(DoorWorld.LIA, "engano")));
-            case CLOSE_ROOM -> Optional.of(world.keeping().change(it -> closed(it, slot), consent()));
-            case ABSENCE -> Optional.of(world.keeping().change(it -> away(it, person, slot), consent()));
-            case DEACTIVATE -> Optional.of(world.keeping().change(it -> toggled(it, person), consent()));
+            case UNDO -> new UndoCheck(world).last();
+            case UNDO_EARLIER -> new UndoCheck(world).earlier(step.first());
+            case UNDO_AND_BACK -> new UndoCheck(world).thereAndBack();
+            case SUPPOSE_ABSENCE -> Optional.of(world.suppose(it -> away(it, person, slot), step.first()));
+            case CLOSE_ROOM -> Optional.of(world.keep(it -> closed(it, slot)));
+            case ABSENCE -> Optional.of(world.keep(it -> away(it, person, slot)));
+            case DEACTIVATE -> Optional.of(world.keep(it -> toggled(it, person)));
             case RESTART -> {
                 world.store = reopened(world.store);
                 yield Optional.empty();
@@ -153,7 +162,7 @@ public abstract class DoorProperties implements FreshStore {
     }
 
     private static Optional<Outcome> swap(DoorWorld world, Slot first, SlotState state, Step step) {
-        Slot second = DoorWorld.slot(step.second());
+        Slot second = world.held(step.second());
         ProfessionalId giver = state.professional();
         ProfessionalId taker =
                 world.seen().states().getOrDefault(second, SlotState.FREE).professional();
@@ -193,10 +202,6 @@ public abstract class DoorProperties implements FreshStore {
         return Optional.empty();
     }
 
-    private static NetworkKeeping.Decision decision() {
-        return new NetworkKeeping.Decision(DoorWorld.LIA, DoorWorld.NOW, "obra");
-    }
-
     private static Network closed(Network it, Slot slot) {
         List<OpeningException> exceptions = new ArrayList<>(it.exceptions());
         exceptions.removeIf(known -> known.slot().equals(slot));
@@ -206,7 +211,7 @@ public abstract class DoorProperties implements FreshStore {
 
     private static Network away(Network it, ProfessionalId person, Slot slot) {
         DatedUnavailability absence = new DatedUnavailability(Period.day(slot.date()), null, "férias");
-        return people(it, person, who -> {
+        return DoorWorld.people(it, person, who -> {
             List<DatedUnavailability> all = new ArrayList<>(who.datedUnavailability());
             all.add(absence);
             return who.toBuilder().datedUnavailability(all).build();
@@ -214,13 +219,6 @@ public abstract class DoorProperties implements FreshStore {
     }
 
     private static Network toggled(Network it, ProfessionalId person) {
-        return people(it, person, who -> who.toBuilder().active(!who.active()).build());
-    }
-
-    private static Network people(Network it, ProfessionalId person, UnaryOperator<Professional> change) {
-        List<Professional> people = it.professionals().stream()
-                .map(who -> who.id().equals(person) ? change.apply(who) : who)
-                .toList();
-        return it.with(it.policy(), people, it.locations(), it.rooms(), it.openings(), it.exceptions());
+        return DoorWorld.people(it, person, who -> who.toBuilder().active(!who.active()).build());
     }
 }

@@ -8,6 +8,7 @@ import io.agendador.planning.Effort;
 import io.agendador.planning.Planner;
 import io.agendador.proposal.Draft;
 import io.agendador.proposal.Edit;
+import io.agendador.proposal.FindingDiff;
 import io.agendador.proposal.Generation;
 import io.agendador.proposal.Proposal;
 import io.agendador.proposal.Proposal.Kind;
@@ -15,16 +16,21 @@ import io.agendador.proposal.RosterDiff.Change;
 import io.agendador.roster.Author;
 import io.agendador.roster.Network;
 import io.agendador.roster.Period;
+import io.agendador.roster.NetworkDiff;
 import io.agendador.roster.Professional;
 import io.agendador.roster.ProfessionalId;
 import io.agendador.roster.ProposalId;
+import io.agendador.roster.Roster;
 import io.agendador.roster.Shift;
 import io.agendador.roster.Slot;
 import io.agendador.roster.SlotState;
 import io.agendador.roster.Week;
+import io.agendador.rule.Facts;
+import io.agendador.rule.Inconsistency;
+import io.agendador.rule.Inconsistency.Severity;
+import io.agendador.rule.Rules;
 import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -47,29 +53,53 @@ final class DoorWorld {
     static final Network NETWORK = network();
 
     Transactions store;
+    Instant now = NOW;
     private final Map<Slot, SlotState> model = new TreeMap<>();
     private Seen seen;
     private long lastId;
 
     /** What is in force, at one moment; one look is shared by all who ask, for on a server each costs many queries. */
-    record Seen(Map<Slot, SlotState> states, Network network, long revision, Set<Long> audited) {}
+    record Seen(Network network, Roster roster, long revision, Set<Long> audited) {
+
+        Map<Slot, SlotState> states() {
+            return roster.states();
+        }
+
+        List<Inconsistency> findings() {
+            return Rules.check(new Facts(network, roster, ALL));
+        }
+    }
 
     DoorWorld(Transactions store) {
+        this(begun(store), 0);
+    }
+
+    private DoorWorld(Transactions store, long lastId) {
         this.store = store;
-        Clinic.change(store, it -> it.roster().save(NETWORK));
+        this.lastId = lastId;
         seen = look();
     }
 
+    /** A store in which others did things before. */
+    static DoorWorld later(Transactions store) {
+        return new DoorWorld(store, 1000);
+    }
+
+    private static Transactions begun(Transactions store) {
+        Clinic.change(store, it -> it.roster().save(NETWORK));
+        return store;
+    }
+
     Proposals proposals() {
-        return new Proposals(store, new Planner(), InstantSource.fixed(NOW), this::id);
+        return new Proposals(store, new Planner(), () -> now, this::id);
     }
 
     Adjustments adjustments() {
-        return new Adjustments(store, new Planner(), InstantSource.fixed(NOW), this::id);
+        return new Adjustments(store, new Planner(), () -> now, this::id);
     }
 
     Swaps swaps() {
-        return new Swaps(store, adjustments(), InstantSource.fixed(NOW));
+        return new Swaps(store, adjustments(), () -> now);
     }
 
     NetworkKeeping keeping() {
@@ -88,6 +118,15 @@ final class DoorWorld {
                 .orElseThrow();
     }
 
+    /** A change of the network with a search around it, kept for a decision. */
+    Outcome suppose(UnaryOperator<Network> change, long seed) {
+        Edit edit = new Edit.ChangeNetwork(NetworkDiff.between(seen.network(), change.apply(seen.network())));
+        Generation generation = new Generation(COMING, 2, List.of(), false, seed, Effort.of(200));
+        return proposals()
+                .propose(new Draft(List.of(edit), generation), Kind.GENERATION, LIA, true, Planner.Progress.NONE)
+                .orElseThrow();
+    }
+
     Outcome adjust(Edit... edits) {
         return adjustments().adjust(List.of(edits), Consent.given(CAIO, "combinado"));
     }
@@ -97,7 +136,7 @@ final class DoorWorld {
     }
 
     Outcome keep(UnaryOperator<Network> change) {
-        return keeping().change(change, new NetworkKeeping.Decision(LIA, NOW, "obra"), false);
+        return keeping().change(change, new NetworkKeeping.Decision(LIA, now, "obra"), false);
     }
 
     /** What stood in force after the last step. */
@@ -105,12 +144,12 @@ final class DoorWorld {
         return seen;
     }
 
-    private Seen look() {
+    Seen look() {
         return store.read(it -> {
             RosterStore.Snapshot base = it.roster().network().orElseThrow();
             Set<Long> audited = new HashSet<>();
             it.audit().latest(1000).forEach(entry -> audited.add(entry.revision()));
-            return new Seen(it.roster().roster(ALL).states(), base.network(), base.revision(), audited);
+            return new Seen(base.network(), it.roster().roster(ALL), base.revision(), audited);
         });
     }
 
@@ -128,8 +167,12 @@ final class DoorWorld {
 
     /** What holds after every step. */
     void check() {
+        Seen before = seen;
         seen = look();
         assertThat(seen.states()).isEqualTo(model);
+        assertThat(FindingDiff.between(before.findings(), seen.findings()).created(Severity.ERROR))
+                .as("nothing creates an error")
+                .isEmpty();
         Set<String> places = new HashSet<>();
         model.forEach((slot, state) -> {
             if (state.professional() != null) {
@@ -145,6 +188,31 @@ final class DoorWorld {
 
     Proposal find(ProposalId id) {
         return store.read(it -> it.proposals().find(id)).orElseThrow();
+    }
+
+    /** A slot with which the deed makes sense, if there is one. */
+    Slot slot(DoorProperties.Step step) {
+        return switch (step.deed()) {
+            case UNASSIGN, SWAP, UNPIN -> held(step.first());
+            case ENTER -> handKept(step.first());
+            default -> slot(step.first());
+        };
+    }
+
+    Slot held(int number) {
+        List<Slot> held = seen.states().entrySet().stream()
+                .filter(it -> it.getValue().professional() != null)
+                .map(Map.Entry::getKey)
+                .toList();
+        return held.isEmpty() ? slot(number) : held.get(number % held.size());
+    }
+
+    private static Slot handKept(int number) {
+        List<Slot> kept = NETWORK.openSlots(Period.weeks(COMING, 2)).stream()
+                .map(it -> it.slot())
+                .filter(it -> it.date().getDayOfWeek() == DayOfWeek.SATURDAY)
+                .toList();
+        return kept.get(number % kept.size());
     }
 
     static Slot slot(int number) {
