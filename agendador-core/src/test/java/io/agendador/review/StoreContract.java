@@ -10,6 +10,7 @@ public interface StoreContract
                 SwapContract,
                 ProposalContract,
                 WorkQueueContract,
+                WorkDrainContract,
                 AcknowledgementContract,
                 AuditContract,
                 TransactionContract {}
