@@ -33,7 +33,28 @@ public interface ProposalStore {
             String author,
             Instant createdAt,
             Instant expiresAt,
-            Proposal.@Nullable Decision decision) {}
+            Proposal.@Nullable Decision decision) {
+
+        /** The same once its time is over: nobody can decide about it any more. */
+        Summary expired() {
+            return status != Proposal.Status.PENDING
+                    ? this
+                    : new Summary(
+                            id,
+                            kind,
+                            Proposal.Status.EXPIRED,
+                            period,
+                            score,
+                            gaps,
+                            changes,
+                            hash,
+                            baseRevision,
+                            author,
+                            createdAt,
+                            expiresAt,
+                            null);
+        }
+    }
 
     /**
      * Keeps a new proposal, which is pending, and what it was computed from.

@@ -17,6 +17,8 @@ import io.agendador.roster.Author;
 import io.agendador.roster.Author.Role;
 import io.agendador.roster.ProposalId;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,9 @@ import java.util.function.Supplier;
  * meanwhile makes the proposal's base old, never wrong. A decision and all it changes is one transaction.
  */
 public final class Proposals {
+
+    /** How long what proposals were computed from is kept, unless somebody says otherwise. */
+    public static final Duration KEPT_INPUTS = Duration.ofDays(180);
 
     private final Transactions transactions;
     private final Proposing proposing;
@@ -69,6 +74,7 @@ public final class Proposals {
         Proposal proposal = proposing.proposal(situation, (Candidate) drafted, kind, author, null);
         if (keep) {
             transactions.write(stores -> {
+                proposing.expire(stores, author);
                 proposing.keep(stores, proposal, situation);
                 return proposal.id();
             });
@@ -119,7 +125,33 @@ public final class Proposals {
         });
     }
 
-    /** Ends every proposal that nobody answered in time; how many. */
+    /** The latest ones, last proposed first, at most this many (1…1,000); whose time is over is {@code EXPIRED}. */
+    public List<ProposalStore.Summary> latest(int most) {
+        return transactions.<List<ProposalStore.Summary>>read(
+                        stores -> stores.proposals().latest(most))
+                .stream()
+                .map(it -> proposing.expired(it.expiresAt()) ? it.expired() : it)
+                .toList();
+    }
+
+    /** Computes a proposal once more from what it was computed from; nothing if there is no such proposal. */
+    public Optional<Replay> replay(ProposalId id) {
+        Optional<Proposal> found = transactions.read(stores -> stores.proposals().find(id));
+        return found.map(
+                it -> transactions.<Optional<Situation>>read(stores -> stores.proposals().situation(id))
+                        .<Replay>map(situation -> proposing.replayed(situation, it))
+                        .orElseGet(Replay.InputGone::new));
+    }
+
+    /** Lets go what proposals older than this were computed from: they stay, but cannot be replayed any more. */
+    public void forgetInputs(Duration age) {
+        transactions.write(stores -> {
+            stores.proposals().forgetSituations(proposing.now().minus(age));
+            return age;
+        });
+    }
+
+    /** Ends every proposal that nobody answered in time; how many. Proposing something does so, too. */
     public int expire(Author author) {
         return transactions.write(stores -> proposing.expire(stores, author));
     }
@@ -130,6 +162,9 @@ public final class Proposals {
                 .or(() -> Permission.toDecide(author, proposal.candidate().draft()));
         if (forbidden.isPresent()) {
             return forbidden;
+        }
+        if (proposal.status() == Status.EXPIRED) {
+            return Optional.of(Refusal.of(Rule.EXPIRED));
         }
         if (proposal.status() != Status.PENDING) {
             Proposal.Decision decision = proposal.decision();
@@ -145,7 +180,17 @@ public final class Proposals {
 
     private static Optional<Refusal> otherPlan(Proposal proposal, String hash) {
         boolean same = hash.length() >= 8 && proposal.hash().startsWith(hash);
-        return same ? Optional.empty() : Optional.of(Refusal.of(Rule.OTHER_PLAN, hash, proposal.shortHash()));
+        return same
+                ? Optional.empty()
+                : Optional.of(Refusal.of(Rule.OTHER_PLAN, hash, proposal.hash().substring(0, 8)));
+    }
+
+    private static List<Moved> moved(Stores stores, Proposal proposal) {
+        RosterStore.Snapshot base = stores.roster().network().orElseThrow();
+        Candidate candidate = proposal.candidate();
+        Instant madeAt = proposal.createdAt();
+        Roster roster = stores.roster().roster(Freshness.reach(candidate, madeAt, base.network()));
+        return Freshness.moved(candidate, madeAt, base.network(), roster);
     }
 
     private Outcome rebased(Outcome.Stale stale, ProposalId id, Author author) {

@@ -69,6 +69,15 @@ final class Proposing {
         return drafting.draft(situation, draft, progress);
     }
 
+    /** The proposal's draft in the situation that it was made from. */
+    Replay replayed(Situation situation, Proposal proposal) {
+        Drafted now = drafted(situation, proposal.candidate().draft(), Planner.Progress.NONE);
+        boolean same = now instanceof Candidate it
+                && PlanHash.of(situation.revision(), situation.policyVersion(), it)
+                        .equals(proposal.hash());
+        return same ? new Replay.Same(proposal.hash()) : new Replay.Different(proposal.hash(), now);
+    }
+
     Proposal proposal(
             Situation situation, Candidate candidate, Kind kind, Author author, @Nullable ProposalId previous) {
         return new Proposal(
@@ -137,6 +146,10 @@ final class Proposing {
                 .toList();
         late.forEach(it -> end(stores, it, Status.EXPIRED, Action.EXPIRED, author, ""));
         return late.size();
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     boolean expired(Instant expiresAt) {
