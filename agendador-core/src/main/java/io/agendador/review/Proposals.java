@@ -18,7 +18,6 @@ import io.agendador.roster.Author.Role;
 import io.agendador.roster.ProposalId;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -183,14 +182,6 @@ public final class Proposals {
         return same
                 ? Optional.empty()
                 : Optional.of(Refusal.of(Rule.OTHER_PLAN, hash, proposal.hash().substring(0, 8)));
-    }
-
-    private static List<Moved> moved(Stores stores, Proposal proposal) {
-        RosterStore.Snapshot base = stores.roster().network().orElseThrow();
-        Candidate candidate = proposal.candidate();
-        Instant madeAt = proposal.createdAt();
-        Roster roster = stores.roster().roster(Freshness.reach(candidate, madeAt, base.network()));
-        return Freshness.moved(candidate, madeAt, base.network(), roster);
     }
 
     private Outcome rebased(Outcome.Stale stale, ProposalId id, Author author) {

@@ -98,8 +98,10 @@ final class Proposing {
     /** What the proposal rests on and has moved since. */
     static List<Moved> moved(Stores stores, Proposal proposal) {
         RosterStore.Snapshot base = stores.roster().network().orElseThrow();
-        Roster roster = stores.roster().roster(Freshness.reach(proposal.candidate(), base.network()));
-        return Freshness.moved(proposal.candidate(), base.network(), roster);
+        Candidate candidate = proposal.candidate();
+        Instant madeAt = proposal.createdAt();
+        Roster roster = stores.roster().roster(Freshness.reach(candidate, madeAt, base.network()));
+        return Freshness.moved(candidate, madeAt, base.network(), roster);
     }
 
     /** Keeps a proposal that waits for a decision. */

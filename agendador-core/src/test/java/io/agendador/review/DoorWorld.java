@@ -132,11 +132,11 @@ final class DoorWorld {
     }
 
     Outcome undo(@Nullable ProposalId id) {
-        return adjustments().undo(id, LIA, "engano", false);
+        return adjustments().undo(id, Consent.given(LIA, "engano"));
     }
 
     Outcome keep(UnaryOperator<Network> change) {
-        return keeping().change(change, new NetworkKeeping.Decision(LIA, now, "obra"), false);
+        return keeping().change(change, Consent.given(LIA, "obra"));
     }
 
     /** What stood in force after the last step. */
@@ -144,6 +144,12 @@ final class DoorWorld {
         return seen;
     }
 
+    /** What stands in force now. */
+    Map<Slot, SlotState> states() {
+        return look().states();
+    }
+
+    /** Everything that is in force now. */
     Seen look() {
         return store.read(it -> {
             RosterStore.Snapshot base = it.roster().network().orElseThrow();
