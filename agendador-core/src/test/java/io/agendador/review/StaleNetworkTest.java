@@ -29,7 +29,7 @@ class StaleNetworkTest {
 
     @Test
     void isStaleWhereItWouldPutSomethingWrongThatNobodyWasShown() {
-        Proposal shown = kept(away(Clinic.networkIn(world.store)));
+        Proposal shown = kept(absence());
         assertThat(world.adjust(new Edit.Assign(SLOT, ANA))).isInstanceOf(Outcome.Done.class);
 
         Outcome outcome = world.proposals().approve(shown.id(), shown.hash(), DoorWorld.LIA, "ok");
@@ -44,21 +44,25 @@ class StaleNetworkTest {
 
     @Test
     void canBeTakenWhereOthersFilledWhatItDoesNotConcern() {
-        Proposal shown = kept(away(Clinic.networkIn(world.store)));
+        Proposal shown = kept(absence());
         assertThat(world.adjust(new Edit.Assign(SLOT, DoorWorld.person(1)))).isInstanceOf(Outcome.Done.class);
 
         assertThat(world.proposals().approve(shown.id(), shown.hash(), DoorWorld.LIA, "ok"))
                 .isInstanceOf(Outcome.Done.class);
     }
 
-    private static Edit away(Network before) {
+    /** The network with Ana away on the slot's day. */
+    static Network away(Network before) {
         DatedUnavailability absence = new DatedUnavailability(Period.day(SLOT.date()), null, "férias");
-        return new Edit.ChangeNetwork(NetworkDiff.between(
+        return DoorWorld.people(
                 before,
-                DoorWorld.people(
-                        before,
-                        ANA,
-                        it -> it.toBuilder().datedUnavailability(List.of(absence)).build())));
+                ANA,
+                it -> it.toBuilder().datedUnavailability(List.of(absence)).build());
+    }
+
+    private Edit absence() {
+        Network before = world.seen().network();
+        return new Edit.ChangeNetwork(NetworkDiff.between(before, away(before)));
     }
 
     private Proposal kept(Edit edit) {
