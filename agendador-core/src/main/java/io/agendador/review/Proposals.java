@@ -126,8 +126,8 @@ public final class Proposals {
 
     /** The latest ones, last proposed first, at most this many (1…1,000); whose time is over is {@code EXPIRED}. */
     public List<ProposalStore.Summary> latest(int most) {
-        return transactions.<List<ProposalStore.Summary>>read(
-                        stores -> stores.proposals().latest(most))
+        return transactions
+                .<List<ProposalStore.Summary>>read(stores -> stores.proposals().latest(most))
                 .stream()
                 .map(it -> proposing.expired(it.expiresAt()) ? it.expired() : it)
                 .toList();
@@ -135,11 +135,12 @@ public final class Proposals {
 
     /** Computes a proposal once more from what it was computed from; nothing if there is no such proposal. */
     public Optional<Replay> replay(ProposalId id) {
-        Optional<Proposal> found = transactions.read(stores -> stores.proposals().find(id));
-        return found.map(
-                it -> transactions.<Optional<Situation>>read(stores -> stores.proposals().situation(id))
-                        .<Replay>map(situation -> proposing.replayed(situation, it))
-                        .orElseGet(Replay.InputGone::new));
+        Optional<Proposal> found =
+                transactions.read(stores -> stores.proposals().find(id));
+        return found.map(it -> transactions
+                .<Optional<Situation>>read(stores -> stores.proposals().situation(id))
+                .<Replay>map(situation -> proposing.replayed(situation, it))
+                .orElseGet(Replay.InputGone::new));
     }
 
     /** Lets go what proposals older than this were computed from: they stay, but cannot be replayed any more. */

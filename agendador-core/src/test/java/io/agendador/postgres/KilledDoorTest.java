@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class KilledDoorTest {
 
     private static final boolean LONG = Boolean.getBoolean("agendador.long");
-    private static final String WORK = "select coalesce(string_agg(topic || key || payload, ',' order by payload), '') from work";
+    private static final String WORK =
+            "select coalesce(string_agg(topic || key || payload, ',' order by payload), '') from work";
 
     private final TestDatabase database = TestDatabase.embedded();
     private final String schema = database.newSchema();
@@ -67,9 +68,12 @@ class KilledDoorTest {
     void isAsItWasOrAsItWillBeWhereverTheProcessIsKilled(Deed deed) throws Exception {
         State old = state(store, schema);
         int statements = statements(deed);
-        for (int step : LONG ? IntStream.rangeClosed(1, statements).toArray() : new int[] {statements / 2, statements}) {
+        for (int step :
+                LONG ? IntStream.rangeClosed(1, statements).toArray() : new int[] {statements / 2, statements}) {
             killed(deed, step);
-            assertThat(state(store, schema)).as("killed before statement %s", step).isEqualTo(old);
+            assertThat(state(store, schema))
+                    .as("killed before statement %s", step)
+                    .isEqualTo(old);
         }
         killed(deed, 0);
         assertThat(state(store, schema)).as("killed after it").isEqualTo(after(deed));
@@ -106,7 +110,8 @@ class KilledDoorTest {
         begun(undisturbed);
         AtomicInteger statements = new AtomicInteger();
         DoorStory.happen(
-                new PostgresTransactions(CountedStatements.of(database.dataSource(), statements::set), undisturbed), deed);
+                new PostgresTransactions(CountedStatements.of(database.dataSource(), statements::set), undisturbed),
+                deed);
         assertThat(statements).hasValueGreaterThan(20);
         return statements.get();
     }

@@ -11,8 +11,8 @@ import io.agendador.roster.KeptOut;
 import io.agendador.roster.Location;
 import io.agendador.roster.Network;
 import io.agendador.roster.NetworkDiff;
-import io.agendador.roster.Origin;
 import io.agendador.roster.OpeningException;
+import io.agendador.roster.Origin;
 import io.agendador.roster.ProfessionalId;
 import io.agendador.roster.Room;
 import io.agendador.roster.RoomId;
@@ -38,8 +38,7 @@ class EditApplicationTest {
     private final NetworkFixture fixture = aNetwork();
     private final ProfessionalId ana = fixture.professional("Ana").id();
     private final ProfessionalId bia = fixture.professional("Bia").id();
-    private final Location savassi =
-            fixture.location("Savassi", it -> it.handKeptDays(List.of(DayOfWeek.SATURDAY)));
+    private final Location savassi = fixture.location("Savassi", it -> it.handKeptDays(List.of(DayOfWeek.SATURDAY)));
     private final Room room = fixture.room(savassi, "Sala 1");
     private final Network network = fixture.openOnWorkdays(room)
             .open(room, DayOfWeek.SATURDAY, Shift.MORNING)
@@ -52,7 +51,8 @@ class EditApplicationTest {
 
     @Test
     void assignsByNameAndPins() {
-        assertThat(after(roster(), new Edit.Assign(monday, ana), monday)).isEqualTo(byHand(ana, AssignmentStatus.ADJUSTED));
+        assertThat(after(roster(), new Edit.Assign(monday, ana), monday))
+                .isEqualTo(byHand(ana, AssignmentStatus.ADJUSTED));
         assertThat(after(roster(), new Edit.Assign(saturday, ana), saturday))
                 .isEqualTo(byHand(ana, AssignmentStatus.MANUAL));
         assertThat(after(roster(generated(monday, bia)), new Edit.Assign(monday, ana), monday))
@@ -108,7 +108,8 @@ class EditApplicationTest {
     void leavesAGapWhereSomethingIsOpen() {
         SlotState gap = SlotState.FREE.empty(true);
 
-        assertThat(after(roster(generated(monday, ana)), new Edit.LeaveGap(monday), monday)).isEqualTo(gap);
+        assertThat(after(roster(generated(monday, ana)), new Edit.LeaveGap(monday), monday))
+                .isEqualTo(gap);
         assertThat(refusals(roster(), new Edit.LeaveGap(sunday))).containsExactly(Refusal.at(Rule.NOT_OPEN, sunday));
         assertThat(refusals(roster(), new Edit.LeaveGap(past))).containsExactly(Refusal.at(Rule.BEGUN, past));
     }
@@ -129,13 +130,15 @@ class EditApplicationTest {
     @Test
     void unpinningHandsTheSlotBack() {
         Roster pinned = new Roster(
-                List.of(), new TreeSet<>(List.of(tuesday)), new TreeSet<>(List.of(new KeptOut(tuesday, bia))), List.of());
+                List.of(),
+                new TreeSet<>(List.of(tuesday)),
+                new TreeSet<>(List.of(new KeptOut(tuesday, bia))),
+                List.of());
 
         assertThat(after(roster(pinned(monday, ana)), new Edit.Unpin(monday), monday))
                 .isEqualTo(SlotState.FREE.heldBy(ana, Origin.SYSTEM, AssignmentStatus.REVIEWED, false));
         assertThat(after(pinned, new Edit.Unpin(tuesday), tuesday)).isEqualTo(SlotState.FREE);
-        assertThat(refusals(roster(), new Edit.Unpin(saturday)))
-                .containsExactly(Refusal.at(Rule.HAND_KEPT, saturday));
+        assertThat(refusals(roster(), new Edit.Unpin(saturday))).containsExactly(Refusal.at(Rule.HAND_KEPT, saturday));
         assertThat(refusals(roster(), new Edit.Unpin(past))).containsExactly(Refusal.at(Rule.BEGUN, past));
     }
 
@@ -157,7 +160,8 @@ class EditApplicationTest {
     void restoresOnlyFromTheStateThatWasMeant() {
         SlotState to = byHand(bia, AssignmentStatus.ADJUSTED);
 
-        assertThat(after(roster(), new Edit.Restore(monday, SlotState.FREE, to), monday)).isEqualTo(to);
+        assertThat(after(roster(), new Edit.Restore(monday, SlotState.FREE, to), monday))
+                .isEqualTo(to);
         assertThat(refusals(roster(generated(monday, ana)), new Edit.Restore(monday, SlotState.FREE, to)))
                 .containsExactly(Refusal.at(Rule.MOVED, monday));
         assertThat(refusals(roster(), new Edit.Restore(past, SlotState.FREE, to)))
@@ -178,7 +182,9 @@ class EditApplicationTest {
         Network left = network.with(
                 network.policy(),
                 network.professionals().stream()
-                        .map(it -> it.id().equals(ana) ? it.toBuilder().active(false).build() : it)
+                        .map(it -> it.id().equals(ana)
+                                ? it.toBuilder().active(false).build()
+                                : it)
                         .toList(),
                 network.locations(),
                 network.rooms(),
@@ -195,8 +201,7 @@ class EditApplicationTest {
     @Test
     void aChangeOfANetworkThatMovedOnIsRefused() {
         Edit renamed = changing(renamed("Aninha"));
-        EditApplication application = new EditApplication(
-                new Situation(1, 1, renamed("Anita"), roster(), NOW));
+        EditApplication application = new EditApplication(new Situation(1, 1, renamed("Anita"), roster(), NOW));
         application.apply(renamed);
 
         assertThat(application.refusals()).containsExactly(Refusal.of(Rule.MOVED));
@@ -206,7 +211,8 @@ class EditApplicationTest {
         return network.with(
                 network.policy(),
                 network.professionals().stream()
-                        .map(it -> it.id().equals(ana) ? it.toBuilder().name(name).build() : it)
+                        .map(it ->
+                                it.id().equals(ana) ? it.toBuilder().name(name).build() : it)
                         .toList(),
                 network.locations(),
                 network.rooms(),

@@ -72,8 +72,8 @@ public abstract class ApprovalRaces implements FreshStore {
             Race race = race(kept(renaming(before, "Aninha")), kept(renaming(before, "Anita")));
 
             assertThat(race.lost.moved())
-                    .containsExactly(new Moved.OfNetwork(
-                            race.loser.network().changes().get(0)));
+                    .containsExactly(
+                            new Moved.OfNetwork(race.loser.network().changes().get(0)));
             assertThat(Clinic.networkIn(world.store))
                     .isEqualTo(race.won.proposal().network().applyTo(before));
             undo(race.won.proposal());
@@ -147,7 +147,8 @@ public abstract class ApprovalRaces implements FreshStore {
 
     private static Edit renaming(Network before, String name) {
         return new Edit.ChangeNetwork(NetworkDiff.between(
-                before, DoorWorld.people(before, ANA, it -> it.toBuilder().name(name).build())));
+                before,
+                DoorWorld.people(before, ANA, it -> it.toBuilder().name(name).build())));
     }
 
     private static Slot morning(int room) {

@@ -11,7 +11,6 @@ import io.agendador.roster.Network;
 import io.agendador.roster.OpeningException;
 import io.agendador.roster.Origin;
 import io.agendador.roster.Period;
-import io.agendador.roster.Professional;
 import io.agendador.roster.ProfessionalId;
 import io.agendador.roster.Slot;
 import io.agendador.roster.SlotState;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -219,6 +217,7 @@ public abstract class DoorProperties implements FreshStore {
     }
 
     private static Network toggled(Network it, ProfessionalId person) {
-        return DoorWorld.people(it, person, who -> who.toBuilder().active(!who.active()).build());
+        return DoorWorld.people(
+                it, person, who -> who.toBuilder().active(!who.active()).build());
     }
 }

@@ -87,13 +87,16 @@ class DoorRulesTest {
     void aCoordinatorSaysWhoIsAwayButKeepsNobodysData() {
         Network before = world.seen().network();
         Edit renaming = new Edit.ChangeNetwork(NetworkDiff.between(
-                before, DoorWorld.people(before, ANA, it -> it.toBuilder().name("Aninha").build())));
+                before,
+                DoorWorld.people(
+                        before, ANA, it -> it.toBuilder().name("Aninha").build())));
         Edit absence = new Edit.ChangeNetwork(NetworkDiff.between(before, StaleNetworkTest.away(before)));
         Outcome refused = refused(Refusal.of(Rule.ROLE, Role.ADMIN, Role.COORDINATOR));
 
         assertThat(world.adjust(renaming)).isEqualTo(refused);
         assertThat(world.proposals()
-                        .propose(Draft.of(List.of(renaming)), Kind.NETWORK, DoorWorld.CAIO, true, Planner.Progress.NONE))
+                        .propose(
+                                Draft.of(List.of(renaming)), Kind.NETWORK, DoorWorld.CAIO, true, Planner.Progress.NONE))
                 .contains(refused);
         assertThat(approve(kept(renaming), DoorWorld.CAIO, "ok")).isEqualTo(refused);
         assertThat(world.adjust(absence)).isInstanceOf(Outcome.Done.class);
@@ -127,16 +130,15 @@ class DoorRulesTest {
     @ParameterizedTest
     @EnumSource
     void writesDownWhatKindOfChangeWasMadeAtOnce(Kind kind) {
-        Action action =
-                switch (kind) {
-                    case GENERATION -> Action.APPROVED;
-                    case EDIT -> Action.EDITED;
-                    case PIN -> Action.PINNED;
-                    case HAND_KEPT -> Action.HAND_KEPT_ENTERED;
-                    case SWAP -> Action.SWAPPED;
-                    case NETWORK -> Action.NETWORK_CHANGED;
-                    case UNDO -> Action.UNDONE;
-                };
+        Action action = switch (kind) {
+            case GENERATION -> Action.APPROVED;
+            case EDIT -> Action.EDITED;
+            case PIN -> Action.PINNED;
+            case HAND_KEPT -> Action.HAND_KEPT_ENTERED;
+            case SWAP -> Action.SWAPPED;
+            case NETWORK -> Action.NETWORK_CHANGED;
+            case UNDO -> Action.UNDONE;
+        };
         world.adjustments().adjust(draft(SLOT).edits(), kind, Consent.given(DoorWorld.CAIO, "combinado"));
 
         assertThat(entries(1)).singleElement().satisfies(it -> {
@@ -151,8 +153,8 @@ class DoorRulesTest {
         world.adjust(new Edit.Assign(SLOT, ANA));
         world.adjust(new Edit.Assign(SLOT, BIA));
 
-        List<WorkQueue.Waiting> work = world.store.write(it -> it.work()
-                .take(List.of(Proposing.ROSTER_CHANGED), DoorWorld.NOW, DoorWorld.NOW.plusSeconds(1), 9));
+        List<WorkQueue.Waiting> work = world.store.write(it ->
+                it.work().take(List.of(Proposing.ROSTER_CHANGED), DoorWorld.NOW, DoorWorld.NOW.plusSeconds(1), 9));
         assertThat(work)
                 .extracting(WorkQueue.Waiting::work)
                 .containsExactly(new Work(Proposing.ROSTER_CHANGED, "", "3"));
@@ -217,7 +219,8 @@ class DoorRulesTest {
         assertThat(inForce(swap.id()).status()).isEqualTo(Swap.Status.APPLIED);
         assertThat(entries(1).get(0).reason()).isEqualTo(swap.reason());
         Refusal decided = Refusal.of(Rule.DECIDED, Swap.Status.APPLIED, "");
-        assertThat(world.swaps().apply(swap.id(), Consent.given(DoorWorld.CAIO, ""))).isEqualTo(refused(decided));
+        assertThat(world.swaps().apply(swap.id(), Consent.given(DoorWorld.CAIO, "")))
+                .isEqualTo(refused(decided));
         assertThat(world.swaps().cancel(swap.id(), DoorWorld.CAIO)).contains(decided);
     }
 
@@ -238,9 +241,8 @@ class DoorRulesTest {
         world.keep(StaleNetworkTest::away);
         world.adjust(new Edit.Assign(SLOT, ANA));
         Acknowledging acknowledging = new Acknowledging(world.store, () -> DoorWorld.NOW);
-        RosterReport report = new RosterReports(world.store)
-                .inForce(SLOT.week().period())
-                .orElseThrow();
+        RosterReport report =
+                new RosterReports(world.store).inForce(SLOT.week().period()).orElseThrow();
         List<Inconsistency> warnings = acknowledging.open(report).warnings();
         Inconsistency answered = warnings.stream()
                 .filter(it -> it.kind() == Inconsistency.Kind.BLOCK_VIOLATED)

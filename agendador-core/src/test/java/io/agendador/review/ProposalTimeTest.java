@@ -100,9 +100,11 @@ class ProposalTimeTest {
                 it -> it.proposals()
                         .add(tampered, it.proposals().situation(shown.id()).orElseThrow()));
 
-        assertThat(at(DoorWorld.NOW).replay(tampered.id())).hasValueSatisfying(it -> assertThat(it)
-                .isInstanceOfSatisfying(Replay.Different.class, now -> assertThat(now.hash())
-                        .isEqualTo(tampered.hash())));
+        assertThat(at(DoorWorld.NOW).replay(tampered.id()))
+                .hasValueSatisfying(it -> assertThat(it)
+                        .isInstanceOfSatisfying(
+                                Replay.Different.class,
+                                now -> assertThat(now.hash()).isEqualTo(tampered.hash())));
     }
 
     private Status status(Instant now) {

@@ -34,12 +34,15 @@ class StaleNetworkTest {
 
         Outcome outcome = world.proposals().approve(shown.id(), shown.hash(), DoorWorld.LIA, "ok");
 
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Stale.class, it -> assertThat(it.moved())
-                .singleElement()
-                .isInstanceOfSatisfying(Moved.OfFinding.class, moved -> {
-                    assertThat(moved.comes()).isTrue();
-                    assertThat(moved.finding().kind()).isEqualTo(Inconsistency.Kind.BLOCK_VIOLATED);
-                }));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Stale.class,
+                        it -> assertThat(it.moved())
+                                .singleElement()
+                                .isInstanceOfSatisfying(Moved.OfFinding.class, moved -> {
+                                    assertThat(moved.comes()).isTrue();
+                                    assertThat(moved.finding().kind()).isEqualTo(Inconsistency.Kind.BLOCK_VIOLATED);
+                                }));
     }
 
     @Test

@@ -29,12 +29,14 @@ final class UndoCheck {
     }
 
     Optional<Outcome> earlier(int number) {
-        List<ProposalId> approved = world.store.<List<ProposalStore.Summary>>read(
-                        it -> it.proposals().latest(1000))
-                .stream()
-                .filter(it -> it.status() == Proposal.Status.APPROVED)
-                .map(ProposalStore.Summary::id)
-                .toList();
+        List<ProposalId> approved =
+                world
+                        .store
+                        .<List<ProposalStore.Summary>>read(it -> it.proposals().latest(1000))
+                        .stream()
+                        .filter(it -> it.status() == Proposal.Status.APPROVED)
+                        .map(ProposalStore.Summary::id)
+                        .toList();
         return approved.isEmpty()
                 ? Optional.empty()
                 : Optional.of(undone(
@@ -86,8 +88,7 @@ final class UndoCheck {
         assertThat(left.contains(Refusal.at(Rule.MOVED, change.slot()))).isEqualTo(!stood);
     }
 
-    private static void network(
-            NetworkDiff back, DoorWorld.Seen before, DoorWorld.Seen after, List<Refusal> left) {
+    private static void network(NetworkDiff back, DoorWorld.Seen before, DoorWorld.Seen after, List<Refusal> left) {
         List<NetworkDiff.Change> moved = back.moved(before.network());
         assertThat(left).filteredOn(it -> it.slots().isEmpty()).hasSameSizeAs(moved);
         assertThat(after.network()).isEqualTo(back.without(moved).applyTo(before.network()));
