@@ -11,6 +11,7 @@ import io.agendador.roster.KeptOut;
 import io.agendador.roster.Location;
 import io.agendador.roster.Network;
 import io.agendador.roster.NetworkDiff;
+import io.agendador.roster.NetworkFact;
 import io.agendador.roster.OpeningException;
 import io.agendador.roster.Origin;
 import io.agendador.roster.ProfessionalId;
@@ -204,7 +205,13 @@ class EditApplicationTest {
         EditApplication application = new EditApplication(new Situation(1, 1, renamed("Anita"), roster(), NOW));
         application.apply(renamed);
 
-        assertThat(application.refusals()).containsExactly(Refusal.of(Rule.MOVED));
+        assertThat(application.refusals()).singleElement().satisfies(it -> {
+            assertThat(it.rule()).isEqualTo(Rule.MOVED);
+            assertThat(it.fact())
+                    .isInstanceOfSatisfying(
+                            NetworkFact.Person.class,
+                            person -> assertThat(person.professional().id()).isEqualTo(ana));
+        });
     }
 
     private Network renamed(String name) {

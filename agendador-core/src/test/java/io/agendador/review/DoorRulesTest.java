@@ -51,7 +51,7 @@ class DoorRulesTest {
                 .contains(refused);
         assertThat(approve(shown, VERA, "ok")).isEqualTo(refused);
         assertThat(world.proposals().reject(shown.id(), VERA, "não")).isEqualTo(refused);
-        assertThat(world.adjustments().adjust(draft(SLOT).edits(), Kind.EDIT, Consent.given(VERA, "x")))
+        assertThat(world.adjustments().adjust(draft(SLOT).edits(), Consent.given(VERA, "x")))
                 .isEqualTo(refused);
         assertThat(world.find(shown.id()).status()).isEqualTo(Status.PENDING);
         assertThat(world.look().roster()).isEqualTo(world.seen().roster());
@@ -79,7 +79,7 @@ class DoorRulesTest {
 
         assertThat(approve(shown.proposal(), JOB, "ok")).isEqualTo(refused);
         assertThat(world.proposals().reject(shown.proposal().id(), JOB, "não")).isEqualTo(refused);
-        assertThat(world.adjustments().adjust(draft(SLOT).edits(), Kind.EDIT, Consent.given(JOB, "x")))
+        assertThat(world.adjustments().adjust(draft(SLOT).edits(), Consent.given(JOB, "x")))
                 .isEqualTo(refused);
     }
 
@@ -139,7 +139,8 @@ class DoorRulesTest {
             case NETWORK -> Action.NETWORK_CHANGED;
             case UNDO -> Action.UNDONE;
         };
-        world.adjustments().adjust(draft(SLOT).edits(), kind, Consent.given(DoorWorld.CAIO, "combinado"));
+        world.store.write(stores ->
+                world.adjustments().at(stores, draft(SLOT), kind, Consent.given(DoorWorld.CAIO, "combinado")));
 
         assertThat(entries(1)).singleElement().satisfies(it -> {
             assertThat(it.action()).isEqualTo(action);
@@ -192,7 +193,7 @@ class DoorRulesTest {
                 .containsExactly(Inconsistency.Kind.BLOCK_VIOLATED);
 
         assertThat(approve(shown, DoorWorld.CAIO, " ")).isEqualTo(new Outcome.ReasonNeeded(shown));
-        assertThat(world.adjustments().adjust(draft(SLOT).edits(), Kind.EDIT, Consent.given(DoorWorld.CAIO, "")))
+        assertThat(world.adjustments().adjust(draft(SLOT).edits(), Consent.given(DoorWorld.CAIO, "")))
                 .isInstanceOf(Outcome.ReasonNeeded.class);
         assertThat(state(SLOT)).isEqualTo(SlotState.FREE);
         assertThat(approve(shown, DoorWorld.CAIO, "ela quer")).isInstanceOf(Outcome.Done.class);
@@ -200,7 +201,7 @@ class DoorRulesTest {
 
     @Test
     void whatIsOnlyShownChangesNothing() {
-        assertThat(world.adjustments().adjust(draft(SLOT).edits(), Kind.EDIT, Consent.none(DoorWorld.CAIO, "")))
+        assertThat(world.adjustments().adjust(draft(SLOT).edits(), Consent.none(DoorWorld.CAIO, "")))
                 .isInstanceOf(Outcome.Shown.class);
         assertThat(world.look()).isEqualTo(world.seen());
     }
