@@ -63,6 +63,26 @@ public final class Swaps {
                 : transactions.write(stores -> apply(stores, id, consent));
     }
 
+    /**
+     * Registers a swap and puts it in force, or does neither.
+     *
+     * @param consent where it has no reason, the swap's own one stands for it
+     * @return as {@link Adjustments#adjust}
+     */
+    public Outcome settle(Swap swap, Consent consent) {
+        return consent.dryRun()
+                ? transactions.read(stores -> made(stores, swap, consent))
+                : transactions.write(stores -> {
+                    Outcome outcome = made(stores, swap, consent);
+                    if (outcome instanceof Outcome.Done) {
+                        stores.roster().save(swap);
+                        record(stores, swap, consent.author(), Action.SWAP_REGISTERED);
+                        stores.roster().save(swap.with(Status.APPLIED));
+                    }
+                    return outcome;
+                });
+    }
+
     /** Gives up a registered swap; what keeps the author from it, if anything does. */
     public Optional<Refusal> cancel(UUID id, Author author) {
         return transactions.write(stores -> {
@@ -84,13 +104,17 @@ public final class Swaps {
             return Outcome.Refused.of(refusal.get());
         }
         Swap swap = found.orElseThrow();
-        String why = consent.reason().isBlank() ? swap.reason() : consent.reason();
-        Consent explained = new Consent(consent.author(), why, consent.dryRun(), consent.shown());
-        Outcome outcome = adjustments.at(stores, Draft.of(List.of(edit(swap))), Kind.SWAP, explained);
+        Outcome outcome = made(stores, swap, consent);
         if (outcome instanceof Outcome.Done) {
             stores.roster().save(swap.with(Status.APPLIED));
         }
         return outcome;
+    }
+
+    private Outcome made(Stores stores, Swap swap, Consent consent) {
+        String why = consent.reason().isBlank() ? swap.reason() : consent.reason();
+        Consent explained = new Consent(consent.author(), why, consent.dryRun(), consent.shown());
+        return adjustments.at(stores, Draft.of(List.of(edit(swap))), Kind.SWAP, explained);
     }
 
     private static Edit edit(Swap swap) {

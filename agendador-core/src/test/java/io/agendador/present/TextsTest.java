@@ -84,6 +84,8 @@ class TextsTest {
                 Proposal.Status.class,
                 Proposal.Kind.class,
                 Author.Role.class,
+                Swap.Kind.class,
+                Swap.Source.class,
                 Swap.Status.class,
                 Classification.class,
                 LocationKind.class,
