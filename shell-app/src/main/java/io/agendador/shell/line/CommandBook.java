@@ -3,6 +3,7 @@ package io.agendador.shell.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All commands, in the order of the help. */
@@ -42,9 +43,19 @@ public final class CommandBook {
                 .toList();
     }
 
-    /** The names whose first word this is. */
-    List<String> beginningWith(String word) {
-        return names().stream().filter(it -> it.startsWith(word + " ")).toList();
+    /** How the names go on that begin with these words, one word further. */
+    List<String> beginningWith(String words) {
+        int further = Words.of(words).size() + 1;
+        return names().stream()
+                .filter(it -> it.startsWith(words + " "))
+                .map(it -> firstWords(it, further))
+                .distinct()
+                .toList();
+    }
+
+    /** At most so many words of it. */
+    static String firstWords(String name, int most) {
+        return Words.of(name).stream().limit(most).collect(Collectors.joining(" "));
     }
 
     /** What follows these words in names that begin with them. */

@@ -66,11 +66,22 @@ public final class Help {
         groups.forEach((group, some) -> {
             lines.add("");
             lines.add(heading(texts.text(group.isEmpty() ? "group" : "group." + group), page));
-            some.forEach(it -> lines.add(line(usage(it), description(it))));
+            lines.addAll(summaries(some));
         });
         lines.add("");
         texts.text("help.settings").lines().forEach(lines::add);
         return lines;
+    }
+
+    /** Commands that share their first two words of three are one line, unless there are no others. */
+    private List<String> summaries(List<Syntax> some) {
+        boolean alone = some.stream().map(Syntax::family).distinct().count() == 1;
+        return some.stream()
+                .map(it -> alone || it.family().isEmpty()
+                        ? line(usage(it), description(it))
+                        : line(CommandBook.firstWords(name(it), 2) + " …", texts.text("command." + it.family())))
+                .distinct()
+                .toList();
     }
 
     /** The command's name in the reader's language. */
@@ -96,7 +107,7 @@ public final class Help {
     }
 
     String description(Syntax.Option option) {
-        return texts.text("option." + option.name());
+        return texts.text("option." + option.text());
     }
 
     private String usage(Syntax syntax) {

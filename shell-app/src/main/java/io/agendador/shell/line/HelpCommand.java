@@ -1,7 +1,6 @@
 package io.agendador.shell.line;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Explains all commands, a group of them, or one. */
@@ -37,12 +36,7 @@ final class HelpCommand implements ShellCommand {
 
     @Override
     public Answer run(Invocation invocation, Progress progress) {
-        String wanted = String.join(
-                " ",
-                IntStream.range(0, 2)
-                        .mapToObj(invocation::argument)
-                        .flatMap(it -> it.stream())
-                        .toList());
+        String wanted = String.join(" ", invocation.arguments());
         return syntaxes().stream()
                 .filter(it -> it.name().equals(wanted) || it.english().equals(wanted))
                 .findFirst()

@@ -6,10 +6,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -54,6 +56,33 @@ public final class Invocation {
                 .filter(it -> it.index() == index)
                 .map(CommandArgument::value)
                 .findFirst();
+    }
+
+    /** All arguments, in order. */
+    public List<String> arguments() {
+        return input.arguments().stream()
+                .sorted(Comparator.comparing(CommandArgument::index))
+                .map(CommandArgument::value)
+                .toList();
+    }
+
+    /** Whether a person sits there who can be asked. */
+    public boolean canAsk() {
+        return dialogue.possible();
+    }
+
+    /** What the person answers to the question below these lines; empty if nobody does. */
+    public Optional<String> answer(Function<Answer.Page, List<String>> above, String question) {
+        return dialogue.ask(above, question);
+    }
+
+    /** The parts of the option's value between commas or semicolons; none if it is not there. */
+    public List<String> list(String option) {
+        return text(option).stream()
+                .flatMap(it -> Stream.of(it.split("[,;]", -1)))
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 
     /** Whether the option is there. */
@@ -125,11 +154,19 @@ public final class Invocation {
 
     /** One of the constants, by its name or its word in either language, or the beginning of one. */
     public <E extends Enum<E>> Optional<E> choice(String option, Class<E> type) {
-        return text(option)
-                .map(it -> Stream.of(type.getEnumConstants())
-                        .filter(constant -> isMeant(constant, NameSearch.plain(it)))
-                        .findFirst()
-                        .orElseThrow(() -> refused("line.choice", "--" + option, it, words(type))));
+        return text(option).map(it -> constant(option, it, type));
+    }
+
+    /** Several constants as in {@link #list}. */
+    public <E extends Enum<E>> List<E> choices(String option, Class<E> type) {
+        return list(option).stream().map(it -> constant(option, it, type)).toList();
+    }
+
+    private <E extends Enum<E>> E constant(String option, String typed, Class<E> type) {
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> isMeant(constant, NameSearch.plain(typed)))
+                .findFirst()
+                .orElseThrow(() -> refused("line.choice", "--" + option, typed, words(type)));
     }
 
     private <E extends Enum<E>> boolean isMeant(E constant, String typed) {

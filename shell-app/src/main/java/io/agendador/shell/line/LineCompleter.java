@@ -80,8 +80,13 @@ final class LineCompleter implements Completer {
             return word.contains("=") ? valueOf(syntax, typed, word) : options(syntax, typed, own);
         }
         int place = typed.arguments().size();
-        return place < syntax.arguments().size()
-                ? choices(syntax.arguments().get(place).completion(), typed, word)
+        return place < syntax.mostArguments()
+                ? choices(
+                        syntax.arguments()
+                                .get(Math.min(place, syntax.arguments().size() - 1))
+                                .completion(),
+                        typed,
+                        word)
                 : options(syntax, typed, own);
     }
 

@@ -4,6 +4,7 @@ import io.agendador.present.Texts;
 import io.agendador.review.NameSearch;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandOption;
@@ -15,6 +16,8 @@ import org.springframework.shell.core.command.ParsedInput;
  * is. Spring Shell's own parser splits at spaces again and takes any option.
  */
 final class LineParser implements CommandParser {
+
+    private static final int LONGEST_NAME = 3;
 
     private final CommandBook book;
     private final Texts texts;
@@ -41,20 +44,44 @@ final class LineParser implements CommandParser {
     }
 
     private CommandRefused unknown(List<String> words) {
-        boolean two = words.size() > 1 && !words.get(1).startsWith("-");
-        String typed = two ? words.get(0) + " " + words.get(1) : words.get(0);
-        List<String> begun = book.beginningWith(words.get(0));
-        Optional<String> nearest = two || begun.isEmpty() ? nearest(typed, words.get(0)) : Optional.empty();
-        if (nearest.isPresent()) {
-            return refused("line.unknown.near", typed, nearest.get());
+        List<String> typed = words.stream()
+                .limit(LONGEST_NAME)
+                .takeWhile(it -> !isOption(it))
+                .toList();
+        for (int i = typed.size(); i > 0; i--) {
+            String known = joined(typed, i);
+            List<String> further = book.beginningWith(known);
+            if (!further.isEmpty()) {
+                return misspelt(typed, i, further)
+                        .orElseGet(() -> refused("line.incomplete", known, String.join(", ", further)));
+            }
         }
-        return begun.isEmpty()
-                ? refused("line.unknown", typed)
-                : refused("line.incomplete", words.get(0), String.join(", ", begun));
+        return IntStream.rangeClosed(1, typed.size())
+                .mapToObj(it -> joined(typed, typed.size() + 1 - it))
+                .flatMap(it -> nearest(it, book.names()).stream())
+                .findFirst()
+                .orElseGet(() -> refused("line.unknown", joined(typed.isEmpty() ? words : typed, 2)));
     }
 
-    private Optional<String> nearest(String typed, String firstWord) {
-        return NameSearch.nearest(typed, book.names()).or(() -> NameSearch.nearest(firstWord, book.names()));
+    /** {@code known}: how many words are right. */
+    private Optional<CommandRefused> misspelt(List<String> typed, int known, List<String> further) {
+        return typed.size() == known
+                ? Optional.empty()
+                : NameSearch.nearest(
+                                typed.get(known),
+                                further.stream()
+                                        .map(it -> Words.of(it).get(known))
+                                        .toList())
+                        .map(it -> refused(
+                                "line.unknown.near", joined(typed, known + 1), joined(typed, known) + " " + it));
+    }
+
+    private Optional<CommandRefused> nearest(String typed, List<String> names) {
+        return NameSearch.nearest(typed, names).map(it -> refused("line.unknown.near", typed, it));
+    }
+
+    private static String joined(List<String> words, int most) {
+        return String.join(" ", words.subList(0, Math.min(most, words.size())));
     }
 
     private CommandRefused refused(String key, Object... arguments) {
@@ -91,9 +118,9 @@ final class LineParser implements CommandParser {
                 int equals = word.indexOf('=');
                 if (option.takesValue() && equals < 0 && i + 1 < words.size() && !isOption(words.get(i + 1))) {
                     i++;
-                    add(option, words.get(i));
+                    add(option, words.get(i), true);
                 } else {
-                    add(option, equals < 0 ? "" : word.substring(equals + 1));
+                    add(option, equals < 0 ? "" : word.substring(equals + 1), equals >= 0);
                 }
             }
             if (!help && arguments < syntax.leastArguments()) {
@@ -136,8 +163,9 @@ final class LineParser implements CommandParser {
                     .orElseGet(() -> refused("line.option", typed, syntax.name()));
         }
 
-        private void add(Syntax.Option option, String value) {
-            if (option.takesValue() == value.isEmpty()) {
+        private void add(Syntax.Option option, String value, boolean given) {
+            boolean cleared = option.clears() && given;
+            if (option.takesValue() == value.isEmpty() && !cleared) {
                 String key = option.takesValue() ? "line.option.value" : "line.option.no-value";
                 throw refused(key, "--" + option.name(), option.value());
             }

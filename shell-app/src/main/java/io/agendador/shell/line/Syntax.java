@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /**
  * What can be typed for one command. Descriptions and examples are texts under {@code command.<key>} and
- * {@code option.<name>}.
+ * {@code option.<text>}.
  *
- * @param name one or two words in Portuguese
+ * @param name one to three words in Portuguese, not the beginning of another command's
  * @param english the same in English
  * @param arguments what is typed without an option's name, in order
  * @param options what has a name, in the order of the help
@@ -18,12 +18,16 @@ public record Syntax(String name, String english, List<Argument> arguments, List
     /**
      * Something without a name.
      *
-     * @param name for the help; one in brackets may be left out
+     * @param name for the help; one in brackets may be left out, a last one that ends in … before them may be repeated
      */
     public record Argument(String name, Completion completion) {
 
         boolean isOptional() {
             return name.startsWith("[");
+        }
+
+        boolean isRepeated() {
+            return name.endsWith("…]");
         }
     }
 
@@ -33,11 +37,19 @@ public record Syntax(String name, String english, List<Argument> arguments, List
      * @param name typed after {@code --}
      * @param english the same in English
      * @param value what the help shows for its value; empty for one that is only there or not
+     * @param text under which its description stands
+     * @param clears whether an empty value means something
      */
-    public record Option(String name, String english, String value, Completion completion) {
+    public record Option(
+            String name, String english, String value, Completion completion, String text, boolean clears) {
 
         Option(String name, String english, String value) {
-            this(name, english, value, Completion.NONE);
+            this(name, english, value, Completion.NONE, name, false);
+        }
+
+        /** What is kept under this name; an empty value, typed as {@code ""}, clears it. Described as {@code field.<name>}. */
+        public static Option field(String name, String english, String value, Completion completion) {
+            return new Option(name, english, value, completion, "field." + name, true);
         }
 
         boolean takesValue() {
@@ -82,7 +94,7 @@ public record Syntax(String name, String english, List<Argument> arguments, List
 
     /** One option more that takes a value that can be completed. */
     public Syntax option(String called, String inEnglish, String value, Completion completion) {
-        return with(new Option(called, inEnglish, value, completion));
+        return with(new Option(called, inEnglish, value, completion, called, false));
     }
 
     /** One option more that is only there or not. */
@@ -105,7 +117,8 @@ public record Syntax(String name, String english, List<Argument> arguments, List
         return changes().with(Confirmation.HASH);
     }
 
-    private Syntax with(Option option) {
+    /** One option more. */
+    public Syntax with(Option option) {
         List<Option> more = new ArrayList<>(options);
         // The two that every command has stay the last ones.
         more.add(more.size() - 2, option);
@@ -128,8 +141,16 @@ public record Syntax(String name, String english, List<Argument> arguments, List
         return space < 0 ? "" : name.substring(0, space);
     }
 
+    /** Under which the text stands that is about all commands of the same first two words of three; else empty. */
+    String family() {
+        int dot = key().lastIndexOf('.');
+        return dot == key().indexOf('.') ? "" : key().substring(0, dot);
+    }
+
     int mostArguments() {
-        return arguments.size();
+        boolean endless =
+                !arguments.isEmpty() && arguments.get(arguments.size() - 1).isRepeated();
+        return endless ? Integer.MAX_VALUE : arguments.size();
     }
 
     int leastArguments() {
