@@ -13,6 +13,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +77,12 @@ final class AbsenceList implements ShellCommand {
     }
 
     private List<?> cells(Entry it) {
+        return cells(desk, it);
+    }
+
+    private static List<?> cells(Desk desk, Entry it) {
         String when = it.weekday() == null
-                ? desk.texts().text("absence.dated", date(it.from()), date(it.to()))
+                ? desk.texts().text("absence.dated", date(desk, it.from()), date(desk, it.to()))
                 : desk.texts().text("absence.weekly", desk.texts().word(it.weekday()));
         String shift = it.shift() == null
                 ? desk.texts().text("absence.whole-day")
@@ -85,7 +90,19 @@ final class AbsenceList implements ShellCommand {
         return List.of(it.professional(), when, shift, it.reason());
     }
 
-    private String date(@Nullable String date) {
+    /** The cells of one in a line. */
+    static String line(Desk desk, Network network, Absences.Absence it) {
+        String name = network.professionalName(it.who());
+        Stream<Entry> entry = Stream.concat(
+                Stream.ofNullable(it.weekly()).map(weekly -> Entry.of(name, weekly)),
+                Stream.ofNullable(it.dated()).map(dated -> Entry.of(name, dated)));
+        return entry.flatMap(found -> cells(desk, found).stream())
+                .map(String::valueOf)
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String date(Desk desk, @Nullable String date) {
         return date == null ? "" : desk.texts().date(LocalDate.parse(date));
     }
 }

@@ -4,6 +4,7 @@ import io.agendador.planning.Planner;
 import io.agendador.review.Adjustments;
 import io.agendador.review.NetworkKeeping;
 import io.agendador.review.Proposals;
+import io.agendador.review.Swaps;
 import io.agendador.review.Transactions;
 import io.agendador.roster.Network;
 import io.agendador.roster.NetworkId;
@@ -32,8 +33,10 @@ public final class Commands {
             Desk desk, Transactions transactions, Proposals proposals, String database, Supplier<UUID> ids) {
         Adjustments adjustments = new Adjustments(transactions, new Planner(), desk.clock(), ids);
         NetworkKeeping demo = new NetworkKeeping(transactions, adjustments, Demo.start());
-        NetworkKeeping own = new NetworkKeeping(
-                transactions, adjustments, Network.empty(new NetworkId(ids.get()), UNNAMED, USUAL_ZONE));
+        Network start = Network.empty(new NetworkId(ids.get()), UNNAMED, USUAL_ZONE);
+        NetworkKeeping own = new NetworkKeeping(transactions, adjustments, start);
+        Swaps swaps = new Swaps(transactions, adjustments, desk.clock());
+        Door door = new Door(desk, adjustments, own, swaps);
         List<ShellCommand> commands = new ArrayList<>(List.of(
                 new Demo(desk, demo, proposals, ids),
                 new StatusShow(desk, database),
@@ -50,13 +53,34 @@ public final class Commands {
                 new OpeningList(desk),
                 new ExceptionList(desk),
                 new AbsenceList(desk),
+                new LimitList(desk),
                 new PolicyShow(desk),
                 new EntryShow(desk),
-                new NetworkTake(desk, own, ids),
+                NetworkTake.ofFolder(desk, own, ids),
                 new NetworkGive(desk),
                 new RosterAdjust(desk, adjustments),
                 new ChangeUndo(desk, adjustments)));
         commands.addAll(ProposalDecide.both(desk, proposals));
+        commands.addAll(kept(new Registry(desk, door, start, ids)));
+        commands.add(new HandKeptEnter(desk, door));
+        commands.add(NetworkTake.ofHandKept(desk, own, ids));
+        commands.addAll(SwapEnter.both(desk, door, ids));
+        commands.add(new SwapList(desk, door, swaps));
         return List.copyOf(commands);
+    }
+
+    /** Each verb of each kind of entry. */
+    private static List<ShellCommand> kept(Registry registry) {
+        Desk desk = registry.desk();
+        List<ShellCommand> commands = new ArrayList<>();
+        commands.addAll(new NamedChanges<>(registry, new People(desk)).all());
+        commands.addAll(new NamedChanges<>(registry, new Places(desk)).all());
+        commands.addAll(new NamedChanges<>(registry, new Rooms(desk)).all());
+        commands.addAll(new ItemChanges<>(registry, new Openings(desk)).all());
+        commands.addAll(new ItemChanges<>(registry, new Exceptions(desk)).all());
+        commands.addAll(new ItemChanges<>(registry, new Absences(desk)).all());
+        commands.addAll(new ItemChanges<>(registry, new Limits(desk)).all());
+        commands.add(new PolicyChange(registry));
+        return commands;
     }
 }

@@ -26,6 +26,7 @@ import io.agendador.shell.line.CommandRefused;
 import io.agendador.shell.line.ExitCode;
 import io.agendador.shell.line.Invocation;
 import io.agendador.shell.line.ShellCommand;
+import io.agendador.shell.line.Syntax;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -164,6 +165,20 @@ public record Desk(RosterReports reports, Texts texts, InstantSource clock, Auth
                 .filter(it -> it.status() == Proposal.Status.PENDING)
                 .findFirst()
                 .or(() -> known.stream().findFirst());
+    }
+
+    /** The option as the reader types it. */
+    String typed(Syntax.Option option) {
+        return "--" + inOwnWords(option.name(), option.english());
+    }
+
+    /** The options as the reader types them. */
+    String typed(Stream<Syntax.Option> options) {
+        return options.map(this::typed).collect(Collectors.joining(", "));
+    }
+
+    String inOwnWords(String portuguese, String english) {
+        return texts.locale().equals(Locale.ENGLISH) ? english : portuguese;
     }
 
     /** How people type a proposal's id. */

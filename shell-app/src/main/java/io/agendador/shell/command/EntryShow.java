@@ -10,7 +10,7 @@ import io.agendador.shell.line.ExitCode;
 import io.agendador.shell.line.Invocation;
 import io.agendador.shell.line.ShellCommand;
 import io.agendador.shell.line.Syntax;
-import java.util.List;
+import java.util.Map;
 
 /** One person, location or room with all that is known of it. */
 final class EntryShow implements ShellCommand {
@@ -42,28 +42,20 @@ final class EntryShow implements ShellCommand {
     }
 
     private Answer professional(Network network, Professional it) {
-        List<?> cells = new ProfessionalList(desk).cells(network, it);
-        return upright("columns.professionals", cells, ProfessionalList.Entry.of(network, it));
+        return upright(new Sheets(desk).of(network, it), ProfessionalList.Entry.of(network, it));
     }
 
     private Answer location(Location it) {
-        return upright("columns.locations", new LocationList(desk).cells(it), LocationList.Entry.of(it));
+        return upright(new Sheets(desk).of(it), LocationList.Entry.of(it));
     }
 
     private Answer room(Network network, Room it) {
-        RoomList.Entry entry = RoomList.entry(network, it);
-        return upright("columns.rooms", new RoomList(desk).cells(entry), entry);
+        return upright(new Sheets(desk).of(network, it), RoomList.entry(network, it));
     }
 
-    /** The columns of the list as lines. */
-    private Answer upright(String columns, List<?> cells, Object data) {
-        List<String> names = List.of(desk.texts().text(columns).split(";", -1));
+    private Answer upright(Map<String, String> sheet, Object data) {
         TextTable table = TextTable.of(desk.texts().text("columns.entry").split(";", -1));
-        for (int i = 0; i < names.size(); i++) {
-            if (!String.valueOf(cells.get(i)).isEmpty()) {
-                table.row(names.get(i), cells.get(i));
-            }
-        }
+        sheet.forEach(table::row);
         return Answer.done(data, page -> table.lines(page.width(), page.colours()));
     }
 }

@@ -14,6 +14,7 @@ import io.agendador.roster.Week;
 import io.agendador.rule.Inconsistency;
 import io.agendador.shell.command.FindingView.ActionView;
 import io.agendador.shell.line.Answer;
+import io.agendador.shell.line.Completion;
 import io.agendador.shell.line.ExitCode;
 import io.agendador.shell.line.Invocation;
 import io.agendador.shell.line.ShellCommand;
@@ -34,6 +35,7 @@ final class FindingList implements ShellCommand {
     /** How many of each kind an overview shows. */
     static final int FEW = 3;
 
+    private static final String APPLY = "aplicar";
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,6})(?:\\.(\\d{1,6}))?");
 
     private final Desk desk;
@@ -51,7 +53,7 @@ final class FindingList implements ShellCommand {
                 .option("gravidade", "severity", "aviso", desk.offers().words(Inconsistency.Severity.class))
                 .option("tipo", "kind", "gap", desk.offers().words(Inconsistency.Kind.class))
                 .flag("acoes", "actions")
-                .option("aplicar", "apply", "3.1")
+                .with(new Syntax.Option(APPLY, "apply", "3.1", Completion.NONE, "finding-apply", false))
                 .reason()
                 .changes();
     }
@@ -63,7 +65,7 @@ final class FindingList implements ShellCommand {
         RosterReport report =
                 desk.report(invocation, Period.weeks(first, network.policy().horizonWeeks()));
         List<Inconsistency> shown = shown(invocation, report);
-        Optional<String> wanted = invocation.text("aplicar");
+        Optional<String> wanted = invocation.text(APPLY);
         if (wanted.isPresent()) {
             List<Edit> edits = suggestion(report, shown, wanted.get()).edits();
             return Carrying.out(desk, invocation, consent -> adjustments.adjust(edits, consent));

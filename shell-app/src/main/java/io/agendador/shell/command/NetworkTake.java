@@ -1,5 +1,6 @@
 package io.agendador.shell.command;
 
+import io.agendador.exchange.CsvFile;
 import io.agendador.exchange.CsvFolder;
 import io.agendador.exchange.FileSource;
 import io.agendador.review.Consent;
@@ -20,39 +21,46 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Reads the network from a folder. */
+/** Reads the network from a folder, or what stands on hand-kept days from one file. */
 final class NetworkTake implements ShellCommand {
 
     private final Desk desk;
     private final NetworkKeeping keeping;
     private final Supplier<UUID> ids;
+    private final boolean handKept;
 
-    NetworkTake(Desk desk, NetworkKeeping keeping, Supplier<UUID> ids) {
+    private NetworkTake(Desk desk, NetworkKeeping keeping, Supplier<UUID> ids, boolean handKept) {
         this.desk = desk;
         this.keeping = keeping;
         this.ids = ids;
+        this.handKept = handKept;
+    }
+
+    static NetworkTake ofFolder(Desk desk, NetworkKeeping keeping, Supplier<UUID> ids) {
+        return new NetworkTake(desk, keeping, ids, false);
+    }
+
+    /** Of one {@code hand_kept.csv}, whatever it is called. */
+    static NetworkTake ofHandKept(Desk desk, NetworkKeeping keeping, Supplier<UUID> ids) {
+        return new NetworkTake(desk, keeping, ids, true);
     }
 
     @Override
     public Syntax syntax() {
-        return Syntax.of("cadastro importar", "registry import")
-                .argument("pasta", Completion.folders())
-                .flag("parcial", "partial")
-                .reason()
-                .changes();
+        Syntax syntax = handKept
+                ? Syntax.of("escala sabado importar", "roster saturday import").argument("arquivo", Completion.files())
+                : Syntax.of("cadastro importar", "registry import").argument("pasta", Completion.folders());
+        return syntax.flag("parcial", "partial").reason().changes();
     }
 
     @Override
     public Answer run(Invocation invocation, Progress progress) {
-        Path folder = folder(desk, invocation.argument(0).orElse(""));
-        if (!Files.isDirectory(folder)) {
-            throw desk.refused(ExitCode.USAGE, "import.no-folder", folder.toString());
-        }
         progress.tell(desk.texts().text("progress.reading"));
-        NetworkSource source = CsvFolder.of(FileSource.folder(folder), ids);
+        NetworkSource source = source(invocation.argument(0).orElse(""));
         Mode mode = invocation.flag("parcial") ? Mode.PARTIAL : Mode.WHOLE;
         String reason = invocation.text("motivo").orElse("");
         NetworkKeeping.Taken possible = keeping.take(source, mode, Consent.none(desk.author(), reason));
@@ -63,6 +71,16 @@ final class NetworkTake implements ShellCommand {
                                 () -> answer(keeping.take(
                                         source, mode, Consent.to(shown.proposal(), desk.author(), reason))))
                 : answer(possible);
+    }
+
+    private NetworkSource source(String typed) {
+        Path path = folder(desk, typed);
+        if (handKept ? !Files.isRegularFile(path) : !Files.isDirectory(path)) {
+            throw desk.refused(ExitCode.USAGE, handKept ? "import.no-file" : "import.no-folder", path.toString());
+        }
+        return handKept
+                ? CsvFolder.of(FileSource.single(CsvFile.HAND_KEPT, path), ids).only(Set.of(CsvFile.HAND_KEPT))
+                : CsvFolder.of(FileSource.folder(path), ids);
     }
 
     private Answer answer(NetworkKeeping.Taken taken) {

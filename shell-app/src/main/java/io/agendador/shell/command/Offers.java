@@ -99,6 +99,18 @@ final class Offers {
         return Completion.words(desk.texts(), type);
     }
 
+    /** The same within a list: what stands before the last comma or semicolon stays. */
+    static Completion listed(Completion one) {
+        return typed -> {
+            int last = Math.max(typed.word().lastIndexOf(','), typed.word().lastIndexOf(';')) + 1;
+            String before = typed.word().substring(0, last);
+            Completion.Typed rest = new Completion.Typed(typed.word().substring(last), typed.arguments());
+            return one.choices(rest).stream()
+                    .map(it -> new Choice(before + it.text(), it.note(), it.whole()))
+                    .toList();
+        };
+    }
+
     private Completion days(Function<LocalDate, Stream<LocalDate>> from) {
         return typed -> desk.reports().network().stream()
                 .flatMap(it -> from.apply(desk.today(it.network())))

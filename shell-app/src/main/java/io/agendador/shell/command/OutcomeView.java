@@ -58,6 +58,11 @@ record OutcomeView(
         return new Answer(view.result.code, view, page -> view.lines(desk));
     }
 
+    /** The answer that tells what keeps somebody from something. */
+    static Answer refused(Desk desk, Network network, Refusal refusal) {
+        return answer(desk, network, new Outcome.Refused(List.of(refusal)));
+    }
+
     /** What speaks against it, a sentence each; the last says what to do. */
     static List<String> against(Desk desk, Network network, Outcome outcome) {
         OutcomeView view = of(desk, network, outcome);

@@ -7,6 +7,8 @@ import io.agendador.shell.line.Answer;
 import io.agendador.shell.line.Invocation;
 import io.agendador.shell.line.ShellCommand;
 import io.agendador.shell.line.Syntax;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** How the network plans. */
 final class PolicyShow implements ShellCommand {
@@ -34,16 +36,25 @@ final class PolicyShow implements ShellCommand {
     }
 
     private TextTable table(Entry entry) {
-        PlanningPolicy policy = entry.policy();
-        return TextTable.of(desk.texts().text("columns.policy").split(";", -1))
+        TextTable table = TextTable.of(desk.texts().text("columns.policy").split(";", -1))
                 .row(desk.texts().text("policy.network"), entry.network())
                 .row(desk.texts().text("policy.zone"), entry.zone())
-                .row(desk.texts().text("policy.version"), entry.version())
-                .row(desk.texts().text("policy.horizon"), policy.horizonWeeks())
-                .row(desk.texts().text("policy.hours"), policy.maxWeeklyHours() + " h")
-                .row(desk.texts().text("policy.doubles"), policy.maxDoublesPerWeek())
-                .row(desk.texts().text("policy.distance"), policy.minWeeksBetweenSameLocation())
-                .row(desk.texts().text("policy.weights"), weights(policy));
+                .row(desk.texts().text("policy.version"), entry.version());
+        sheet(entry.policy()).forEach(table::row);
+        return table;
+    }
+
+    /** What it says, by heading. */
+    Map<String, String> sheet(PlanningPolicy policy) {
+        Map<String, String> sheet = new LinkedHashMap<>();
+        sheet.put(desk.texts().text("policy.horizon"), String.valueOf(policy.horizonWeeks()));
+        sheet.put(desk.texts().text("policy.hours"), policy.maxWeeklyHours() + " h");
+        sheet.put(desk.texts().text("policy.doubles"), String.valueOf(policy.maxDoublesPerWeek()));
+        sheet.put(desk.texts().text("policy.distance"), String.valueOf(policy.minWeeksBetweenSameLocation()));
+        sheet.put(
+                desk.texts().text("policy.confirmation"), desk.texts().text(policy.dailyConfirmation() ? "yes" : "no"));
+        sheet.put(desk.texts().text("policy.weights"), weights(policy));
+        return sheet;
     }
 
     /** As the record writes itself: {@code gap=1000, doubleShift=1 …}. */

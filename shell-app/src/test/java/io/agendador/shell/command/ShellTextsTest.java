@@ -56,7 +56,7 @@ class ShellTextsTest {
         assertThat(PT.getProperty(key)).isNotBlank();
         assertThat(PT.getProperty(key + ".examples")).contains(syntax.name());
         assertThat(EN.getProperty(key + ".examples")).contains(syntax.english());
-        assertThat(syntax.options()).allSatisfy(it -> assertThat(PT).containsKey("option." + it.name()));
+        assertThat(syntax.options()).allSatisfy(it -> assertThat(PT).containsKey("option." + it.text()));
     }
 
     @ParameterizedTest
