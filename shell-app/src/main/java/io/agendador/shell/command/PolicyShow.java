@@ -58,7 +58,7 @@ final class PolicyShow implements ShellCommand {
     }
 
     /** As the record writes itself: {@code gap=1000, doubleShift=1 …}. */
-    private static String weights(PlanningPolicy policy) {
+    static String weights(PlanningPolicy policy) {
         String record = policy.weights().toString();
         return record.substring(record.indexOf('[') + 1, record.length() - 1);
     }

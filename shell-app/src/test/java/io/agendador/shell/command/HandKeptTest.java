@@ -6,6 +6,7 @@ import io.agendador.present.Texts;
 import io.agendador.shell.line.Terminal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,11 +95,11 @@ class HandKeptTest {
     @Test
     void aFileIsTakenAsAWholeOrInPart(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("dezembro.csv");
-        Files.writeString(
-                file,
-                "location,room,date,shift,professional\n"
-                        + "Savassi,Sala 1,2026-12-26,MORNING,Ana Moura\n"
-                        + "Savassi,Sala 2,2026-12-26,MORNING,Ninguém\n");
+        Files.writeString(file, """
+                location,room,date,shift,professional
+                Savassi,Sala 1,2026-12-26,MORNING,Ana Moura
+                Savassi,Sala 2,2026-12-26,MORNING,Ninguém
+                """);
         String line = "escala sabado importar " + file;
 
         assertThat(run(line + " --sim")).isEqualTo(4);
@@ -186,7 +187,7 @@ class HandKeptTest {
         return json(list).get(0).get("id").asString().substring(0, 8);
     }
 
-    private String holder(String room, String date) {
+    private @Nullable String holder(String room, String date) {
         terminal.run("escala", "porque", "--sala", room, "--data", date, "--turno", "manha", "--json");
         JsonNode found = JsonMapper.builder().build().readTree(terminal.out()).get("assignments");
         return found.isEmpty() ? null : found.get(0).get("professional").asString();

@@ -136,6 +136,12 @@ class RegistryChangesTest {
         run("cadastro alterar profissional \"Ana Moura\" --horas-semana 31 --simular");
 
         assertThat(DEMO.out()).contains("Meta/máx.: ").contains(" → 31/").contains("Simulação: nada foi mudado.");
+        run("cadastro alterar politica --peso-dobra 7 --simular");
+        assertThat(DEMO.out().lines())
+                .filteredOn(it -> it.contains("→"))
+                .singleElement()
+                .asString()
+                .isEqualTo("  --peso-dobra: 1 → 7");
     }
 
     @Test
