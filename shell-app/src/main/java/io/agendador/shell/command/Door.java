@@ -1,7 +1,6 @@
 package io.agendador.shell.command;
 
 import io.agendador.proposal.Edit;
-import io.agendador.proposal.Proposal.Kind;
 import io.agendador.proposal.Refusal;
 import io.agendador.review.Adjustments;
 import io.agendador.review.Consent;
@@ -26,8 +25,8 @@ record Door(Desk desk, Adjustments adjustments, NetworkKeeping keeping, Swaps sw
     }
 
     /** Changes slots. */
-    Answer edits(Invocation invocation, Carrying.Matter matter, List<Edit> edits, Kind kind) {
-        return Carrying.out(desk, invocation, matter, consent -> adjustments.adjust(edits, kind, consent));
+    Answer edits(Invocation invocation, Carrying.Matter matter, List<Edit> edits) {
+        return Carrying.out(desk, invocation, matter, consent -> adjustments.adjust(edits, consent));
     }
 
     /** Registers a swap and puts it in force, or does neither. */
@@ -51,8 +50,8 @@ record Door(Desk desk, Adjustments adjustments, NetworkKeeping keeping, Swaps sw
     }
 
     /** What the edits would come to. */
-    Outcome tried(List<Edit> edits, Kind kind) {
-        return adjustments.adjust(edits, kind, Consent.none(desk.author(), ""));
+    Outcome tried(List<Edit> edits) {
+        return adjustments.adjust(edits, Consent.none(desk.author(), ""));
     }
 
     /** What the swap would come to. */

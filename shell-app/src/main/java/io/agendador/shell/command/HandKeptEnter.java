@@ -1,7 +1,6 @@
 package io.agendador.shell.command;
 
 import io.agendador.proposal.Edit;
-import io.agendador.proposal.Proposal.Kind;
 import io.agendador.roster.Network;
 import io.agendador.roster.Period;
 import io.agendador.roster.Room;
@@ -112,7 +111,7 @@ final class HandKeptEnter implements ShellCommand {
         }
         HandKeptForm form = new HandKeptForm(
                 desk, network, invocation.date(DATE).map(Period::day).orElseGet(() -> month(invocation)));
-        List<Edit.EnterHandKept> entries = form.ask(invocation, it -> door.tried(List.copyOf(it), Kind.HAND_KEPT));
+        List<Edit.EnterHandKept> entries = form.ask(invocation, it -> door.tried(List.copyOf(it)));
         if (entries.isEmpty()) {
             return Answer.done(List.of(), page -> {
                 List<String> lines = new ArrayList<>(form.lines(entries));
@@ -135,6 +134,6 @@ final class HandKeptEnter implements ShellCommand {
 
     private Answer enter(Invocation invocation, Network network, HandKeptForm form, List<Edit.EnterHandKept> entries) {
         Carrying.Matter matter = new Carrying.Matter(network, form.lines(entries), "");
-        return door.edits(invocation, matter, new ArrayList<>(entries), Kind.HAND_KEPT);
+        return door.edits(invocation, matter, new ArrayList<>(entries));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -68,6 +69,11 @@ public final class Invocation {
     /** Whether a person sits there who can be asked. */
     public boolean canAsk() {
         return dialogue.possible();
+    }
+
+    /** What the person answers to the question below these lines; empty if nobody does. */
+    public Optional<String> answer(Function<Answer.Page, List<String>> above, String question) {
+        return dialogue.ask(above, question);
     }
 
     /** The parts of the option's value between commas or semicolons; none if it is not there. */
