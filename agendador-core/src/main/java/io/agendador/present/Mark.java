@@ -1,6 +1,10 @@
 package io.agendador.present;
 
+import io.agendador.proposal.RosterDiff;
 import io.agendador.roster.ProfessionalId;
+import io.agendador.roster.Slot;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +40,16 @@ public record Mark(
         if (before == null ? after == null : before.equals(after)) {
             throw new IllegalArgumentException("nothing changes: before and after is " + before);
         }
+    }
+
+    /** The changes by which somebody comes, goes or gives way. */
+    public static SortedMap<Slot, Mark> of(RosterDiff diff) {
+        SortedMap<Slot, Mark> marks = new TreeMap<>();
+        diff.moves()
+                .forEach(it -> marks.put(
+                        it.slot(),
+                        new Mark(it.before().professional(), it.after().professional())));
+        return marks;
     }
 
     /** Follows from the two. */

@@ -26,7 +26,7 @@ final class Picture {
     static final Color BAND = new Color(0xEEF2F6);
 
     /** Still as large as what a telephone shows beside it. */
-    private static final float SMALLER = 0.85f;
+    static final float SMALLER = 0.9f;
 
     private static final FontRenderContext ANTIALIASED = new FontRenderContext(null, true, false);
 

@@ -20,16 +20,21 @@ public final class WeekPicture {
     private final Grid grid;
     private final String subtitle;
     private final List<List<Grid.Cell>> legend;
+    private final List<Grid.Cell> beneath;
+    private final int perLine;
     private final Picture picture;
     private int y = MARGIN;
 
-    private WeekPicture(Grid grid, String subtitle) {
+    private WeekPicture(Grid grid, String subtitle, List<Grid.Cell> beneath) {
         this.grid = grid;
         this.subtitle = subtitle;
+        this.beneath = beneath;
         int columns = Math.max(LEAST_COLUMNS, grid.header().size() - 1);
         int width = 2 * MARGIN + LABEL + columns * CELL;
         legend = wrapped(grid.legend(), width - 2 * MARGIN);
+        perLine = Math.max(1, (width - 2 * MARGIN) / widest(beneath));
         int lines = 3 + grid.rows().stream().mapToInt(Grid.Row::lines).sum() + legend.size();
+        lines += beneath.isEmpty() ? 0 : 1 + (beneath.size() - 2 + perLine) / perLine;
         picture = new Picture(width, 2 * MARGIN + lines * ROW);
     }
 
@@ -43,7 +48,12 @@ public final class WeekPicture {
     }
 
     static BufferedImage image(Grid grid, String subtitle) {
-        return new WeekPicture(grid, subtitle).paint();
+        return image(grid, subtitle, List.of());
+    }
+
+    /** {@code beneath}: a heading, and what stands below it in columns; or nothing. */
+    static BufferedImage image(Grid grid, String subtitle, List<Grid.Cell> beneath) {
+        return new WeekPicture(grid, subtitle, beneath).paint();
     }
 
     private BufferedImage paint() {
@@ -58,7 +68,25 @@ public final class WeekPicture {
         y += ROW;
         grid.rows().forEach(this::row);
         legend.forEach(this::legend);
+        if (!beneath.isEmpty()) {
+            beneath();
+        }
         return picture.done();
+    }
+
+    private void beneath() {
+        picture.fill(Picture.BAND, MARGIN, y, across(), ROW - 1);
+        write(beneath.get(0).text(), MARGIN, across(), Picture.BOLD, Picture.INK);
+        int column = across() / perLine;
+        for (int at = 1; at < beneath.size(); at++) {
+            Grid.Cell cell = beneath.get(at);
+            int place = (at - 1) % perLine;
+            y += place == 0 ? ROW : 0;
+            int x = MARGIN + place * column;
+            picture.fill(cell.style().fill(), x, y, column - 2, ROW - 1);
+            write(cell.text(), x, column, Picture.TEXT, cell.style().color());
+        }
+        y += ROW;
     }
 
     private void row(Grid.Row row) {
@@ -124,6 +152,10 @@ public final class WeekPicture {
             lines.get(lines.size() - 1).add(entry);
         }
         return lines;
+    }
+
+    private static int widest(List<Grid.Cell> beneath) {
+        return beneath.stream().skip(1).mapToInt(WeekPicture::width).max().orElse(1);
     }
 
     private static int width(Grid.Cell entry) {

@@ -3,6 +3,7 @@ package io.agendador.present;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,15 @@ class LegibilityTest {
     @EnumSource
     void everyStyleCanBeReadOnItsGround(Style style) {
         assertThat(Contrast.of(style.color(), style.fill())).isGreaterThan(ENOUGH);
+    }
+
+    @Test
+    void theSmallestLettersOfAFullWeekAreLargeEnoughOnATelephone() {
+        List<String> header = List.of("", "dom", "seg", "ter", "qua", "qui", "sex", "sáb");
+        int width = WeekPicture.image(new Grid("Semana", header, List.of(), List.of()), "")
+                .getWidth();
+
+        assertThat(Picture.TEXT.getSize2D() * Picture.SMALLER * 1080 / width).isGreaterThanOrEqualTo(14);
     }
 
     @Test

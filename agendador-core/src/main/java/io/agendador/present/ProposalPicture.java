@@ -1,0 +1,58 @@
+package io.agendador.present;
+
+import io.agendador.review.LoadDiff;
+import io.agendador.review.RosterReport;
+import io.agendador.roster.Week;
+import java.awt.image.BufferedImage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Paints a week as a proposal would leave it, its changes marked, with the hours and doubles of those concerned before and
+ * after beneath. Can be read on a telephone and by people of every colour vision. Needs neither a display nor installed
+ * fonts.
+ */
+public final class ProposalPicture {
+
+    private final Texts texts;
+    private final LocalDate today;
+
+    /**
+     * A way of painting.
+     *
+     * @param today local to the network's zone
+     */
+    public ProposalPicture(Texts texts, LocalDate today) {
+        this.texts = texts;
+        this.today = today;
+    }
+
+    /**
+     * The picture as a PNG file's content.
+     *
+     * @param report of a proposal
+     * @param subtitle a line below the title: the network, its zone, the proposal's number
+     */
+    public byte[] png(RosterReport report, Week week, WeekGrids.View view, WeekGrids.Filter filter, String subtitle) {
+        return Picture.png(image(report, week, view, filter, subtitle));
+    }
+
+    BufferedImage image(RosterReport report, Week week, WeekGrids.View view, WeekGrids.Filter filter, String subtitle) {
+        Grid grid = new WeekGrids(report.base().network(), texts)
+                .of(
+                        view,
+                        report.roster(),
+                        week,
+                        today,
+                        filter,
+                        Mark.of(Objects.requireNonNull(report.proposal(), "a proposal's report")
+                                .diff()));
+        List<Grid.Cell> loads = new ArrayList<>(new LoadChanges(texts, LoadDiff.of(report)).cells(week));
+        if (!loads.isEmpty()) {
+            loads.add(0, new Grid.Cell(texts.text("preview.picture.load"), Style.HEADING));
+        }
+        return WeekPicture.image(grid, subtitle, loads);
+    }
+}
