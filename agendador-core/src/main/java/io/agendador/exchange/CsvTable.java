@@ -103,7 +103,7 @@ final class CsvTable {
     private void addRow(List<String> header, CsvLine line, List<Row> rows) {
         if (line.fields().size() != header.size()) {
             report.reject(
-                    file.fileName(),
+                    report.name(file),
                     line.number(),
                     "",
                     Problem.WRONG_FIELD_COUNT,

@@ -18,7 +18,11 @@ final class FileText {
 
     /** The text without its byte order mark, or nothing and a rejection. */
     static Optional<String> of(FileSource source, CsvFile file, Report report) {
-        byte[] bytes = source.read(file.fileName(), MOST_BYTES + 1);
+        return of(source.read(file.fileName(), MOST_BYTES + 1), file, report);
+    }
+
+    /** The same of bytes that were read. */
+    static Optional<String> of(byte[] bytes, CsvFile file, Report report) {
         if (bytes.length > MOST_BYTES) {
             report.fail(file, 0, "", Problem.FILE_TOO_LARGE, MOST_MEGABYTES, MOST_LINES);
             return Optional.empty();

@@ -1,7 +1,6 @@
 package io.agendador.exchange;
 
 import io.agendador.review.NetworkImport;
-import io.agendador.review.NetworkImport.HandKept;
 import io.agendador.review.Rejection.Problem;
 import io.agendador.roster.Network;
 import io.agendador.roster.Period;
@@ -10,44 +9,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** One reading of a folder: file after file into a draft, then the entries for hand-kept days against the result. */
+/** One reading of a folder. */
 final class FolderReading {
 
     private final FileSource source;
     private final Set<CsvFile> wanted;
     private final List<String> there;
     private final Report report = new Report();
-    private final Draft draft;
-    private final References references;
+    private final NetworkReading reading;
 
     FolderReading(FileSource source, Set<CsvFile> wanted, Network present, Supplier<UUID> ids) {
         this.source = source;
         this.wanted = wanted;
         this.there = source.files();
-        this.draft = new Draft(present, ids);
-        this.references = new References(draft, report);
+        this.reading = new NetworkReading(present, ids, report);
     }
 
     /** {@code insist}: whether each wanted file must be there. */
     NetworkImport result(boolean insist, Function<Period, Roster> inForce) {
         checkFiles(insist);
-        with(CsvFile.POLICY, rows -> PolicyRows.take(rows, draft, references, report));
-        with(CsvFile.LOCATIONS, rows -> LocationRows.take(rows, draft, report));
-        with(CsvFile.ROOMS, rows -> RoomRows.take(rows, draft, references, report));
-        with(CsvFile.PROFESSIONALS, rows -> ProfessionalRows.take(rows, draft, references, report));
-        with(CsvFile.OPENINGS, rows -> OpeningRows.take(rows, draft, references, report));
-        with(CsvFile.OPENING_EXCEPTIONS, rows -> OpeningRows.takeExceptions(rows, draft, references, report));
-        with(CsvFile.UNAVAILABILITY, rows -> UnavailabilityRows.take(rows, draft, references, report));
-        with(CsvFile.LIMITS, rows -> LimitRows.take(rows, draft, references, report));
-        Network network = draft.network();
-        List<HandKept> handKept = rows(CsvFile.HAND_KEPT)
-                .map(rows -> new HandKeptRows(network, references, report).take(rows, inForce))
-                .orElse(List.of());
-        return new NetworkImport(network, handKept, report.changes(), report.rejections());
+        return reading.result(this::rows, inForce);
     }
 
     private void checkFiles(boolean insist) {
@@ -74,10 +58,6 @@ final class FolderReading {
                 .ifPresentOrElse(
                         it -> report.fail(it, 0, "", Problem.NOT_A_FILE),
                         () -> report.reject(name, 0, "", Problem.NOT_A_FILE));
-    }
-
-    private void with(CsvFile file, Consumer<List<Row>> take) {
-        rows(file).ifPresent(take);
     }
 
     private Optional<List<Row>> rows(CsvFile file) {

@@ -113,7 +113,7 @@ final class HandKeptRows {
         for (CsvFile file : List.of(CsvFile.OPENINGS, CsvFile.OPENING_EXCEPTIONS)) {
             if (report.failed(file)) {
                 String room = network.roomName(entry.placing().slot().room());
-                return reject(entry, "room", Problem.LEFT_OUT, room, file.fileName(), 0);
+                return reject(entry, "room", Problem.LEFT_OUT, room, report.name(file), 0);
             }
         }
         return reject(entry, "room", Problem.ROOM_NOT_OPEN);

@@ -35,18 +35,30 @@ final class NetworkFiles {
     Map<String, byte[]> contents() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(CsvFile.POLICY.fileName(), utf8(PolicyText.of(network)));
-        add(files, CsvFile.LOCATIONS, network.locations().stream().map(NetworkFiles::line));
-        add(files, CsvFile.ROOMS, network.rooms().stream().map(this::line));
-        add(files, CsvFile.PROFESSIONALS, network.professionals().stream().map(this::line));
-        add(files, CsvFile.OPENINGS, network.openings().stream().map(this::line));
-        add(files, CsvFile.OPENING_EXCEPTIONS, network.exceptions().stream().map(this::line));
-        add(files, CsvFile.UNAVAILABILITY, network.professionals().stream().flatMap(PersonalLines::unavailability));
-        add(files, CsvFile.LIMITS, network.professionals().stream().flatMap(PersonalLines::limits));
-        add(files, CsvFile.HAND_KEPT, handKept());
+        for (CsvFile file : CsvFile.values()) {
+            if (file != CsvFile.POLICY) {
+                files.put(file.fileName(), utf8(CsvText.of(file.columns(), lines(file))));
+            }
+        }
         return files;
     }
 
-    private static List<String> line(Location it) {
+    /** The lines of a file, cells in the order of its columns; none of the policy, which is no table. */
+    Stream<List<String>> lines(CsvFile file) {
+        return switch (file) {
+            case POLICY -> Stream.empty();
+            case LOCATIONS -> network.locations().stream().map(NetworkFiles::line);
+            case ROOMS -> network.rooms().stream().map(this::line);
+            case PROFESSIONALS -> network.professionals().stream().map(this::line);
+            case OPENINGS -> network.openings().stream().map(this::line);
+            case OPENING_EXCEPTIONS -> network.exceptions().stream().map(this::line);
+            case UNAVAILABILITY -> network.professionals().stream().flatMap(PersonalLines::unavailability);
+            case LIMITS -> network.professionals().stream().flatMap(PersonalLines::limits);
+            case HAND_KEPT -> handKept();
+        };
+    }
+
+    static List<String> line(Location it) {
         return CsvText.line(
                 it.name(),
                 it.kind(),
@@ -67,7 +79,7 @@ final class NetworkFiles {
         return CsvText.line(locationName(it.id()), it.name(), it.active());
     }
 
-    private List<String> line(Professional it) {
+    List<String> line(Professional it) {
         return CsvText.line(
                 it.name(),
                 it.email(),
@@ -136,10 +148,6 @@ final class NetworkFiles {
 
     private static String joined(Collection<?> values) {
         return values.stream().map(Objects::toString).collect(Collectors.joining(";"));
-    }
-
-    private static void add(Map<String, byte[]> files, CsvFile file, Stream<List<String>> lines) {
-        files.put(file.fileName(), utf8(CsvText.of(file.columns(), lines)));
     }
 
     private static byte[] utf8(String text) {

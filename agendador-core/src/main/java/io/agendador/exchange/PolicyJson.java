@@ -19,14 +19,27 @@ final class PolicyJson {
     private final Report report;
     private final List<Row> rows = new ArrayList<>();
     private final Once<String> once = new Once<>();
+    private final String place;
 
-    private PolicyJson(Report report) {
+    private PolicyJson(Report report, String place) {
         this.report = report;
+        this.place = place;
+    }
+
+    /**
+     * One row for each key of the object that has begun.
+     *
+     * @param place where in the document it stands
+     */
+    static List<Row> within(JsonParser parser, Report report, String place) {
+        PolicyJson json = new PolicyJson(report, place);
+        json.readObject(parser, "");
+        return json.rows;
     }
 
     /** One row for each key that holds a value, or nothing and a rejection if it is no JSON object. */
     static Optional<List<Row>> of(String text, Report report) {
-        PolicyJson json = new PolicyJson(report);
+        PolicyJson json = new PolicyJson(report, "");
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return json.malformed(1, "{ … }");
@@ -50,7 +63,7 @@ final class PolicyJson {
             if (value == JsonToken.START_OBJECT && key.equals(PolicyKey.WEIGHTS)) {
                 readObject(parser, key + ".");
             } else {
-                Row row = new Row(report, CsvFile.POLICY, line, Map.of(key, text(parser, value)));
+                Row row = new Row(report, CsvFile.POLICY, line, Map.of(key, text(parser, value)), place);
                 once.check(row, key, key);
                 rows.add(row);
             }

@@ -20,16 +20,21 @@ final class PolicyText {
     static String of(Network network) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(new Indented(), text)) {
-            json.writeStartObject();
-            json.writeStringProperty(PolicyRows.NAME, network.name());
-            json.writeStringProperty(PolicyRows.ZONE, network.zone().getId());
-            write(json, PolicyKey.OF_POLICY, network);
-            json.writeObjectPropertyStart(PolicyKey.WEIGHTS);
-            write(json, PolicyKey.OF_WEIGHTS, network);
-            json.writeEndObject();
-            json.writeEndObject();
+            write(json, network);
         }
         return text.append('\n').toString();
+    }
+
+    /** As an object within a document. */
+    static void write(JsonGenerator json, Network network) {
+        json.writeStartObject();
+        json.writeStringProperty(PolicyRows.NAME, network.name());
+        json.writeStringProperty(PolicyRows.ZONE, network.zone().getId());
+        write(json, PolicyKey.OF_POLICY, network);
+        json.writeObjectPropertyStart(PolicyKey.WEIGHTS);
+        write(json, PolicyKey.OF_WEIGHTS, network);
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, List<PolicyKey> keys, Network network) {
@@ -44,7 +49,7 @@ final class PolicyText {
     }
 
     /** Line feeds on every machine. */
-    private static final class Indented extends ObjectWriteContext.Base {
+    static final class Indented extends ObjectWriteContext.Base {
 
         @Override
         public PrettyPrinter getPrettyPrinter() {

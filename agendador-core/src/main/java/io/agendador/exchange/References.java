@@ -78,7 +78,7 @@ final class References {
             Supplier<? extends Collection<String>> candidates) {
         Optional<Integer> leftOut = report.leftOut(from, key);
         if (leftOut.isPresent()) {
-            row.reject(column, Problem.LEFT_OUT, named, from.fileName(), leftOut.get());
+            row.reject(column, Problem.LEFT_OUT, named, report.name(from), leftOut.get());
         } else {
             row.reject(column, Problem.UNKNOWN_NAME, named, kind, names.nearest(named, candidates));
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what one reading rejects and what it changes. Not safe for several threads. */
 final class Report {
@@ -24,6 +25,22 @@ final class Report {
     private final Map<String, FileChange> changes = new LinkedHashMap<>();
     private final Set<CsvFile> failed = EnumSet.noneOf(CsvFile.class);
     private final Map<CsvFile, Map<String, Integer>> leftOut = new HashMap<>();
+    private final @Nullable String document;
+
+    /** Of a folder. */
+    Report() {
+        this(null);
+    }
+
+    /** {@code document}: the one file that stands for all of them; null for a folder. */
+    Report(@Nullable String document) {
+        this.document = document;
+    }
+
+    /** Where people find what belongs to this file. */
+    String name(CsvFile file) {
+        return document == null ? file.fileName() : document;
+    }
 
     void reject(String file, int line, String column, Problem problem, Object... arguments) {
         List<String> shown = Arrays.stream(arguments).map(Report::shown).toList();
@@ -33,7 +50,7 @@ final class Report {
     /** None of the file is taken. */
     void fail(CsvFile file, int line, String column, Problem problem, Object... arguments) {
         failed.add(file);
-        reject(file.fileName(), line, column, problem, arguments);
+        reject(name(file), line, column, problem, arguments);
     }
 
     boolean failed(CsvFile file) {

@@ -33,10 +33,17 @@ final class Row {
     private final CsvFile file;
     private final int line;
     private final Map<String, String> cells;
+    private final String place;
     private boolean rejected;
 
     /** {@code cells}: trimmed, by column. */
     Row(Report report, CsvFile file, int line, Map<String, String> cells) {
+        this(report, file, line, cells, "");
+    }
+
+    /** {@code place}: where in a document it stands, {@code professionals[3]}; empty for a line of a file. */
+    Row(Report report, CsvFile file, int line, Map<String, String> cells, String place) {
+        this.place = place;
         this.report = report;
         this.file = file;
         this.line = line;
@@ -167,7 +174,12 @@ final class Row {
 
     void reject(String column, Problem problem, Object... arguments) {
         rejected = true;
-        report.reject(file.fileName(), line, column, problem, arguments);
+        report.reject(report.name(file), line, shown(column), problem, arguments);
+    }
+
+    /** The column as people wrote it. */
+    String shown(String column) {
+        return place.isEmpty() ? column : column.isEmpty() ? place : place + "." + JsonFields.field(column);
     }
 
     boolean rejected() {

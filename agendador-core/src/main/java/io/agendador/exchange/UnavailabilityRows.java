@@ -23,7 +23,7 @@ final class UnavailabilityRows {
         for (Row row : rows) {
             Optional<Professional> owner = references.professional(row, "professional");
             if (row.filled("weekday") && row.filled("date_from")) {
-                row.reject("weekday", Problem.NOT_BOTH, "date_from");
+                row.reject("weekday", Problem.NOT_BOTH, row.shown("date_from"));
             } else if (row.filled("date_from") || row.filled("date_to")) {
                 read.addDated(row, owner);
             } else {
