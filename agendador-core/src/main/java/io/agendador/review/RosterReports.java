@@ -61,6 +61,11 @@ public final class RosterReports {
         return transactions.read(stores -> stores.proposals().latest(Math.min(most, MOST)));
     }
 
+    /** The latest decisions, newest first. */
+    public List<AuditTrail.Recorded> decisions(int most) {
+        return transactions.read(stores -> stores.audit().latest(Math.min(most, MOST)));
+    }
+
     /** The network as it stands; nothing if there is none yet. */
     public Optional<RosterStore.Snapshot> network() {
         return transactions.read(stores -> stores.roster().network());

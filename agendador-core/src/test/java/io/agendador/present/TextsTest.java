@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.agendador.planning.Plan;
 import io.agendador.planning.ScorePart;
 import io.agendador.proposal.Proposal;
+import io.agendador.review.AuditTrail;
 import io.agendador.review.Rejection;
 import io.agendador.roster.AssignmentStatus;
 import io.agendador.roster.Author;
@@ -86,6 +87,8 @@ class TextsTest {
                 Author.Role.class,
                 Swap.Kind.class,
                 Swap.Source.class,
+                Author.Door.class,
+                AuditTrail.Action.class,
                 Swap.Status.class,
                 Classification.class,
                 LocationKind.class,

@@ -5,6 +5,7 @@ import io.agendador.review.Adjustments;
 import io.agendador.review.NetworkKeeping;
 import io.agendador.review.Proposals;
 import io.agendador.review.Swaps;
+import io.agendador.review.StatisticsReports;
 import io.agendador.review.Transactions;
 import io.agendador.roster.Network;
 import io.agendador.roster.NetworkId;
@@ -56,7 +57,7 @@ public final class Commands {
                 new LimitList(desk),
                 new PolicyShow(desk),
                 new EntryShow(desk),
-                NetworkTake.ofFolder(desk, own, ids),
+                NetworkTake.ofNetwork(desk, own, ids),
                 new NetworkGive(desk),
                 new RosterAdjust(desk, adjustments),
                 new ChangeUndo(desk, adjustments)));
@@ -66,6 +67,10 @@ public final class Commands {
         commands.add(NetworkTake.ofHandKept(desk, own, ids));
         commands.addAll(SwapEnter.both(desk, door, ids));
         commands.add(new SwapList(desk, door, swaps));
+        // What is seen and goes out.
+        commands.add(new StatisticsShow(desk, new StatisticsReports(transactions)));
+        commands.add(new RosterExport(desk));
+        commands.add(new DecisionList(desk));
         return List.copyOf(commands);
     }
 

@@ -123,7 +123,7 @@ final class Demo implements ShellCommand {
 
     private List<String> lines(View view, RosterReport report, Answer.Page page, StopWatch watch) {
         LocalDate today = desk.today(report.base().network());
-        List<String> lines = new ArrayList<>(new RosterShow.Grids(desk, report, today)
+        List<String> lines = new ArrayList<>(new RosterShow.Grids(desk, report, today, null)
                 .lines(WeekGrids.View.ROOM, report.period(), WeekGrids.Filter.ALL, page));
         lines.add("");
         lines.addAll(view.proposal().lines(desk, report, page, MOST_GAPS));

@@ -3,6 +3,7 @@ package io.agendador.shell.command;
 import io.agendador.exchange.CsvFile;
 import io.agendador.exchange.CsvFolder;
 import io.agendador.exchange.FileSource;
+import io.agendador.exchange.NetworkJson;
 import io.agendador.review.Consent;
 import io.agendador.review.NetworkKeeping;
 import io.agendador.review.NetworkKeeping.Mode;
@@ -21,12 +22,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Reads the network from a folder, or what stands on hand-kept days from one file. */
+/** Reads the network from a folder or one JSON file, or what stands on hand-kept days from one CSV file. */
 final class NetworkTake implements ShellCommand {
+
+    static final String JSON = ".json";
 
     private final Desk desk;
     private final NetworkKeeping keeping;
@@ -40,7 +44,7 @@ final class NetworkTake implements ShellCommand {
         this.handKept = handKept;
     }
 
-    static NetworkTake ofFolder(Desk desk, NetworkKeeping keeping, Supplier<UUID> ids) {
+    static NetworkTake ofNetwork(Desk desk, NetworkKeeping keeping, Supplier<UUID> ids) {
         return new NetworkTake(desk, keeping, ids, false);
     }
 
@@ -53,7 +57,7 @@ final class NetworkTake implements ShellCommand {
     public Syntax syntax() {
         Syntax syntax = handKept
                 ? Syntax.of("escala sabado importar", "roster saturday import").argument("arquivo", Completion.files())
-                : Syntax.of("cadastro importar", "registry import").argument("pasta", Completion.folders());
+                : Syntax.of("cadastro importar", "registry import").argument("pasta", Completion.foldersAnd(JSON));
         return syntax.flag("parcial", "partial").reason().changes();
     }
 
@@ -75,12 +79,14 @@ final class NetworkTake implements ShellCommand {
 
     private NetworkSource source(String typed) {
         Path path = folder(desk, typed);
-        if (handKept ? !Files.isRegularFile(path) : !Files.isDirectory(path)) {
-            throw desk.refused(ExitCode.USAGE, handKept ? "import.no-file" : "import.no-folder", path.toString());
+        boolean file = handKept || isDocument(path);
+        if (file ? !Files.isRegularFile(path) : !Files.isDirectory(path)) {
+            throw desk.refused(ExitCode.USAGE, file ? "import.no-file" : "import.no-folder", path.toString());
         }
-        return handKept
-                ? CsvFolder.of(FileSource.single(CsvFile.HAND_KEPT, path), ids).only(Set.of(CsvFile.HAND_KEPT))
-                : CsvFolder.of(FileSource.folder(path), ids);
+        if (handKept) {
+            return CsvFolder.of(FileSource.single(CsvFile.HAND_KEPT, path), ids).only(Set.of(CsvFile.HAND_KEPT));
+        }
+        return file ? NetworkJson.of(path, ids) : CsvFolder.of(FileSource.folder(path), ids);
     }
 
     private Answer answer(NetworkKeeping.Taken taken) {
@@ -111,6 +117,10 @@ final class NetworkTake implements ShellCommand {
             case POSSIBLE, REJECTED -> {}
         }
         return lines;
+    }
+
+    static boolean isDocument(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(JSON);
     }
 
     /** Nothing is no folder: a script's unset variable would mean the one that it runs in. */

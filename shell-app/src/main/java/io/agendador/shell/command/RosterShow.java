@@ -1,6 +1,7 @@
 package io.agendador.shell.command;
 
 import io.agendador.present.GridText;
+import io.agendador.present.Mark;
 import io.agendador.present.WeekGrids;
 import io.agendador.review.RosterReport;
 import io.agendador.roster.Assignment;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -75,7 +77,13 @@ final class RosterShow implements ShellCommand {
                 invocation.choice("status", AssignmentStatus.class).orElse(null));
         WeekGrids.View view = invocation.choice("por", WeekGrids.View.class).orElse(WeekGrids.View.ROOM);
         return Answer.done(
-                data(report, shown, filter), page -> new Grids(desk, report, today).lines(view, shown, filter, page));
+                data(report, shown, filter), page -> marked(report, today).lines(view, shown, filter, page));
+    }
+
+    private Grids marked(RosterReport report, LocalDate today) {
+        Map<Slot, Mark> marks =
+                report.proposal() == null ? null : Mark.of(report.proposal().diff());
+        return new Grids(desk, report, today, marks);
     }
 
     private static View data(RosterReport report, Period shown, WeekGrids.Filter filter) {
@@ -103,8 +111,16 @@ final class RosterShow implements ShellCommand {
                 .toList();
     }
 
-    /** The grids of a report, one a week. */
-    record Grids(Desk desk, RosterReport report, LocalDate today) {
+    /**
+     * The grids of a report, one a week.
+     *
+     * @param marks what changes, or null where nothing is to be marked
+     */
+    record Grids(
+            Desk desk,
+            RosterReport report,
+            LocalDate today,
+            @Nullable Map<Slot, Mark> marks) {
 
         List<String> lines(WeekGrids.View view, Period shown, WeekGrids.Filter filter, Answer.Page page) {
             WeekGrids grids = new WeekGrids(report.base().network(), desk.texts());
@@ -112,7 +128,10 @@ final class RosterShow implements ShellCommand {
             List<String> lines = new ArrayList<>(List.of(head()));
             for (Week week : shown.weeks()) {
                 lines.add("");
-                lines.addAll(writer.lines(grids.of(view, report.roster(), week, today, filter)));
+                lines.addAll(writer.lines(
+                        marks == null
+                                ? grids.of(view, report.roster(), week, today, filter)
+                                : grids.of(view, report.roster(), week, today, filter, marks)));
             }
             return lines;
         }

@@ -1,6 +1,7 @@
 package io.agendador.shell.line;
 
 import io.agendador.present.Texts;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -62,11 +63,16 @@ public interface Completion {
 
     /** Files, folder by folder. */
     static Completion files() {
-        return new FileNames(false);
+        return new FileNames(any -> true);
+    }
+
+    /** Folders, and files whose names end so. */
+    static Completion foldersAnd(String ending) {
+        return new FileNames(it -> Files.isDirectory(it) || it.toString().endsWith(ending));
     }
 
     /** Folders within folders. */
     static Completion folders() {
-        return new FileNames(true);
+        return new FileNames(Files::isDirectory);
     }
 }

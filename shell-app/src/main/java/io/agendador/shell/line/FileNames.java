@@ -6,10 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Files and folders, one level at a time; hidden ones only for who begins with a dot. */
-record FileNames(boolean foldersOnly) implements Completion {
+record FileNames(Predicate<Path> wanted) implements Completion {
 
     @Override
     public List<Choice> choices(Typed typed) {
@@ -20,7 +21,7 @@ record FileNames(boolean foldersOnly) implements Completion {
             return List.of();
         }
         try (Stream<Path> there = Files.list(place)) {
-            return there.filter(it -> !foldersOnly || Files.isDirectory(it))
+            return there.filter(it -> wanted.test(it))
                     .filter(it -> name.startsWith(".") || !name(it).startsWith("."))
                     .sorted()
                     .map(it -> choice(folder, it))
