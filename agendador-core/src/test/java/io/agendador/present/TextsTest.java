@@ -3,6 +3,7 @@ package io.agendador.present;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.agendador.exchange.StatisticsCsv;
 import io.agendador.planning.Plan;
 import io.agendador.planning.ScorePart;
 import io.agendador.proposal.Proposal;
@@ -89,6 +90,7 @@ class TextsTest {
                 Swap.Source.class,
                 Author.Door.class,
                 AuditTrail.Action.class,
+                StatisticsCsv.class,
                 Swap.Status.class,
                 Classification.class,
                 LocationKind.class,
