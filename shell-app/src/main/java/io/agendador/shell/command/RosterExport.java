@@ -59,7 +59,9 @@ final class RosterExport implements ShellCommand {
         Week first = Week.first(desk.today(network));
         Period horizon = Period.weeks(first, network.policy().horizonWeeks());
         RosterReport report = desk.report(invocation, asked(network, invocation, horizon));
-        Period period = limited(invocation) ? asked(network, invocation, report.period()) : report.period();
+        Period period = limited(invocation)
+                ? RosterShow.known(desk, report, asked(network, invocation, report.period()))
+                : report.period();
         WeekGrids.Filter filter = new WeekGrids.Filter(
                 desk.professional(network, invocation).map(Professional::id).orElse(null),
                 desk.location(network, invocation).map(Location::id).orElse(null),

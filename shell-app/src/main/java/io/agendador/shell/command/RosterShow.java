@@ -15,6 +15,7 @@ import io.agendador.roster.Shift;
 import io.agendador.roster.Slot;
 import io.agendador.roster.Week;
 import io.agendador.shell.line.Answer;
+import io.agendador.shell.line.ExitCode;
 import io.agendador.shell.line.Invocation;
 import io.agendador.shell.line.ShellCommand;
 import io.agendador.shell.line.Syntax;
@@ -69,7 +70,7 @@ final class RosterShow implements ShellCommand {
                 .map(it -> desk.week(network, Math.toIntExact(it)).period())
                 .orElse(Period.weeks(Week.first(today), network.policy().horizonWeeks()));
         RosterReport report = desk.report(invocation, asked);
-        Period shown = invocation.flag("semana") ? asked : report.period();
+        Period shown = invocation.flag("semana") ? known(desk, report, asked) : report.period();
         WeekGrids.Filter filter = new WeekGrids.Filter(
                 desk.professional(network, invocation).map(Professional::id).orElse(null),
                 desk.location(network, invocation).map(Location::id).orElse(null),
@@ -78,6 +79,21 @@ final class RosterShow implements ShellCommand {
         WeekGrids.View view = invocation.choice("por", WeekGrids.View.class).orElse(WeekGrids.View.ROOM);
         return Answer.done(
                 data(report, shown, filter), page -> marked(report, today).lines(view, shown, filter, page));
+    }
+
+    /** What of these days the report knows: a proposal's say nothing of others, which would look like gaps. */
+    static Period known(Desk desk, RosterReport report, Period asked) {
+        Period own = report.period();
+        if (!asked.overlaps(own)) {
+            throw desk.refused(
+                    ExitCode.USAGE,
+                    "period.outside",
+                    desk.texts().date(own.from()),
+                    desk.texts().date(own.to()));
+        }
+        return new Period(
+                asked.from().isBefore(own.from()) ? own.from() : asked.from(),
+                asked.to().isAfter(own.to()) ? own.to() : asked.to());
     }
 
     private Grids marked(RosterReport report, LocalDate today) {

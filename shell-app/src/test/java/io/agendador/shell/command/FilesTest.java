@@ -172,6 +172,8 @@ class FilesTest {
                 "escala exportar ''|não diz o que escrever",
                 "escala exportar .csv|não diz o que escrever",
                 "escala exportar /nao/existe/escala.csv|A pasta “/nao/existe” não existe",
+                "escala exportar /tmp/e.csv --proposta ultima --semana 9|A proposta vai de 22/11/2026 a 19/12/2026",
+                "escala mostrar --proposta ultima --semana 1|A proposta vai de 22/11/2026 a 19/12/2026",
                 "escala exportar /tmp/escala.png|Uma imagem mostra uma semana, e são 4",
                 "escala exportar /tmp/e.csv --de 2026-12-01 --ate 2026-11-01|não serve",
                 "escala exportar /tmp/e.csv --de 2026-12-01 --semana 1|de um modo só",
