@@ -1,9 +1,9 @@
 package io.agendador.planning;
 
 import io.agendador.planning.Candidates.Fitting;
+import io.agendador.planning.Effect.Impossible;
+import io.agendador.planning.Effect.Possible;
 import io.agendador.planning.Eligibility.Vacancy;
-import io.agendador.planning.Outcome.Impossible;
-import io.agendador.planning.Outcome.Possible;
 import io.agendador.planning.Plan.Exclusion;
 import io.agendador.roster.ProfessionalId;
 import io.agendador.roster.Slot;
@@ -47,10 +47,10 @@ public final class WhatIf {
     /**
      * If the professional had the slot, in the place of whoever has it, all others being where they are.
      *
-     * @throws IllegalArgumentException as for {@link #outcome(Collection)}
+     * @throws IllegalArgumentException as for {@link #effect(Collection)}
      */
-    public Outcome outcome(Slot slot, ProfessionalId professional) {
-        return outcome(List.of(new Placement(slot, professional)));
+    public Effect effect(Slot slot, ProfessionalId professional) {
+        return effect(List.of(new Placement(slot, professional)));
     }
 
     /**
@@ -60,7 +60,7 @@ public final class WhatIf {
      * @throws IllegalArgumentException if a slot lies outside of the window or comes twice, or the network lacks a room or
      *     a professional
      */
-    public Outcome outcome(Collection<Placement> changes) {
+    public Effect effect(Collection<Placement> changes) {
         Variant variant = new Variant(standing);
         Set<Slot> slots = new HashSet<>();
         for (Placement change : changes) {

@@ -1,7 +1,7 @@
 package io.agendador.present;
 
-import io.agendador.planning.Outcome.Impossible;
-import io.agendador.planning.Outcome.Possible;
+import io.agendador.planning.Effect.Impossible;
+import io.agendador.planning.Effect.Possible;
 import io.agendador.planning.Placement;
 import io.agendador.planning.Plan.Exclusion;
 import io.agendador.planning.Rearrangement;
@@ -38,9 +38,9 @@ public final class Counterfactuals {
         if (it.holders().equals(List.of(it.professional()))) {
             return List.of(texts.text("whynot.there", name(it.professional()), slot(it)));
         }
-        return it.outcome() instanceof Impossible impossible
+        return it.effect() instanceof Impossible impossible
                 ? impossible(it, impossible.rule())
-                : List.of(possible(it), cost(((Possible) it.outcome()).cost()));
+                : List.of(possible(it), cost(((Possible) it.effect()).cost()));
     }
 
     /** By how much something makes the roster dearer or cheaper, part by part. */

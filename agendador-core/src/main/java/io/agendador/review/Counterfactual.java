@@ -1,6 +1,6 @@
 package io.agendador.review;
 
-import io.agendador.planning.Outcome;
+import io.agendador.planning.Effect;
 import io.agendador.planning.Rearrangement;
 import io.agendador.roster.ProfessionalId;
 import io.agendador.roster.Slot;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Why a professional is not in a slot.
  *
  * @param holders who is; nobody, or several only where a rule is broken; perhaps the professional itself
- * @param outcome what would come of putting it there in their place: the rule against it, or the cost
+ * @param effect what would come of putting it there in their place: the rule against it, or the cost
  * @param way what else would have to change first; null if it is possible anyway, or no way was found
  * @param findings what would be wrong with the professional there, were it put there all the same
  */
@@ -20,7 +20,7 @@ public record Counterfactual(
         Slot slot,
         ProfessionalId professional,
         List<ProfessionalId> holders,
-        Outcome outcome,
+        Effect effect,
         @Nullable Rearrangement way,
         List<Inconsistency> findings) {
 

@@ -1,7 +1,7 @@
 package io.agendador.review;
 
 import io.agendador.planning.Candidates;
-import io.agendador.planning.Outcome.Possible;
+import io.agendador.planning.Effect.Possible;
 import io.agendador.planning.Placement;
 import io.agendador.planning.ScoreDelta;
 import io.agendador.planning.WhatIf;
@@ -118,7 +118,7 @@ final class Ideas {
     }
 
     private Stream<Idea> possible(List<Placement> placements) {
-        return whatIf.outcome(placements) instanceof Possible possible
+        return whatIf.effect(placements) instanceof Possible possible
                 ? Stream.of(idea(placements, possible.cost()))
                 : Stream.empty();
     }

@@ -35,9 +35,9 @@ public interface ProposalStore {
             Instant expiresAt,
             Proposal.@Nullable Decision decision) {
 
-        /** The same once its time is over: nobody can decide about it any more. */
-        Summary expired() {
-            return status != Proposal.Status.PENDING
+        /** The same at this moment: nobody can decide any more about one whose time is over. */
+        Summary at(Instant now) {
+            return status != Proposal.Status.PENDING || now.isBefore(expiresAt)
                     ? this
                     : new Summary(
                             id,

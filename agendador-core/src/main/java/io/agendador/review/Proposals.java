@@ -124,15 +124,6 @@ public final class Proposals {
         });
     }
 
-    /** The latest ones, last proposed first, at most this many (1…1,000); whose time is over is {@code EXPIRED}. */
-    public List<ProposalStore.Summary> latest(int most) {
-        return transactions
-                .<List<ProposalStore.Summary>>read(stores -> stores.proposals().latest(most))
-                .stream()
-                .map(it -> proposing.expired(it.expiresAt()) ? it.expired() : it)
-                .toList();
-    }
-
     /** Computes a proposal once more from what it was computed from; nothing if there is no such proposal. */
     public Optional<Replay> replay(ProposalId id) {
         Optional<Proposal> found =

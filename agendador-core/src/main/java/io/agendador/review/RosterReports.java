@@ -12,6 +12,7 @@ import io.agendador.roster.Week;
 import io.agendador.rule.Facts;
 import io.agendador.rule.Rules;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,9 +57,18 @@ public final class RosterReports {
                 SlotExplanation.of(report, slot, id -> stores.proposals().find(id)));
     }
 
-    /** The latest proposals, newest first. */
-    public List<ProposalStore.Summary> proposals(int most) {
-        return transactions.read(stores -> stores.proposals().latest(Math.min(most, MOST)));
+    /**
+     * The latest proposals, newest first.
+     *
+     * @param most how many, 1…1,000
+     * @param now at which some may have expired that nobody has ended yet
+     */
+    public List<ProposalStore.Summary> proposals(int most, Instant now) {
+        return transactions
+                .<List<ProposalStore.Summary>>read(stores -> stores.proposals().latest(Math.min(most, MOST)))
+                .stream()
+                .map(it -> it.at(now))
+                .toList();
     }
 
     /** The latest decisions, newest first. */

@@ -1,7 +1,7 @@
 package io.agendador.review;
 
-import io.agendador.planning.Outcome;
-import io.agendador.planning.Outcome.Possible;
+import io.agendador.planning.Effect;
+import io.agendador.planning.Effect.Possible;
 import io.agendador.planning.Placement;
 import io.agendador.planning.PlanningRequest;
 import io.agendador.planning.Rearrangement;
@@ -82,14 +82,14 @@ public final class Suggestions {
      *     professional
      */
     public Counterfactual whyNot(Slot slot, ProfessionalId professional) {
-        Outcome outcome = whatIf.outcome(slot, professional);
-        Rearrangement way = outcome instanceof Possible
+        Effect effect = whatIf.effect(slot, professional);
+        Rearrangement way = effect instanceof Possible
                 ? null
                 : whatIf.rearrangement(slot, professional).orElse(null);
         List<Inconsistency> there = trial(List.of(new Placement(slot, professional)), NetworkDiff.NONE).after().stream()
                 .filter(it -> it.slots().contains(slot))
                 .toList();
-        return new Counterfactual(slot, professional, holders.of(slot), outcome, way, there);
+        return new Counterfactual(slot, professional, holders.of(slot), effect, way, there);
     }
 
     /** Whether it is worth while to change this one of the slots: of several it may take more than one. */

@@ -3,8 +3,8 @@ package io.agendador.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agendador.planning.Candidates.Fitting;
-import io.agendador.planning.Outcome.Impossible;
-import io.agendador.planning.Outcome.Possible;
+import io.agendador.planning.Effect.Impossible;
+import io.agendador.planning.Effect.Possible;
 import io.agendador.roster.Assignment;
 import io.agendador.roster.AssignmentStatus;
 import io.agendador.roster.Origin;
@@ -33,7 +33,7 @@ class WhatIfPropertiesTest {
     void costsWhatTheWholeRosterCostsMore(@ForAll long seed) {
         PlanningRequest request = PlanningCases.request(seed);
         List<Placement> changes = changes(request, new Random(seed));
-        if (WhatIf.of(request).outcome(changes) instanceof Possible possible) {
+        if (WhatIf.of(request).effect(changes) instanceof Possible possible) {
             assertThat(possible.cost().parts()).isEqualTo(difference(request, changes));
         }
     }
@@ -42,10 +42,10 @@ class WhatIfPropertiesTest {
     void isPossibleExactlyIfItBreaksNoHardRule(@ForAll long seed) {
         PlanningRequest request = PlanningCases.request(seed);
         List<Placement> changes = changes(request, new Random(seed));
-        Outcome outcome = WhatIf.of(request).outcome(changes);
+        Effect effect = WhatIf.of(request).effect(changes);
         boolean takesFromThePast =
                 changes.stream().anyMatch(it -> it.professional() == null && request.begun(it.slot()));
-        assertThat(outcome instanceof Possible)
+        assertThat(effect instanceof Possible)
                 .isEqualTo(broken(request, changes).isEmpty() && !takesFromThePast);
     }
 
@@ -58,11 +58,11 @@ class WhatIfPropertiesTest {
             candidates
                     .fitting()
                     .forEach(it ->
-                            assertThat(whatIf.outcome(slot, it.professional())).isEqualTo(new Possible(it.cost())));
+                            assertThat(whatIf.effect(slot, it.professional())).isEqualTo(new Possible(it.cost())));
             candidates
                     .excluded()
                     .forEach((rule, people) -> people.forEach(
-                            it -> assertThat(whatIf.outcome(slot, it)).isEqualTo(new Impossible(rule, slot, it))));
+                            it -> assertThat(whatIf.effect(slot, it)).isEqualTo(new Impossible(rule, slot, it))));
             assertThat(candidates.fitting()).extracting(Fitting::cost).isSorted();
             Stream<ProfessionalId> told = Stream.concat(
                     candidates.fitting().stream().map(Fitting::professional),
@@ -83,8 +83,8 @@ class WhatIfPropertiesTest {
             for (Professional who : request.network().professionals()) {
                 Optional<Rearrangement> found = whatIf.rearrangement(slot, who.id());
                 found.ifPresent(it ->
-                        assertThat(whatIf.outcome(withOthers(slot, who, it))).isEqualTo(new Possible(it.cost())));
-                boolean possible = whatIf.outcome(slot, who.id()) instanceof Possible;
+                        assertThat(whatIf.effect(withOthers(slot, who, it))).isEqualTo(new Possible(it.cost())));
+                boolean possible = whatIf.effect(slot, who.id()) instanceof Possible;
                 assertThat(found.map(it -> it.others().isEmpty()).orElse(false)).isEqualTo(possible);
             }
         }

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.agendador.fixtures.NetworkFixture;
 import io.agendador.planning.Candidates.Fitting;
-import io.agendador.planning.Outcome.Impossible;
-import io.agendador.planning.Outcome.Possible;
+import io.agendador.planning.Effect.Impossible;
+import io.agendador.planning.Effect.Possible;
 import io.agendador.planning.Plan.Exclusion;
 import io.agendador.roster.Professional;
 import io.agendador.roster.Room;
@@ -34,9 +34,9 @@ class WhatIfTest {
         Professional ana = clinic.person("Ana");
         Professional bia = clinic.person("Bia", it -> it.preferredShift(AFTERNOON));
         clinic.published(monday, ana);
-        assertThat(cost(whatIf().outcome(monday, bia.id())).parts())
+        assertThat(cost(whatIf().effect(monday, bia.id())).parts())
                 .isEqualTo(Map.of(ScorePart.CHANGES, 1L, ScorePart.MISSED_SHIFT, 2L));
-        assertThat(whatIf().outcome(monday, ana.id())).isEqualTo(new Possible(ScoreDelta.NONE));
+        assertThat(whatIf().effect(monday, ana.id())).isEqualTo(new Possible(ScoreDelta.NONE));
     }
 
     @Test
@@ -58,8 +58,8 @@ class WhatIfTest {
         clinic.pinned(monday, ana);
         Roster decided = new Roster(clinic.inForce, new TreeSet<>(List.of(tuesday)), new TreeSet<>(), List.of());
         WhatIf whatIf = WhatIf.of(clinic.request(decided));
-        assertThat(whatIf.outcome(monday, bia.id())).isInstanceOf(Possible.class);
-        assertThat(whatIf.outcome(tuesday, bia.id())).isInstanceOf(Possible.class);
+        assertThat(whatIf.effect(monday, bia.id())).isInstanceOf(Possible.class);
+        assertThat(whatIf.effect(tuesday, bia.id())).isInstanceOf(Possible.class);
     }
 
     @Test
@@ -67,9 +67,9 @@ class WhatIfTest {
         Professional ana = clinic.person("Ana");
         Slot closed = SmallClinic.slot(savassi, 2, MORNING);
         clinic.published(closed, ana);
-        assertThat(whatIf().outcome(closed, ana.id())).isEqualTo(new Impossible(Exclusion.NOT_OPEN, closed, ana.id()));
+        assertThat(whatIf().effect(closed, ana.id())).isEqualTo(new Impossible(Exclusion.NOT_OPEN, closed, ana.id()));
         assertThat(whatIf().candidates(closed).excluded()).containsOnlyKeys(Exclusion.NOT_OPEN);
-        assertThat(cost(whatIf().outcome(List.of(new Placement(closed, null)))).of(ScorePart.GAPS))
+        assertThat(cost(whatIf().effect(List.of(new Placement(closed, null)))).of(ScorePart.GAPS))
                 .isZero();
     }
 
@@ -91,8 +91,8 @@ class WhatIfTest {
                 false,
                 1,
                 request.effort()));
-        assertThat(whatIf.outcome(monday, bia.id())).isEqualTo(new Impossible(Exclusion.BEGUN, monday, bia.id()));
-        assertThat(whatIf.outcome(List.of(new Placement(monday, null))))
+        assertThat(whatIf.effect(monday, bia.id())).isEqualTo(new Impossible(Exclusion.BEGUN, monday, bia.id()));
+        assertThat(whatIf.effect(List.of(new Placement(monday, null))))
                 .isEqualTo(new Impossible(Exclusion.BEGUN, monday, null));
     }
 
@@ -102,9 +102,9 @@ class WhatIfTest {
         Professional bia = clinic.person("Bia");
         Slot other = clinic.open(lourdes, 1, MORNING);
         clinic.published(monday, ana).published(other, bia);
-        assertThat(whatIf().outcome(monday, bia.id())).isEqualTo(new Impossible(Exclusion.ELSEWHERE, monday, bia.id()));
+        assertThat(whatIf().effect(monday, bia.id())).isEqualTo(new Impossible(Exclusion.ELSEWHERE, monday, bia.id()));
         List<Placement> exchange = List.of(new Placement(monday, bia.id()), new Placement(other, ana.id()));
-        assertThat(cost(whatIf().outcome(exchange)).parts()).isEqualTo(Map.of(ScorePart.CHANGES, 2L));
+        assertThat(cost(whatIf().effect(exchange)).parts()).isEqualTo(Map.of(ScorePart.CHANGES, 2L));
     }
 
     @Test
@@ -112,7 +112,7 @@ class WhatIfTest {
         Professional ana = clinic.person("Ana", it -> it.maxWeeklyHours(6));
         Slot tuesday = clinic.open(savassi, 2, MORNING);
         List<Placement> both = List.of(new Placement(tuesday, ana.id()), new Placement(monday, ana.id()));
-        assertThat(whatIf().outcome(both)).isEqualTo(new Impossible(Exclusion.HOURS_LIMIT, monday, ana.id()));
+        assertThat(whatIf().effect(both)).isEqualTo(new Impossible(Exclusion.HOURS_LIMIT, monday, ana.id()));
     }
 
     @Test
@@ -122,7 +122,7 @@ class WhatIfTest {
         Professional caio = clinic.person("Caio");
         clinic.pinned(monday, ana).pinned(monday, caio).pinned(monday, bia);
         for (Professional kept : List.of(ana, caio)) {
-            assertThat(cost(whatIf().outcome(monday, kept.id())).of(ScorePart.CHANGES))
+            assertThat(cost(whatIf().effect(monday, kept.id())).of(ScorePart.CHANGES))
                     .isEqualTo(2);
         }
     }
@@ -193,21 +193,21 @@ class WhatIfTest {
         Professional stranger = NetworkFixture.aNetwork().professional("Estranha");
         Slot later = SmallClinic.slot(savassi, 8, MORNING);
         WhatIf whatIf = whatIf();
-        assertThatThrownBy(() -> whatIf.outcome(monday, stranger.id()))
+        assertThatThrownBy(() -> whatIf.effect(monday, stranger.id()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(stranger.id().toString());
         assertThatThrownBy(() -> whatIf.candidates(later)).isInstanceOf(IllegalArgumentException.class);
         Placement twice = new Placement(monday, ana.id());
-        assertThatThrownBy(() -> whatIf.outcome(List.of(twice, twice))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> whatIf.effect(List.of(twice, twice))).isInstanceOf(IllegalArgumentException.class);
     }
 
     private WhatIf whatIf() {
         return WhatIf.of(clinic.request());
     }
 
-    private static ScoreDelta cost(Outcome outcome) {
-        assertThat(outcome).isInstanceOf(Possible.class);
-        return ((Possible) outcome).cost();
+    private static ScoreDelta cost(Effect effect) {
+        assertThat(effect).isInstanceOf(Possible.class);
+        return ((Possible) effect).cost();
     }
 
     private static ScoreDelta delta(ScorePart one, long first, ScorePart other, long second) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Two who decide at the same moment about things that overlap: one wins, and the other is told what moved. */
 public abstract class ApprovalRaces implements FreshStore {
 
-    private static final int ROUNDS = Boolean.getBoolean("agendador.long") ? 1000 : 100;
+    private static final int ROUNDS = Boolean.getBoolean("agendador.long") ? 1000 : 25;
     private static final ProfessionalId ANA = DoorWorld.person(0);
     private static final ProfessionalId BIA = DoorWorld.person(1);
     private static final Slot SLOT = morning(0);

@@ -94,7 +94,7 @@ public abstract class DoorProperties implements FreshStore {
                 assertThat(world.seen().revision()).isEqualTo(revision);
             }
         }
-        for (ProposalStore.Summary it : world.proposals().latest(3)) {
+        for (ProposalStore.Summary it : new RosterReports(world.store).proposals(3, DoorWorld.NOW)) {
             assertThat(world.proposals().replay(it.id())).contains(new Replay.Same(it.hash()));
         }
     }

@@ -108,7 +108,7 @@ class ProposalTimeTest {
     }
 
     private Status status(Instant now) {
-        return at(now).latest(1).get(0).status();
+        return new RosterReports(world.store).proposals(1, now).get(0).status();
     }
 
     private Proposals at(Instant now) {

@@ -60,7 +60,7 @@ class ProposalsTest {
             assertThat(it.baseRevision()).isEqualTo(made.base().revision());
             assertThat(it.diff().changes()).hasSize(it.plan().assignments().size());
         });
-        assertThat(reports.proposals(10)).singleElement().satisfies(it -> {
+        assertThat(reports.proposals(10, NOW)).singleElement().satisfies(it -> {
             assertThat(it.author()).isEqualTo("Lia");
             assertThat(it.createdAt()).isEqualTo(NOW);
         });
@@ -86,7 +86,7 @@ class ProposalsTest {
         save();
 
         assertThat(propose(false)).isPresent();
-        assertThat(reports.proposals(10)).isEmpty();
+        assertThat(reports.proposals(10, NOW)).isEmpty();
     }
 
     @Test

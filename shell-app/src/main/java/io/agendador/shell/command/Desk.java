@@ -141,10 +141,15 @@ public record Desk(RosterReports reports, Texts texts, InstantSource clock, Auth
                 .orElseThrow(() -> refused(ExitCode.FAILED, "desk.no-network", typedBefore));
     }
 
+    /** The latest ones, newest first, at most this many (1…1,000). */
+    List<ProposalStore.Summary> proposals(int most) {
+        return reports.proposals(most, clock.instant());
+    }
+
     /** By the beginning of its id; or the latest one, of those that wait for a decision if there are any. */
     RosterReport proposal(String typed) {
         String wanted = NameSearch.plain(typed);
-        List<ProposalStore.Summary> known = reports.proposals(MOST_PROPOSALS);
+        List<ProposalStore.Summary> known = proposals(MOST_PROPOSALS);
         List<ProposalStore.Summary> found = List.of("ultima", "latest").contains(wanted)
                 ? latest(known).stream().toList()
                 : known.stream()

@@ -69,7 +69,7 @@ final class Offers {
     /** The word for the latest one, and the short ids of some, the latest first. */
     Completion proposals() {
         return typed -> {
-            List<ProposalStore.Summary> latest = desk.reports().proposals(PROPOSALS);
+            List<ProposalStore.Summary> latest = desk.proposals(PROPOSALS);
             Stream<Choice> word =
                     latest.stream().limit(1).map(it -> choice(desk.texts().text("offer.latest"), it));
             return Stream.concat(word, latest.stream().map(it -> choice(Desk.shortId(it.id()), it)))

@@ -61,7 +61,7 @@ final class ProposalList implements ShellCommand {
     public Answer run(Invocation invocation, Progress progress) {
         int most = invocation.number("quantas", 1, MOST).map(Math::toIntExact).orElse(USUAL);
         ZoneId zone = desk.base().network().zone();
-        List<ProposalStore.Summary> found = desk.reports().proposals(most);
+        List<ProposalStore.Summary> found = desk.proposals(most);
         Answer table = Listing.of(
                 found,
                 List.of(desk.texts().text("columns.proposals").split(";", -1)),

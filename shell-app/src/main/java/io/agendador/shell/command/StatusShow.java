@@ -60,7 +60,7 @@ final class StatusShow implements ShellCommand {
                 .network()
                 .map(RosterStore.Snapshot::network)
                 .flatMap(it -> desk.reports().inForce(horizon(it)));
-        List<ProposalStore.Summary> latest = desk.reports().proposals(1);
+        List<ProposalStore.Summary> latest = desk.proposals(1);
         return report.map(it -> answer(it, latest)).orElseGet(this::nothingYet);
     }
 
