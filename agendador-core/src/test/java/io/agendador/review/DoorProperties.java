@@ -54,6 +54,7 @@ public abstract class DoorProperties implements FreshStore {
         CLOSE_ROOM,
         ABSENCE,
         DEACTIVATE,
+        IMPORT,
         RESTART,
         TWO_AT_ONCE
     }
@@ -139,6 +140,7 @@ public abstract class DoorProperties implements FreshStore {
             case CLOSE_ROOM -> Optional.of(world.keep(it -> closed(it, slot)));
             case ABSENCE -> Optional.of(world.keep(it -> away(it, person, slot)));
             case DEACTIVATE -> Optional.of(world.keep(it -> toggled(it, person)));
+            case IMPORT -> Optional.ofNullable(world.take(slot, person).outcome());
             case RESTART -> {
                 world.store = reopened(world.store);
                 yield Optional.empty();

@@ -3,6 +3,8 @@ package io.agendador.review;
 import static io.agendador.fixtures.NetworkFixture.aNetwork;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agendador.exchange.CsvFolder;
+import io.agendador.exchange.FileSource;
 import io.agendador.fixtures.NetworkFixture;
 import io.agendador.planning.Effort;
 import io.agendador.planning.Planner;
@@ -29,6 +31,7 @@ import io.agendador.rule.Facts;
 import io.agendador.rule.Inconsistency;
 import io.agendador.rule.Inconsistency.Severity;
 import io.agendador.rule.Rules;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -139,6 +142,33 @@ final class DoorWorld {
         return keeping().change(change, Consent.given(LIA, "obra"));
     }
 
+    /** A table of hand-kept days, and a list of dates on which rooms are closed. */
+    NetworkKeeping.Taken take(Slot slot, ProfessionalId person) {
+        Map<String, byte[]> files = Map.of(
+                "hand_kept.csv",
+                file("location,room,date,shift,professional", words(slot) + "," + NETWORK.professionalName(person)),
+                "opening_exceptions.csv",
+                file("location,room,date,shift,open,required_tag,reason", words(slot) + ",false,,obra"));
+        return keeping()
+                .take(
+                        CsvFolder.of(FileSource.inMemory("rede", files), this::id),
+                        NetworkKeeping.Mode.PARTIAL,
+                        Consent.given(LIA, "planilha"));
+    }
+
+    private static byte[] file(String... lines) {
+        return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String words(Slot slot) {
+        return String.join(
+                ",",
+                NETWORK.locationOf(slot.room()).orElseThrow().name(),
+                NETWORK.room(slot.room()).orElseThrow().name(),
+                slot.date().toString(),
+                slot.shift().name());
+    }
+
     /** What stood in force after the last step. */
     Seen seen() {
         return seen;
@@ -201,6 +231,7 @@ final class DoorWorld {
         return switch (step.deed()) {
             case UNASSIGN, SWAP, UNPIN -> held(step.first());
             case ENTER -> handKept(step.first());
+            case IMPORT -> step.second() % 2 == 0 ? handKept(step.first()) : slot(step.first());
             default -> slot(step.first());
         };
     }
