@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes things back, and looks whether exactly what still stood was taken back and the rest was told. */
 final class UndoCheck {
 
+    private static final Refusal NOTHING = Refusal.of(Rule.NOTHING_TO_UNDO);
+
     private final DoorWorld world;
 
     UndoCheck(DoorWorld world) {
@@ -75,8 +77,17 @@ final class UndoCheck {
             assertThat(it.proposal().previous()).isEqualTo(done.id());
             done.diff().changes().forEach(change -> slot(change, before, after, it.left()));
             network(done.network().inverse(), before, after, it.left());
+        } else if (outcome instanceof Outcome.Refused it && it.refusals().contains(NOTHING)) {
+            meant.map(world::find).ifPresent(done -> nothingStands(done, before));
         }
         return outcome;
+    }
+
+    private static void nothingStands(Proposal done, DoorWorld.Seen present) {
+        assertThat(done.diff().changes())
+                .noneMatch(it -> state(present, it.slot()).equals(it.after()));
+        NetworkDiff back = done.network().inverse();
+        assertThat(back.moved(present.network())).isEqualTo(back.changes());
     }
 
     private static void slot(Change change, DoorWorld.Seen before, DoorWorld.Seen after, List<Refusal> left) {
