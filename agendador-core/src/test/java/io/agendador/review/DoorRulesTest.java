@@ -226,6 +226,73 @@ class DoorRulesTest {
     }
 
     @Test
+    void aSwapIsRegisteredAndAppliedInOneGoOrNotAtAll() {
+        Swap swap = swap();
+        assertThat(world.swaps().settle(swap, Consent.given(DoorWorld.CAIO, "")))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(world.store.<Boolean>read(it -> it.roster().swap(swap.id()).isPresent()))
+                .isFalse();
+
+        world.adjust(new Edit.Assign(SLOT, ANA));
+        assertThat(world.swaps().settle(swap, Consent.given(DoorWorld.CAIO, "")))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(state(SLOT).professional()).isEqualTo(BIA);
+        assertThat(inForce(swap.id()).status()).isEqualTo(Swap.Status.APPLIED);
+    }
+
+    @Test
+    void whatIsSoAlreadyIsNoChange() {
+        world.adjust(new Edit.Assign(SLOT, ANA));
+
+        assertThat(world.adjust(new Edit.Assign(SLOT, ANA))).isEqualTo(refused(Refusal.of(Rule.NOTHING_CHANGES)));
+    }
+
+    @Test
+    void whatChangesNothingTellsNobody() {
+        Outcome.Shown all = (Outcome.Shown) world.generate(1, false);
+        assertThat(approve(all.proposal(), DoorWorld.CAIO, "")).isInstanceOf(Outcome.Done.class);
+        long work = waiting();
+        Outcome.Shown nothing = (Outcome.Shown) world.generate(1, false);
+        assertThat(nothing.proposal().diff().changes()).isEmpty();
+
+        assertThat(approve(nothing.proposal(), DoorWorld.CAIO, "")).isInstanceOf(Outcome.Done.class);
+        assertThat(waiting()).isEqualTo(work);
+    }
+
+    /** The revision that waiting work is about. */
+    private long waiting() {
+        return world
+                .store
+                .<List<WorkQueue.Waiting>>write(it -> it.work()
+                        .take(
+                                List.of(Proposing.ROSTER_CHANGED),
+                                DoorWorld.NOW.plusSeconds(60),
+                                DoorWorld.NOW.plusSeconds(60),
+                                9))
+                .stream()
+                .mapToLong(it -> Long.parseLong(it.work().payload()))
+                .max()
+                .orElse(0);
+    }
+
+    @Test
+    void whatIsMadeAgainTakesThePlaceOfWhatWasShown() {
+        Proposal shown = kept(new Edit.Assign(SLOT, ANA));
+        world.adjust(new Edit.Assign(SLOT, BIA));
+
+        Outcome outcome = approve(shown, DoorWorld.CAIO, "ok");
+
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Stale.class, it -> {
+            assertThat(it.fresh()).isNotNull();
+            assertThat(it.fresh().previous()).isEqualTo(shown.id());
+            assertThat(world.find(it.fresh().id()).status()).isEqualTo(Status.PENDING);
+            assertThat(it.fresh().diff().changes().get(0).before().professional())
+                    .isEqualTo(BIA);
+        });
+        assertThat(world.find(shown.id()).status()).isEqualTo(Status.SUPERSEDED);
+    }
+
+    @Test
     void aCancelledSwapIsNotApplied() {
         world.adjust(new Edit.Assign(SLOT, ANA));
         Swap swap = registered();

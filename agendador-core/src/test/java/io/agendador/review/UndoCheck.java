@@ -79,6 +79,10 @@ final class UndoCheck {
             network(done.network().inverse(), before, after, it.left());
         } else if (outcome instanceof Outcome.Refused it && it.refusals().contains(NOTHING)) {
             meant.map(world::find).ifPresent(done -> nothingStands(done, before));
+        } else if (outcome instanceof Outcome.Refused it) {
+            assertThat(it.refusals())
+                    .as("what moved is left, and no reason against the rest")
+                    .noneMatch(refusal -> refusal.rule() == Rule.MOVED);
         }
         return outcome;
     }
