@@ -113,17 +113,13 @@ final class Proposing {
     /** Puts a pending proposal, of which nothing has moved, in force. */
     Proposal enforce(Stores stores, Proposal proposal, Author author, String reason, Action action) {
         RosterStore.Snapshot base = stores.roster().network().orElseThrow();
-        boolean changes =
-                !proposal.diff().changes().isEmpty() || !proposal.network().isEmpty();
         LastChange why = new LastChange(author, reason, proposal.id());
         Enforcement.enforce(stores.roster(), base.network(), proposal, why);
         long revision = stores.roster().network().orElseThrow().revision();
         Decision decision = new Decision(author, clock.instant(), why.reason(), revision);
         stores.proposals().decide(proposal.id(), Status.APPROVED, decision);
         record(stores, author, action, why.reason(), proposal);
-        if (changes) {
-            stores.work().add(new Work(ROSTER_CHANGED, "", String.valueOf(revision)), decision.at());
-        }
+        stores.work().add(new Work(ROSTER_CHANGED, "", String.valueOf(revision)), decision.at());
         return proposal.decided(Status.APPROVED, decision);
     }
 

@@ -7,9 +7,12 @@ import io.agendador.proposal.Edit;
 import io.agendador.proposal.Moved;
 import io.agendador.proposal.Proposal;
 import io.agendador.proposal.Refusal;
+import io.agendador.roster.DatedUnavailability;
 import io.agendador.roster.Network;
+import io.agendador.roster.Period;
 import io.agendador.roster.ProfessionalId;
 import io.agendador.roster.Slot;
+import io.agendador.rule.Inconsistency.Kind;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,45 @@ class ConsentTest {
     }
 
     @Test
+    void whoeverWasNotShownAWarningIsToldOfIt() {
+        Proposal shown = shown(new Edit.Assign(SLOT, ANA));
+        world.keep(ConsentTest::away);
+
+        assertThat(agreed(shown, new Edit.Assign(SLOT, ANA)))
+                .isInstanceOfSatisfying(
+                        Outcome.Stale.class,
+                        it -> assertThat(it.moved())
+                                .singleElement()
+                                .isInstanceOfSatisfying(Moved.OfFinding.class, moved -> {
+                                    assertThat(moved.comes()).isTrue();
+                                    assertThat(moved.finding().kind()).isEqualTo(Kind.BLOCK_VIOLATED);
+                                }));
+        assertThat(world.states()).isEmpty();
+    }
+
+    @Test
+    void consentToOneChangeOfTheNetworkIsNoneToAnother() {
+        Proposal shown = shown(consent -> world.keeping().change(ConsentTest::away, consent));
+
+        Outcome outcome = world.keeping()
+                .change(
+                        it -> DoorWorld.people(
+                                it, ANA, who -> who.toBuilder().active(false).build()),
+                        Consent.to(shown, DoorWorld.LIA, "combinado"));
+
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        assertThat(world.look().network()).isEqualTo(NETWORK);
+    }
+
+    private static Network away(Network network) {
+        DatedUnavailability absence = new DatedUnavailability(Period.day(SLOT.date()), null, "consulta");
+        return DoorWorld.people(
+                network,
+                ANA,
+                it -> it.toBuilder().datedUnavailability(List.of(absence)).build());
+    }
+
+    @Test
     void consentToNothingChangesNothing() {
         shown(new Edit.Assign(SLOT, ANA));
 
@@ -92,7 +134,7 @@ class ConsentTest {
     }
 
     private static Proposal shown(Function<Consent, Outcome> change) {
-        return ((Outcome.Shown) change.apply(Consent.none(DoorWorld.CAIO, "combinado"))).proposal();
+        return ((Outcome.Shown) change.apply(Consent.none(DoorWorld.LIA, "combinado"))).proposal();
     }
 
     private Outcome agreed(Proposal shown, Edit edit) {

@@ -20,7 +20,10 @@ import io.agendador.roster.Author.Door;
 import io.agendador.roster.Author.Role;
 import io.agendador.roster.Network;
 import io.agendador.roster.NetworkDiff;
+import io.agendador.roster.NetworkFact.DatedOpening;
+import io.agendador.roster.OpeningException;
 import io.agendador.roster.ProfessionalId;
+import io.agendador.roster.Shift;
 import io.agendador.roster.Slot;
 import io.agendador.roster.SlotState;
 import io.agendador.roster.Swap;
@@ -241,38 +244,26 @@ class DoorRulesTest {
     }
 
     @Test
+    void aRoomThatOpensIsNoWarningAndASlotThatSomebodyLeavesIsOne() {
+        Slot closed = new Slot(SLOT.room(), DoorWorld.COMING.sunday(), Shift.MORNING);
+        DatedOpening opening = new DatedOpening(new OpeningException(closed, true, null, ""));
+        Proposal opens = kept(new Edit.ChangeNetwork(new NetworkDiff(List.of(new NetworkDiff.Change(null, opening)))));
+        assertThat(opens.candidate().findingDiff().created())
+                .extracting(Inconsistency::kind)
+                .containsExactly(Inconsistency.Kind.GAP);
+        assertThat(opens.candidate().warnings()).isEmpty();
+
+        world.adjust(new Edit.Assign(SLOT, ANA));
+        assertThat(kept(new Edit.LeaveGap(SLOT)).candidate().warnings())
+                .extracting(Inconsistency::kind)
+                .containsExactly(Inconsistency.Kind.GAP);
+    }
+
+    @Test
     void whatIsSoAlreadyIsNoChange() {
         world.adjust(new Edit.Assign(SLOT, ANA));
 
         assertThat(world.adjust(new Edit.Assign(SLOT, ANA))).isEqualTo(refused(Refusal.of(Rule.NOTHING_CHANGES)));
-    }
-
-    @Test
-    void whatChangesNothingTellsNobody() {
-        Outcome.Shown all = (Outcome.Shown) world.generate(1, false);
-        assertThat(approve(all.proposal(), DoorWorld.CAIO, "")).isInstanceOf(Outcome.Done.class);
-        long work = waiting();
-        Outcome.Shown nothing = (Outcome.Shown) world.generate(1, false);
-        assertThat(nothing.proposal().diff().changes()).isEmpty();
-
-        assertThat(approve(nothing.proposal(), DoorWorld.CAIO, "")).isInstanceOf(Outcome.Done.class);
-        assertThat(waiting()).isEqualTo(work);
-    }
-
-    /** The revision that waiting work is about. */
-    private long waiting() {
-        return world
-                .store
-                .<List<WorkQueue.Waiting>>write(it -> it.work()
-                        .take(
-                                List.of(Proposing.ROSTER_CHANGED),
-                                DoorWorld.NOW.plusSeconds(60),
-                                DoorWorld.NOW.plusSeconds(60),
-                                9))
-                .stream()
-                .mapToLong(it -> Long.parseLong(it.work().payload()))
-                .max()
-                .orElse(0);
     }
 
     @Test

@@ -31,6 +31,7 @@ class NetworkDiffTest {
         Network after = changed(before, new Random(seed));
         Network back = NetworkDiff.between(before, after).inverse().applyTo(after);
 
+        assertThat(ids(back)).isEqualTo(ids(after));
         assertThat(NetworkDiff.between(before, back).changes()).allSatisfy(it -> {
             assertThat(it.before()).isNull();
             assertThat(it.fact()).isInstanceOfAny(NetworkFact.Person.class, NetworkFact.Place.class);
@@ -47,6 +48,13 @@ class NetworkDiffTest {
         assertThat(diff.without(diff.changes())).isEqualTo(NetworkDiff.NONE);
         assertThat(diff.without(List.of())).isEqualTo(diff);
         assertThat(diff.without(some).changes()).hasSize(diff.isEmpty() ? 0 : 1);
+    }
+
+    private static List<?> ids(Network network) {
+        return Stream.concat(
+                        network.professionals().stream().map(Professional::id),
+                        network.locations().stream().map(Location::id))
+                .toList();
     }
 
     /** Each kind of fact comes, goes or changes, by chance. */
