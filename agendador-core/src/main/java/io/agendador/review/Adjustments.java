@@ -56,7 +56,8 @@ public final class Adjustments {
     }
 
     /**
-     * Takes back what a proposal changed, where nothing has moved since; the rest is left and told.
+     * Takes back what a proposal changed, where nothing has moved since; the rest is left and told. It needs no reason:
+     * warnings that come back were answered for before.
      *
      * @param id what is taken back; null for what was approved last, an undo too
      */
@@ -96,7 +97,8 @@ public final class Adjustments {
         Proposal proposal = proposing.proposal(
                 situation.get(), (Candidate) drafted, request.kind, consent.author(), request.previous);
         return notAsShown(stores, proposal, consent).orElseGet(() -> {
-            if (consent.reason().isBlank() && !proposal.candidate().warnings().isEmpty()) {
+            boolean unexplained = request.kind != Kind.UNDO && consent.reason().isBlank();
+            if (unexplained && !proposal.candidate().warnings().isEmpty()) {
                 return new Outcome.ReasonNeeded(proposal);
             }
             return consent.dryRun()

@@ -38,6 +38,16 @@ class UndoTest {
     }
 
     @Test
+    void needsNoReason() {
+        world.adjust(new Edit.Assign(FIRST, ANA));
+
+        assertThat(world.adjustments().undo(null, Consent.given(DoorWorld.CAIO, "")))
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class,
+                        it -> assertThat(it.proposal().candidate().warnings()).isNotEmpty());
+    }
+
+    @Test
     void aChangeOfTheNetworkIsTakenBackWithWhatFollowedFromIt() {
         world.adjust(new Edit.Assign(FIRST, ANA));
         DoorWorld.Seen before = world.look();

@@ -149,6 +149,7 @@ final class FindingList implements ShellCommand {
         }
         List<String> lines = new ArrayList<>();
         int[] number = new int[1];
+        boolean acted = findings.stream().anyMatch(it -> !it.actions().isEmpty());
         byKind(findings).forEach((kind, some) -> {
             lines.add(head(desk, kind, some.size(), page));
             some.forEach(it -> {
@@ -158,7 +159,7 @@ final class FindingList implements ShellCommand {
             });
         });
         lines.add("");
-        lines.add(desk.texts().text("findings.next", desk.typedBefore()));
+        lines.add(desk.texts().text(acted ? "findings.apply" : "findings.act"));
         return lines;
     }
 
