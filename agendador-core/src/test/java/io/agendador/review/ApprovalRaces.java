@@ -18,6 +18,7 @@ import io.agendador.roster.Slot;
 import io.agendador.roster.SlotState;
 import java.time.DayOfWeek;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two who decide at the same moment about things that overlap: one wins, and the other is told what moved. */
@@ -29,7 +30,12 @@ public abstract class ApprovalRaces implements FreshStore {
     private static final Slot SLOT = morning(0);
     private static final Slot ELSEWHERE = morning(1);
 
-    private final DoorWorld world = new DoorWorld(fresh());
+    private DoorWorld world;
+
+    @BeforeEach
+    void begins() {
+        world = new DoorWorld(fresh());
+    }
 
     private record Race(Outcome.Done won, Outcome.Stale lost, Proposal loser) {}
 
