@@ -24,6 +24,7 @@ final class ShellScreen implements AutoCloseable {
     static final String UP = "\u001bOA";
     static final String CTRL_C = "\u0003";
     static final String CTRL_D = "\u0004";
+    private static final String CLEAR = "\f";
     private static final String PROMPT = "agendador>";
     private static final int COLUMNS = 120;
     private static final int ROWS = 50;
@@ -65,6 +66,13 @@ final class ShellScreen implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Clears the screen and waits until nothing but the prompt and this line is left, so that older answers do not count. */
+    ShellScreen clearTo(String line) {
+        type(CLEAR);
+        await(it -> prompt(it).equals(line) && it.stream().skip(1).allMatch(String::isEmpty), "a screen with one line");
+        return this;
     }
 
     /** Waits until the line at the prompt is this. */

@@ -74,13 +74,12 @@ class ShellScreenIT {
         screen.awaitLine("");
 
         screen.type(UP).awaitLine(line);
-        screen.type("\f").awaitLine(line);
-        screen.type(ENTER).awaitText("Fazer isso? [s/N]");
+        screen.clearTo(line).type(ENTER).awaitText("Fazer isso? [s/N]");
         screen.type(CTRL_C).awaitText("Nada foi mudado.");
         screen.awaitLine("");
 
         screen.type(UP).awaitLine(line);
-        screen.type("\f" + ENTER).awaitText("Fazer isso? [s/N]");
+        screen.clearTo(line).type(ENTER).awaitText("Fazer isso? [s/N]");
         screen.type("s" + ENTER).awaitText("Importado: revisão");
         screen.awaitLine("");
     }
