@@ -79,7 +79,8 @@ final class CoverageBound {
         for (int slot = 0; slot < slots.count; slot++) {
             if (slots.week[slot] == week && slots.candidates[slot].length > 0) {
                 int half = slots.half[slot] - week * DAYS * 2;
-                List<Integer> candidates = Arrays.stream(slots.candidates[slot]).boxed().toList();
+                List<Integer> candidates =
+                        Arrays.stream(slots.candidates[slot]).boxed().toList();
                 alike.merge(new Alike(half, slots.gap[slot], candidates), 1, Integer::sum);
                 worth = Math.max(worth, cost(slots.gap[slot]));
                 for (int person : slots.candidates[slot]) {
@@ -130,10 +131,15 @@ final class CoverageBound {
         int whole = flow.node();
         int twice = flow.node();
         flow.edge(source, whole, most, 0);
-        flow.edge(
-                whole, twice, Math.max(0, problem.people.maxDoubles[cell] - doubles), problem.weights.doubleShift());
+        flow.edge(whole, twice, Math.max(0, problem.people.maxDoubles[cell] - doubles), problem.weights.doubleShift());
         for (int day = 0; day < DAYS; day++) {
-            day(flow, whole, twice, doors, day, fixed[person][start + 2 * day] + fixed[person][start + 2 * day + 1] > 0);
+            day(
+                    flow,
+                    whole,
+                    twice,
+                    doors,
+                    day,
+                    fixed[person][start + 2 * day] + fixed[person][start + 2 * day + 1] > 0);
         }
         return doors;
     }
