@@ -71,6 +71,15 @@ public final class Planner {
     }
 
     /**
+     * The least that the coverage of any plan can come to; a plan that reaches it has the best coverage there is.
+     *
+     * @throws IllegalArgumentException as for {@link #plan(PlanningRequest)}
+     */
+    public long leastCoverage(PlanningRequest request) {
+        return CoverageBound.of(ProblemBuilder.problem(request));
+    }
+
+    /**
      * What a roster costs by the request's terms; nothing is searched.
      *
      * @param assignments who would have the window's movable slots; others count as they are in force

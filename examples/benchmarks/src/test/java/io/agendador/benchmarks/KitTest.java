@@ -26,6 +26,15 @@ class KitTest {
 
     private final Planner planner = new Planner();
 
+    /** Of the large ones, too, the least is what the best known rosters reach. */
+    @ParameterizedTest
+    @MethodSource("io.agendador.benchmarks.Kit#references")
+    void theLeastCoverageIsWhatTheBestKnownRosterReaches(Kit.Reference reference) {
+        KitNetwork network = new KitNetwork(Kit.instance(reference.instance()));
+
+        assertThat(new Planner().leastCoverage(network.request(1, Effort.of(1)))).isEqualTo(reference.coverage());
+    }
+
     @ParameterizedTest
     @CsvSource({"XS-tight-1, 11013, 594", "S-tight-1, 29008, 886"})
     void scoresTheProvenOptimaAsTheyWereProven(String name, long coverage, long preferences) {
