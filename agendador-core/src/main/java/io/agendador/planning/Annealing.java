@@ -1,8 +1,9 @@
 package io.agendador.planning;
 
-import java.util.function.LongPredicate;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
-/** One complete search of a given length: it begins warm, ends cold, and keeps the best roster it met. */
+/** One complete search: it begins warm, ends cold, and keeps the best roster it met. */
 final class Annealing {
 
     private static final int CHUNK = 512;
@@ -23,27 +24,39 @@ final class Annealing {
     private final Moves moves;
     private final int[] best;
     private Score bestScore;
+    private long done;
 
     /** From this state on, which it changes. */
     Annealing(State state, Guide guide, long seed) {
         this.state = state;
         this.guide = guide;
         dice = new Dice(seed);
-        moves = new Moves(state, new Draw(state, dice));
+        moves = new Moves(state, dice);
         best = state.holder.clone();
         bestScore = state.score();
     }
 
-    /** Searches until the end or until told to stop, and answers how far it came. */
-    long run(long work, LongPredicate stop) {
-        for (long done = 0; done < work; done += CHUNK) {
-            if (stop.test(done)) {
-                return done;
+    /**
+     * Searches; whether it came to the end.
+     *
+     * @param length of the whole, asked if the course is open, when that has to be decided
+     * @param stop asked again and again whether to give up
+     */
+    boolean run(Course first, LongSupplier length, BooleanSupplier stop) {
+        Course course = first;
+        while (done < course.whole()) {
+            if (stop.getAsBoolean()) {
+                return false;
             }
-            double heat = guide.hot() * StrictMath.pow(guide.cold() / guide.hot(), (double) done / work);
-            steps((int) Math.min(CHUNK, work - done), heat);
+            if (done == course.hot() && course.open()) {
+                course = course.decided(length.getAsLong());
+            }
+            long end = done < course.hot() ? course.hot() : course.whole();
+            int steps = (int) Math.min(CHUNK, end - done);
+            steps(steps, course.heat(guide, done));
+            done += steps;
         }
-        return work;
+        return true;
     }
 
     int[] best() {
@@ -52,6 +65,10 @@ final class Annealing {
 
     Score bestScore() {
         return bestScore;
+    }
+
+    long done() {
+        return done;
     }
 
     private void steps(int count, double heat) {

@@ -5,19 +5,16 @@ import static io.agendador.planning.Problem.NOBODY;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** A first roster: what stands stays where it may, and each free slot goes to whom it costs least, the scarcest first. */
+/** A first roster: who could cover most has what it may, and each other slot goes to whom it costs least, the scarcest first. */
 final class Construction {
 
     private Construction() {}
 
-    static void construct(State state) {
+    static void construct(State state, int[] covering) {
         Slots slots = state.problem.slots;
         for (int slot = 0; slot < slots.count; slot++) {
-            int person = slots.standing[slot];
-            if (slots.movable[slot]
-                    && person != NOBODY
-                    && slots.baseline[slot] == person
-                    && state.allows(person, slot)) {
+            int person = covering[slot];
+            if (slots.movable[slot] && person != NOBODY && state.allows(person, slot)) {
                 state.place(person, slot);
             }
         }

@@ -2,9 +2,6 @@ package io.agendador.planning;
 
 import static io.agendador.planning.Problem.NOBODY;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** Draws what a step is about: a movable slot, one near it, somebody who may have it. */
 final class Draw {
 
@@ -13,30 +10,14 @@ final class Draw {
 
     private final State state;
     private final Slots slots;
+    private final Cells cells;
     private final Dice dice;
-    private final int places;
-    private final int[] movable;
-    private final int[][] ofWeek;
-    private final int[][] ofPlaceAndWeek;
 
-    Draw(State state, Dice dice) {
+    Draw(State state, Cells cells, Dice dice) {
         this.state = state;
+        this.cells = cells;
         this.dice = dice;
         slots = state.problem.slots;
-        places = state.problem.places.count;
-        List<Integer> all = new ArrayList<>();
-        List<List<Integer>> weekly = lists(state.problem.weeks);
-        List<List<Integer>> local = lists(state.problem.weeks * places);
-        for (int slot = 0; slot < slots.count; slot++) {
-            if (slots.candidates[slot].length > 0) {
-                all.add(slot);
-                weekly.get(slots.week[slot]).add(slot);
-                local.get(cell(slot)).add(slot);
-            }
-        }
-        movable = array(all);
-        ofWeek = weekly.stream().map(Draw::array).toArray(int[][]::new);
-        ofPlaceAndWeek = local.stream().map(Draw::array).toArray(int[][]::new);
     }
 
     int below(int bound) {
@@ -44,15 +25,17 @@ final class Draw {
     }
 
     int slot() {
-        return any(movable);
+        return any(0, cells.count());
     }
 
     int ofSameWeek(int slot) {
-        return any(ofWeek[slots.week[slot]]);
+        return any(cells.ofWeek(slots.week[slot]), cells.ofWeek(slots.week[slot] + 1));
     }
 
     int ofSamePlaceAndWeek(int slot) {
-        return any(ofPlaceAndWeek[cell(slot)]);
+        int week = slots.week[slot];
+        int place = slots.place[slot];
+        return any(cells.ofPlace(week, place), cells.ofPlace(week, place + 1));
     }
 
     /** Somebody who may have the slot. */
@@ -63,7 +46,8 @@ final class Draw {
                 return person;
             }
         }
-        return any(slots.candidates[slot]);
+        int[] all = slots.candidates[slot];
+        return all[dice.below(all.length)];
     }
 
     /** A movable slot that the person has in the week, or -1. */
@@ -79,23 +63,7 @@ final class Draw {
         return -1;
     }
 
-    private int any(int[] some) {
-        return some[dice.below(some.length)];
-    }
-
-    private int cell(int slot) {
-        return slots.week[slot] * places + slots.place[slot];
-    }
-
-    private static List<List<Integer>> lists(int count) {
-        List<List<Integer>> lists = new ArrayList<>();
-        for (int list = 0; list < count; list++) {
-            lists.add(new ArrayList<>());
-        }
-        return lists;
-    }
-
-    private static int[] array(List<Integer> slots) {
-        return slots.stream().mapToInt(Integer::intValue).toArray();
+    private int any(int from, int to) {
+        return cells.slot(from + dice.below(to - from));
     }
 }

@@ -31,10 +31,16 @@ final class Flow {
         return nodes++;
     }
 
-    /** An edge and, of no capacity yet, the way back. */
-    void edge(int from, int into, int most, long costs) {
+    /** An edge and, of no capacity yet, the way back; answers by what to ask for it. */
+    int edge(int from, int into, int most, long costs) {
         half(from, into, most, costs);
         half(into, from, 0, -costs);
+        return edges - 2;
+    }
+
+    /** Whether anything flows along the edge. */
+    boolean used(int edge) {
+        return capacity[edge ^ 1] > 0;
     }
 
     private void half(int from, int into, int most, long costs) {

@@ -19,10 +19,12 @@ record Guide(long gap, long twice, long change, double hot, double cold) {
     private static final int CHANGE = 4;
     private static final int TWICE = 16;
     private static final int GAP_PER_DOUBLE = 5;
+    private static final int FEW = 8;
     private static final double HOT = 0.6;
-    private static final double COLD = 0.2;
+    private static final double COLD = 0.7;
 
-    static Guide of(Weights weights) {
+    static Guide of(Problem problem) {
+        Weights weights = problem.weights;
         long largest = preferences(weights).max().orElse(1);
         long least = preferences(weights).filter(it -> it > 0).min().orElse(1);
         long unit = Math.max(largest, 1);
@@ -31,7 +33,8 @@ record Guide(long gap, long twice, long change, double hot, double cold) {
                 weights.doubleShift() == 0 ? 0 : unit * TWICE,
                 weights.stability() == 0 ? unit * CHANGE : weights.stability(),
                 unit * HOT,
-                least * COLD);
+                // The more people there are, the more steps there are that cost little: together they warm.
+                least * COLD / StrictMath.log(Math.max(FEW, problem.people.count)));
     }
 
     private static long perDouble(Weights weights) {

@@ -5,25 +5,30 @@ import static io.agendador.planning.Problem.NOBODY;
 /** The search's steps: each changes the state a little if that costs no more than it is allowed to. */
 final class Moves {
 
-    /** Of 100 steps, up to which one each kind is tried. */
-    private static final int REASSIGN = 60;
+    /** Of 100 steps, up to which one each kind is tried; found by trying on the benchmarks' instances. */
+    private static final int REASSIGN = 62;
 
-    private static final int SWAP_NEAR = 75;
+    private static final int SWAP_NEAR = 76;
     private static final int SWAP_FAR = 88;
-    private static final int BLOCK = 98;
-
-    private static final int REFILLS = 4;
+    private static final int BLOCK_MOVE = 95;
+    private static final int BLOCK_OVER = 98;
 
     private final State state;
     private final Slots slots;
     private final Draw draw;
     private final Trail trail;
+    private final Refill refill;
+    private final Blocks blocks;
 
-    Moves(State state, Draw draw) {
+    /** Where something can change hands. */
+    Moves(State state, Dice dice) {
         this.state = state;
-        this.draw = draw;
+        Cells cells = new Cells(state.problem);
+        draw = new Draw(state, cells, dice);
         slots = state.problem.slots;
         trail = new Trail(state);
+        refill = new Refill(state, draw, trail);
+        blocks = new Blocks(state, cells, refill, trail);
     }
 
     /** Tries one step; whether it stands. */
@@ -39,8 +44,11 @@ final class Moves {
         if (kind < SWAP_FAR) {
             return swap(slot, draw.ofSameWeek(slot), allowance);
         }
-        if (kind < BLOCK) {
-            return block(slot, draw.candidate(slot), allowance);
+        if (kind < BLOCK_MOVE) {
+            return blocks.move(slot, slots.place[draw.ofSameWeek(slot)], allowance);
+        }
+        if (kind < BLOCK_OVER) {
+            return blocks.handOver(slot, draw.candidate(slot), allowance);
         }
         return release(slot, allowance);
     }
@@ -78,13 +86,21 @@ final class Moves {
         }
         int from = state.holder[slot];
         if (from != NOBODY && slots.allows(left, from) && state.canSwitch(from, slot, left)) {
-            return exchange(slot, left, allowance);
+            return !alike(slot, left) && exchange(slot, left, allowance);
         }
         trail.begin();
         trail.set(left, NOBODY);
         trail.set(slot, person);
-        refill(left);
+        refill.fill(left);
         return trail.settle(allowance);
+    }
+
+    /** Whether it makes no difference which of the two one has: rooms of one place at one time. */
+    private boolean alike(int slot, int other) {
+        return slots.half[slot] == slots.half[other]
+                && slots.place[slot] == slots.place[other]
+                && slots.baseline[slot] == NOBODY
+                && slots.baseline[other] == NOBODY;
     }
 
     /** Two slots of one week change hands; both can. */
@@ -128,67 +144,6 @@ final class Moves {
         state.clear(slot);
         state.place(person, free);
         return true;
-    }
-
-    /** All that the slot's holder has at its place in its week goes to another, who gives what it has at those times. */
-    private boolean block(int slot, int to, long allowance) {
-        int from = state.holder[slot];
-        if (from == NOBODY || from == to) {
-            return false;
-        }
-        trail.begin();
-        free(from, to, slot);
-        int freed = trail.length();
-        for (int step = 0; step < freed; step++) {
-            if (trail.had(step) == from) {
-                offer(trail.slot(step), to);
-            }
-        }
-        for (int step = 0; step < freed; step++) {
-            if (trail.had(step) == to) {
-                offer(trail.slot(step), from);
-            }
-        }
-        return trail.settle(allowance);
-    }
-
-    private void free(int from, int to, int slot) {
-        int halves = state.problem.weeks * 14;
-        int first = slots.week[slot] * 14;
-        for (int half = first; half < first + 14; half++) {
-            int mine = state.at[from * halves + half];
-            int other = state.at[to * halves + half];
-            boolean ofBlock = mine >= 0 && slots.movable[mine] && slots.place[mine] == slots.place[slot];
-            if (ofBlock && (other < 0 || slots.movable[other])) {
-                trail.set(mine, NOBODY);
-                if (other >= 0) {
-                    trail.set(other, NOBODY);
-                }
-            }
-        }
-    }
-
-    private void offer(int slot, int person) {
-        if (state.allows(person, slot)) {
-            trail.set(slot, person);
-        } else {
-            refill(slot);
-        }
-    }
-
-    private void refill(int slot) {
-        int best = NOBODY;
-        long least = Long.MAX_VALUE;
-        for (int tries = 0; tries < REFILLS; tries++) {
-            int person = draw.candidate(slot);
-            if (state.fits(person, slot) && state.placing(person, slot) < least) {
-                best = person;
-                least = state.placing(person, slot);
-            }
-        }
-        if (best != NOBODY) {
-            trail.set(slot, best);
-        }
     }
 
     private boolean release(int slot, long allowance) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the planner found: who works where in the window, what is left open, what it costs and why.
@@ -16,6 +17,7 @@ import java.util.SortedMap;
  * @param assignments all of the window: those kept as they are, and candidates, by {@code Network.slotOrder()}
  * @param gaps every open slot left without a professional, with the reasons, in the same order
  * @param score the whole, by level
+ * @param least what no plan can be better than, as {@link Planner#least} tells; null if nothing was searched
  * @param parts the whole, by part; parts of 0 are there too
  * @param reasons for each slot with an assignment, what it adds to the score (negative: what it saves, as a gap closed
  *     does) by part, parts of 0 left out
@@ -26,6 +28,7 @@ public record Plan(
         List<Assignment> assignments,
         List<GapReasons> gaps,
         Score score,
+        @Nullable Score least,
         SortedMap<ScorePart, Long> parts,
         SortedMap<Slot, Map<ScorePart, Long>> reasons,
         Run run) {

@@ -27,19 +27,26 @@ public final class Planner {
     }
 
     private final LongSupplier nanos;
+    private final int threads;
 
-    /** A planner that measures elapsed time by the machine's own ticker. */
+    /** A planner that measures elapsed time by the machine's own ticker, and uses all of its cores. */
     public Planner() {
-        this(System::nanoTime);
+        this(System::nanoTime, Runtime.getRuntime().availableProcessors());
     }
 
     /**
-     * A planner with another ticker.
+     * A planner with another ticker or number of threads.
      *
      * @param nanos nanoseconds since some moment; only differences count, and only against an effort's limit
+     * @param threads how many a call may keep busy, the caller's included, at least 1; they make it faster, and no
+     *     difference to the plan of a work budget
      */
-    public Planner(LongSupplier nanos) {
+    public Planner(LongSupplier nanos, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("a planner needs 1 thread at least, not " + threads);
+        }
         this.nanos = nanos;
+        this.threads = threads;
     }
 
     /**
@@ -53,9 +60,12 @@ public final class Planner {
 
     /** The same, telling how it goes. */
     public Plan plan(PlanningRequest request, Progress progress) {
-        Search search = new Search(request, progress, nanos);
-        Plan.Run run = search.run();
-        return Report.plan(search.problem(), search.best(), run);
+        try (Threads crew = new Threads(threads)) {
+            Search search = new Search(request, progress, nanos, crew);
+            Plan.Run run = search.run();
+            Score least = Bound.least(search.problem(), search.least(), crew);
+            return Report.plan(search.problem(), search.best(), least, run);
+        }
     }
 
     /**
@@ -67,16 +77,21 @@ public final class Planner {
     public Plan judge(PlanningRequest request) {
         Problem problem = ProblemBuilder.problem(request);
         Plan.Run nothing = new Plan.Run(request.seed(), 0, Duration.ZERO, false);
-        return Report.plan(problem, problem.slots.standing.clone(), nothing);
+        return Report.plan(problem, problem.slots.standing.clone(), null, nothing);
     }
 
     /**
-     * The least that the coverage of any plan can come to; a plan that reaches it has the best coverage there is.
+     * What no plan can be better than, level by level: no plan's coverage is lower, none of that coverage has fewer changes,
+     * and none of that coverage and these changes lower preferences. Coverage and changes are nearly always reached, the
+     * preferences hardly ever: rotation and concentration are passed over (see {@code docs/planning.md}).
      *
      * @throws IllegalArgumentException as for {@link #plan(PlanningRequest)}
      */
-    public long leastCoverage(PlanningRequest request) {
-        return CoverageBound.of(ProblemBuilder.problem(request));
+    public Score least(PlanningRequest request) {
+        try (Threads crew = new Threads(threads)) {
+            Problem problem = ProblemBuilder.problem(request);
+            return Bound.least(problem, Bound.of(problem, crew).least(), crew);
+        }
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a roster that was found as a {@link Plan}. */
 final class Report {
@@ -21,14 +22,21 @@ final class Report {
         this.holder = holder;
     }
 
-    static Plan plan(Problem problem, int[] holder, Plan.Run run) {
-        return new Report(problem, holder).plan(run);
+    static Plan plan(Problem problem, int[] holder, @Nullable Score least, Plan.Run run) {
+        return new Report(problem, holder).plan(least, run);
     }
 
-    private Plan plan(Plan.Run run) {
+    private Plan plan(@Nullable Score least, Plan.Run run) {
         Scoring scoring = Scoring.of(problem, holder);
         return new Plan(
-                problem.request.window(), assignments(), gaps(), scoring.score(), scoring.byPart(), reasons(), run);
+                problem.request.window(),
+                assignments(),
+                gaps(),
+                scoring.score(),
+                least,
+                scoring.byPart(),
+                reasons(),
+                run);
     }
 
     private List<Assignment> assignments() {

@@ -104,6 +104,7 @@ final class Making {
                 after.within(plan.window()).assignments(),
                 plan.gaps(),
                 plan.score(),
+                plan.least(),
                 plan.parts(),
                 plan.reasons(),
                 plan.run());

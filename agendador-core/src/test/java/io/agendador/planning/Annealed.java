@@ -6,11 +6,11 @@ final class Annealed {
     private Annealed() {}
 
     static int[] roster(Problem problem, long seed) {
-        Guide guide = Guide.of(problem.weights);
+        Guide guide = Guide.of(problem);
         State state = new State(problem, guide);
-        Construction.construct(state);
+        Construction.construct(state, problem.slots.standing);
         if (!problem.nothingMovable()) {
-            new Annealing(state, guide, seed).run(500, done -> false);
+            new Annealing(state, guide, seed).run(Course.of(500), () -> 500, () -> false);
         }
         return state.holder;
     }

@@ -84,6 +84,15 @@ class PlannerPropertiesTest {
     }
 
     @Test
+    void doesNotCareHowManyThreadsItHas() {
+        requests().forEach(request -> {
+            List<Object> one = content(new Planner(System::nanoTime, 1).plan(request));
+            assertThat(content(new Planner(System::nanoTime, 2).plan(request))).isEqualTo(one);
+            assertThat(content(new Planner(System::nanoTime, 5).plan(request))).isEqualTo(one);
+        });
+    }
+
+    @Test
     void doesNotCareInWhichOrderItIsTold() {
         seeds().forEach(seed -> assertThat(content(planner.plan(PlanningCases.request(seed, 7, ""))))
                 .isEqualTo(content(planner.plan(PlanningCases.request(seed, 8, "")))));
@@ -102,7 +111,7 @@ class PlannerPropertiesTest {
     void repeatsWhatTheClockCutShort() {
         requests().forEach(request -> {
             PlanningRequest hurried = request.with(Effort.within(Duration.ofMillis(40)));
-            Plan plan = new Planner(ticker()).plan(hurried);
+            Plan plan = new Planner(ticker(), 2).plan(hurried);
             Plan again = planner.plan(request.with(Effort.of(plan.run().work())));
             assertThat(content(again)).isEqualTo(content(plan));
         });

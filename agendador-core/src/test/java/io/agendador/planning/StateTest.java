@@ -13,7 +13,7 @@ class StateTest {
     @Property
     void knowsTheScoreOfWhateverWasMoved(@ForAll long seed) {
         Problem problem = ProblemBuilder.problem(PlanningCases.request(seed));
-        State state = new State(problem, Guide.of(problem.weights));
+        State state = new State(problem, Guide.of(problem));
         Random random = new Random(seed);
         for (int round = 0; round < 5; round++) {
             IntStream.range(0, 10).forEach(step -> move(state, random));
@@ -28,8 +28,8 @@ class StateTest {
         if (problem.nothingMovable()) {
             return;
         }
-        State state = new State(problem, Guide.of(problem.weights));
-        Moves moves = new Moves(state, new Draw(state, new Dice(seed)));
+        State state = new State(problem, Guide.of(problem));
+        Moves moves = new Moves(state, new Dice(seed));
         IntStream.range(0, 300).forEach(step -> moves.step(step));
         assertThat(state.score()).isEqualTo(Scoring.of(problem, state.holder).score());
     }
@@ -40,8 +40,8 @@ class StateTest {
         if (problem.nothingMovable()) {
             return;
         }
-        State state = new State(problem, Guide.of(problem.weights));
-        Moves moves = new Moves(state, new Draw(state, new Dice(seed)));
+        State state = new State(problem, Guide.of(problem));
+        Moves moves = new Moves(state, new Dice(seed));
         for (int step = 0; step < 300; step++) {
             long before = state.guided();
             int[] roster = state.holder.clone();
@@ -56,7 +56,7 @@ class StateTest {
     @Property
     void isAsItWasOnceItBecomesTheOldRosterAgain(@ForAll long seed) {
         Problem problem = ProblemBuilder.problem(PlanningCases.request(seed));
-        State state = new State(problem, Guide.of(problem.weights));
+        State state = new State(problem, Guide.of(problem));
         Random random = new Random(seed);
         IntStream.range(0, 20).forEach(step -> move(state, random));
         int[] roster = state.holder.clone();

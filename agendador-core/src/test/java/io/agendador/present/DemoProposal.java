@@ -98,6 +98,7 @@ final class DemoProposal {
                 assignments,
                 gaps,
                 new Score(0, 0, 0, 0),
+                null,
                 new TreeMap<>(),
                 reasons,
                 new Plan.Run(1, 1000, Duration.ofMillis(1), false));

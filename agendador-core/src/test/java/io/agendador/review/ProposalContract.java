@@ -232,6 +232,7 @@ public interface ProposalContract extends FreshStore {
                 List.of(Assignment.generated(first, after)),
                 List.of(gap),
                 new Score(0, 3000, 0, 42),
+                new Score(0, 3000, 0, 40),
                 new TreeMap<>(Map.of(ScorePart.GAPS, 3000L, ScorePart.DOUBLES, 0L)),
                 new TreeMap<>(Map.of(first, Map.of(ScorePart.GAPS, -3000L))),
                 new Plan.Run(7, Long.MAX_VALUE, Duration.ofNanos(1_234_567_891L), true));

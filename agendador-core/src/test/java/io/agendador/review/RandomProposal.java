@@ -146,6 +146,7 @@ final class RandomProposal {
                 candidates,
                 placings.isEmpty() ? List.of() : random.some(3, this::gap),
                 new Score(number(), number(), number(), number()),
+                random.chance() ? null : new Score(number(), number(), number(), number()),
                 parts(),
                 reasons(),
                 new Plan.Run(random.seed(), random.seed(), Duration.ofNanos(random.seed() >>> 1), random.chance()));

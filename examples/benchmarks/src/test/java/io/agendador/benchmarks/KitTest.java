@@ -32,7 +32,7 @@ class KitTest {
     void theLeastCoverageIsWhatTheBestKnownRosterReaches(Kit.Reference reference) {
         KitNetwork network = new KitNetwork(Kit.instance(reference.instance()));
 
-        assertThat(new Planner().leastCoverage(network.request(1, Effort.of(1)))).isEqualTo(reference.coverage());
+        assertThat(new Planner().least(network.request(1, Effort.of(1))).coverage()).isEqualTo(reference.coverage());
     }
 
     @ParameterizedTest

@@ -1,0 +1,134 @@
+package io.agendador.planning;
+
+import static io.agendador.planning.Problem.NOBODY;
+
+/**
+ * The search's larger steps: all that one person has at one place in one week. What repeated places cost lies in such
+ * blocks, so that slot by slot one would climb before one gains.
+ */
+final class Blocks {
+
+    private static final int WEEK = 14;
+
+    private final State state;
+    private final Slots slots;
+    private final Cells cells;
+    private final Refill refill;
+    private final Trail trail;
+    private final int halves;
+
+    Blocks(State state, Cells cells, Refill refill, Trail trail) {
+        this.state = state;
+        this.cells = cells;
+        this.refill = refill;
+        this.trail = trail;
+        slots = state.problem.slots;
+        halves = state.problem.weeks * WEEK;
+    }
+
+    /** The slot's holder hands its block to another, who gives what it has at those times. */
+    boolean handOver(int slot, int to, long allowance) {
+        int from = state.holder[slot];
+        if (from == NOBODY || from == to) {
+            return false;
+        }
+        trail.begin();
+        free(from, to, slot);
+        int freed = trail.length();
+        for (int step = 0; step < freed; step++) {
+            if (trail.had(step) == from) {
+                offer(trail.slot(step), to);
+            }
+        }
+        for (int step = 0; step < freed; step++) {
+            if (trail.had(step) == to) {
+                offer(trail.slot(step), from);
+            }
+        }
+        return trail.settle(allowance);
+    }
+
+    private void free(int from, int to, int slot) {
+        int first = slots.week[slot] * WEEK;
+        for (int half = first; half < first + WEEK; half++) {
+            int mine = state.at[from * halves + half];
+            int other = state.at[to * halves + half];
+            if (ofBlock(mine, slots.place[slot]) && (other < 0 || slots.movable[other])) {
+                trail.set(mine, NOBODY);
+                if (other >= 0) {
+                    trail.set(other, NOBODY);
+                }
+            }
+        }
+    }
+
+    private boolean ofBlock(int slot, int place) {
+        return slot >= 0 && slots.movable[slot] && slots.place[slot] == place;
+    }
+
+    private void offer(int slot, int person) {
+        if (state.allows(person, slot)) {
+            trail.set(slot, person);
+        } else {
+            refill.fill(slot);
+        }
+    }
+
+    /** The slot's holder moves with its block to another place: at each time it changes with whom that costs least. */
+    boolean move(int slot, int place, long allowance) {
+        int person = state.holder[slot];
+        int from = slots.place[slot];
+        if (person == NOBODY || from == place) {
+            return false;
+        }
+        trail.begin();
+        int first = slots.week[slot] * WEEK;
+        for (int half = first; half < first + WEEK; half++) {
+            int mine = state.at[person * halves + half];
+            int other = ofBlock(mine, from) ? partner(person, mine, place) : -1;
+            if (other >= 0) {
+                exchange(mine, other);
+            }
+        }
+        return trail.length() > 0 && trail.settle(allowance);
+    }
+
+    /** The slot there, at the same time, that the person gets most cheaply for its own; -1 if none. */
+    private int partner(int person, int mine, int place) {
+        int best = -1;
+        long least = Long.MAX_VALUE;
+        int end = cells.endOfHalf(slots.half[mine], place);
+        for (int index = cells.ofHalf(slots.half[mine], place); index < end; index++) {
+            int other = cells.slot(index);
+            long cost = taking(person, mine, other);
+            if (cost < least) {
+                least = cost;
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    /** What it costs whoever has the other slot to take the person's; more than anything if one of them cannot. */
+    private long taking(int person, int mine, int other) {
+        int holder = state.holder[other];
+        if (!slots.allows(other, person) || !state.canSwitch(person, mine, other)) {
+            return Long.MAX_VALUE;
+        }
+        if (holder == NOBODY) {
+            return 0;
+        }
+        return slots.allows(mine, holder) && state.canSwitch(holder, other, mine)
+                ? state.switching(holder, other, mine)
+                : Long.MAX_VALUE;
+    }
+
+    private void exchange(int mine, int other) {
+        int person = state.holder[mine];
+        int holder = state.holder[other];
+        trail.set(mine, NOBODY);
+        trail.set(other, NOBODY);
+        trail.set(other, person);
+        trail.set(mine, holder);
+    }
+}

@@ -1,0 +1,35 @@
+package io.agendador.planning;
+
+import static io.agendador.planning.Problem.NOBODY;
+
+/** Finds somebody for a slot that a step has freed. */
+final class Refill {
+
+    private static final int TRIES = 4;
+
+    private final State state;
+    private final Draw draw;
+    private final Trail trail;
+
+    Refill(State state, Draw draw, Trail trail) {
+        this.state = state;
+        this.draw = draw;
+        this.trail = trail;
+    }
+
+    /** The cheapest of some, if anybody fits. */
+    void fill(int slot) {
+        int best = NOBODY;
+        long least = Long.MAX_VALUE;
+        for (int tries = 0; tries < TRIES; tries++) {
+            int person = draw.candidate(slot);
+            if (state.fits(person, slot) && state.placing(person, slot) < least) {
+                best = person;
+                least = state.placing(person, slot);
+            }
+        }
+        if (best != NOBODY) {
+            trail.set(slot, best);
+        }
+    }
+}

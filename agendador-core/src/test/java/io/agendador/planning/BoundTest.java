@@ -1,0 +1,133 @@
+package io.agendador.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agendador.fixtures.NetworkFixture;
+import io.agendador.roster.Assignment;
+import io.agendador.roster.DatedUnavailability;
+import io.agendador.roster.Network;
+import io.agendador.roster.Period;
+import io.agendador.roster.PlanningPolicy;
+import io.agendador.roster.Professional;
+import io.agendador.roster.Room;
+import io.agendador.roster.Roster;
+import io.agendador.roster.Shift;
+import io.agendador.roster.Slot;
+import io.agendador.roster.Week;
+import io.agendador.roster.Weights;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class BoundTest {
+
+    private static final LocalDate SUNDAY = LocalDate.of(2026, 11, 22);
+
+    /** Fewer tries: each plans. */
+    @Property(tries = 300)
+    void noPlanIsBetter(@ForAll long seed) {
+        PlanningRequest request = PlanningCases.request(seed).with(Effort.of(2_000));
+        Planner planner = new Planner();
+        Plan plan = planner.plan(request);
+
+        assertThat(plan.least()).isLessThanOrEqualTo(plan.score()).isEqualTo(planner.least(request));
+    }
+
+    /** All shifts of the same length and none that overlap: there it is exact. Fewer tries: each tries every roster. */
+    @Property(tries = 300)
+    void isTheCoverageAndTheChangesOfTheBestOfAllRostersOfASmallClinic(@ForAll long seed) {
+        Problem problem = ProblemBuilder.problem(small(new Random(seed), Weights.DEFAULT));
+        Score best = best(problem, problem.slots.standing.clone(), 0);
+        Score least = least(problem);
+
+        assertThat(new Score(0, least.coverage(), least.changes(), 0))
+                .isEqualTo(new Score(0, best.coverage(), best.changes(), 0));
+        assertThat(least.preferences()).isLessThanOrEqualTo(best.preferences());
+    }
+
+    /** What the flow passes over counts nothing here. */
+    @Property(tries = 300)
+    void isThePreferencesToTheUnitWhereOnlyHoursAndWishesCount(@ForAll long seed) {
+        Weights plain = Weights.DEFAULT.with(
+                it -> it.repeatedLocation(0).concentration(0, 4).distantShifts(0));
+        Problem problem = ProblemBuilder.problem(small(new Random(seed), plain));
+
+        assertThat(least(problem)).isEqualTo(best(problem, problem.slots.standing.clone(), 0));
+    }
+
+    private static Score least(Problem problem) {
+        try (Threads threads = new Threads(2)) {
+            return Bound.least(problem, Bound.of(problem, threads).least(), threads);
+        }
+    }
+
+    private static Score best(Problem problem, int[] holder, int slot) {
+        if (slot == holder.length) {
+            Score score = Scoring.of(problem, holder).score();
+            return score.hard() > 0 ? new Score(Long.MAX_VALUE, 0, 0, 0) : score;
+        }
+        int[] tried = holder.clone();
+        if (!problem.slots.movable[slot]) {
+            return best(problem, tried, slot + 1);
+        }
+        tried[slot] = Problem.NOBODY;
+        Score best = best(problem, tried, slot + 1);
+        for (int person : problem.slots.candidates[slot]) {
+            tried[slot] = person;
+            Score score = best(problem, tried, slot + 1);
+            best = score.betterThan(best) ? score : best;
+        }
+        return best;
+    }
+
+    /** Up to seven slots on two days, some of them published, up to three people of whom each has limits of its own. */
+    private static PlanningRequest small(Random random, Weights weights) {
+        NetworkFixture fixture = NetworkFixture.aNetwork().policy(PlanningPolicy.DEFAULT.with(weights));
+        List<Professional> people = people(fixture, random);
+        List<Assignment> published = new ArrayList<>();
+        int slots = 0;
+        for (int place = 0; place < 2; place++) {
+            int priority = 1 + random.nextInt(5);
+            Room room = fixture.room(fixture.location("Local " + place, it -> it.coveragePriority(priority)), "Sala");
+            for (LocalDate day : List.of(SUNDAY.plusDays(1), SUNDAY.plusDays(2))) {
+                for (Shift shift : Shift.values()) {
+                    if (random.nextInt(4) > 0 && slots < 7) {
+                        fixture.open(room, day.getDayOfWeek(), shift);
+                        slots++;
+                        if (random.nextInt(3) == 0) {
+                            Professional somebody = people.get(random.nextInt(people.size()));
+                            published.add(Assignment.generated(new Slot(room.id(), day, shift), somebody.id()));
+                        }
+                    }
+                }
+            }
+        }
+        Network network = fixture.build();
+        Instant before = SUNDAY.atStartOfDay(network.zone()).toInstant();
+        Roster roster = new Roster(published, new TreeSet<>(), new TreeSet<>(), List.of());
+        return PlanningRequest.of(network, roster, before).over(Week.of(SUNDAY), 1);
+    }
+
+    private static List<Professional> people(NetworkFixture fixture, Random random) {
+        List<Professional> people = new ArrayList<>();
+        for (int person = 0; person < 1 + random.nextInt(3); person++) {
+            boolean away = random.nextInt(3) == 0;
+            LocalDate day = SUNDAY.plusDays(1 + random.nextInt(2));
+            people.add(fixture.professional(
+                    "Pessoa " + person,
+                    it -> it.maxWeeklyHours(6 * (1 + random.nextInt(4)))
+                            .targetWeeklyHours(6 * random.nextInt(5))
+                            .preferredShift(random.nextBoolean() ? Shift.MORNING : null)
+                            .maxDoublesPerWeek(random.nextInt(3))
+                            .acceptsDoubles(random.nextInt(4) > 0)
+                            .datedUnavailability(
+                                    away ? List.of(new DatedUnavailability(Period.day(day), null, "")) : List.of())));
+        }
+        return people;
+    }
+}
