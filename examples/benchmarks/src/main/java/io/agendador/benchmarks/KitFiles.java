@@ -1,5 +1,6 @@
 package io.agendador.benchmarks;
 
+import io.agendador.benchmarks.kit.Instance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,8 +34,20 @@ final class KitFiles {
         }
     }
 
+    /** By the name of one that comes with the benchmarks, or by its file. */
+    static Instance instance(String nameOrFile) throws IOException {
+        InputStream in = KitFiles.class.getResourceAsStream("/kit/" + nameOrFile + ".json.gz");
+        return in == null ? instance(Path.of(nameOrFile)) : instance(nameOrFile + ".json.gz", in);
+    }
+
     static Instance instance(String name, InputStream in) throws IOException {
         return read(name, in, Instance.class);
+    }
+
+    static RosterFile roster(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return roster(file.toString(), in);
+        }
     }
 
     static RosterFile roster(String name, InputStream in) throws IOException {

@@ -1,5 +1,6 @@
 package io.agendador.benchmarks;
 
+import io.agendador.benchmarks.kit.Instance;
 import io.agendador.planning.Effort;
 import io.agendador.planning.PlanningRequest;
 import io.agendador.roster.Assignment;

@@ -1,5 +1,6 @@
 package io.agendador.benchmarks;
 
+import io.agendador.benchmarks.kit.Instance;
 import io.agendador.planning.Effort;
 import io.agendador.planning.Plan;
 import io.agendador.planning.Planner;
@@ -19,14 +20,18 @@ import picocli.CommandLine.Spec;
 @Command(name = "plan", description = "Plans an instance and writes the roster.", mixinStandardHelpOptions = true)
 final class PlanCommand implements Callable<Integer> {
 
-    @Option(names = "--instance", required = true, description = "The instance, .json or .json.gz.")
-    private Path instance = Path.of("");
+    @Option(names = "--instance", required = true, description = "A name of the kit, or a file, .json or .json.gz.")
+    private String instance = "";
 
     @Option(names = "--out", required = true, description = "Where the roster goes.")
     private Path out = Path.of("");
 
-    @Option(names = "--seconds", defaultValue = "1", description = "How long to search; 1 unless given.")
-    private double seconds;
+    @Option(
+            names = "--seconds",
+            defaultValue = "1",
+            converter = Seconds.class,
+            description = "How long to search; 1 unless given.")
+    private Duration limit = Duration.ZERO;
 
     @Option(names = "--seed", defaultValue = "1", description = "Of the random choices; 1 unless given.")
     private long seed;
@@ -63,11 +68,7 @@ final class PlanCommand implements Callable<Integer> {
             }
             return Effort.of(work);
         }
-        // Also refuses NaN.
-        if (!(seconds >= 0 && seconds <= 86_400)) {
-            throw new ParameterException(command().commandLine(), "--seconds goes from 0 to 86400, not " + seconds);
-        }
-        return Effort.within(Duration.ofNanos((long) (seconds * 1e9)));
+        return Effort.within(limit);
     }
 
     private CommandSpec command() {

@@ -1,7 +1,9 @@
 package io.agendador.benchmarks;
 
-import io.agendador.benchmarks.Instance.Opening;
-import io.agendador.benchmarks.Instance.Professional;
+import io.agendador.benchmarks.kit.Eligibility;
+import io.agendador.benchmarks.kit.Instance;
+import io.agendador.benchmarks.kit.Instance.Opening;
+import io.agendador.benchmarks.kit.Instance.Professional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,13 +58,7 @@ final class RoundRobin {
     }
 
     private boolean may(Professional it, Opening opening) {
-        List<Integer> weekly = List.of(opening.day() % 7, opening.shift());
-        List<Integer> dated = List.of(opening.day(), opening.shift());
-        return !it.veto().contains(opening.location())
-                && (opening.tag() == null || it.tags().contains(opening.tag()))
-                && !it.blocks().contains(weekly)
-                && !it.busy().contains(dated)
-                && !it.daysOff().contains(opening.day())
+        return Eligibility.may(it, opening)
                 && !has(it, opening.day(), opening.shift())
                 && worked(it, opening) + opening.hours() <= it.maxHours();
     }

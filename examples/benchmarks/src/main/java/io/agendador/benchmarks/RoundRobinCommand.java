@@ -1,5 +1,6 @@
 package io.agendador.benchmarks;
 
+import io.agendador.benchmarks.kit.Instance;
 import io.agendador.planning.Effort;
 import io.agendador.planning.Evaluation;
 import io.agendador.planning.Planner;
@@ -16,8 +17,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class RoundRobinCommand implements Callable<Integer> {
 
-    @Option(names = "--instance", required = true, description = "The instance, .json or .json.gz.")
-    private Path instance = Path.of("");
+    @Option(names = "--instance", required = true, description = "A name of the kit, or a file, .json or .json.gz.")
+    private String instance = "";
 
     @Option(names = "--out", required = true, description = "Where the roster goes.")
     private Path out = Path.of("");

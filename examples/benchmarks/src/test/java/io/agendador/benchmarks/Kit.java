@@ -1,11 +1,9 @@
 package io.agendador.benchmarks;
 
-import java.io.BufferedReader;
+import io.agendador.benchmarks.kit.Instance;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,20 +11,11 @@ import java.util.stream.Stream;
 /** The instances, rosters and references that come with the benchmarks. */
 final class Kit {
 
-    /**
-     * What is known of an instance.
-     *
-     * @param preferences the best known, or -1
-     * @param fewestChanges at the best coverage, or -1
-     */
-    record Reference(String instance, long coverage, long preferences, String roundRobin, long fewestChanges) {}
-
     private Kit() {}
 
     static List<Reference> references() {
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(open("references.csv"), StandardCharsets.UTF_8))) {
-            return lines.lines().skip(1).map(Kit::reference).toList();
+        try {
+            return List.copyOf(Reference.all().values());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -38,9 +27,8 @@ final class Kit {
     }
 
     static Instance instance(String name) {
-        String file = "instances/" + name + ".json.gz";
-        try (InputStream in = open(name + ".json.gz")) {
-            return KitFiles.instance(file, in);
+        try {
+            return KitFiles.instance(name);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -53,16 +41,6 @@ final class Kit {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static Reference reference(String line) {
-        String[] cells = line.split(",", -1);
-        return new Reference(
-                cells[0], number(cells[1]), number(cells[2]), cells[5], number(cells[10].replace(" (proven)", "")));
-    }
-
-    private static long number(String cell) {
-        return cell.isEmpty() ? -1 : Long.parseLong(cell);
     }
 
     private static InputStream open(String file) throws IOException {

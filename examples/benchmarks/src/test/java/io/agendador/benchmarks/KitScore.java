@@ -1,7 +1,8 @@
 package io.agendador.benchmarks;
 
-import io.agendador.benchmarks.Instance.Opening;
-import io.agendador.benchmarks.Instance.Professional;
+import io.agendador.benchmarks.kit.Instance;
+import io.agendador.benchmarks.kit.Instance.Opening;
+import io.agendador.benchmarks.kit.Instance.Professional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package io.agendador.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agendador.benchmarks.kit.Instance;
 import io.agendador.planning.Effort;
 import io.agendador.planning.Evaluation;
 import io.agendador.planning.Plan;
@@ -29,7 +30,7 @@ class KitTest {
     /** Of the large ones, too, the least is what the best known rosters reach. */
     @ParameterizedTest
     @MethodSource("io.agendador.benchmarks.Kit#references")
-    void theLeastCoverageIsWhatTheBestKnownRosterReaches(Kit.Reference reference) {
+    void theLeastCoverageIsWhatTheBestKnownRosterReaches(Reference reference) {
         KitNetwork network = new KitNetwork(Kit.instance(reference.instance()));
 
         assertThat(new Planner().least(network.request(1, Effort.of(1))).coverage()).isEqualTo(reference.coverage());
@@ -84,7 +85,7 @@ class KitTest {
     @ParameterizedTest
     @MethodSource("io.agendador.benchmarks.Kit#instances")
     void beatsTheRoundRobinOfTheReferences(String name) {
-        Kit.Reference reference = reference(name);
+        Reference reference = reference(name);
         if (reference.roundRobin().isEmpty()) {
             return;
         }
@@ -109,7 +110,7 @@ class KitTest {
         "M-infeasible-1"
     })
     void comesWithinFivePercentOfTheBestKnown(String name) {
-        Kit.Reference best = reference(name);
+        Reference best = reference(name);
         Score ours = planner.plan(new KitNetwork(Kit.instance(name)).request(1, Effort.of(TWO_SECONDS)))
                 .score();
         assertThat(ours.coverage()).isEqualTo(best.coverage());
@@ -119,7 +120,7 @@ class KitTest {
     @ParameterizedTest
     @CsvSource({"S-tight-1-replan", "M-tight-1-replan"})
     void replansAnAbsenceWithTheFewestChanges(String name) {
-        Kit.Reference best = reference(name);
+        Reference best = reference(name);
         Score ours = planner.plan(new KitNetwork(Kit.instance(name)).request(1, Effort.of(TWO_SECONDS)))
                 .score();
         assertThat(List.of(ours.coverage(), ours.changes())).isEqualTo(List.of(best.coverage(), best.fewestChanges()));
@@ -163,7 +164,7 @@ class KitTest {
         return new Score(kit.hard(), kit.coverage(), kit.changes(), kit.preferences());
     }
 
-    private static Kit.Reference reference(String name) {
+    private static Reference reference(String name) {
         return Kit.references().stream()
                 .filter(it -> it.instance().equals(name))
                 .findFirst()

@@ -1,4 +1,4 @@
-package io.agendador.benchmarks;
+package io.agendador.benchmarks.kit;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A planning problem as the kit's files tell it; days count from {@code startDate}, a Sunday. */
-record Instance(
+public record Instance(
         String name,
         LocalDate startDate,
         int weeks,
@@ -17,7 +17,7 @@ record Instance(
         List<Professional> professionals,
         @Nullable Map<String, String> published) {
 
-    Instance {
+    public Instance {
         present("name", name);
         present("startDate", startDate);
         present("weights", weights);
@@ -29,7 +29,8 @@ record Instance(
         }
     }
 
-    record Weights(
+    /** What each unit costs; the names are those of the kit's files. */
+    public record Weights(
             int gap,
             int dbl,
             int over1,
@@ -45,10 +46,11 @@ record Instance(
             int distant,
             int stability) {}
 
-    record Location(String id, int priority, int region) {}
+    /** Priority 1 is the most important one, 5 the least. */
+    public record Location(String id, int priority, int region) {}
 
     /** A slot; a fixed one keeps exactly its professional, or stays empty. */
-    record Opening(
+    public record Opening(
             String id,
             String room,
             String location,
@@ -59,7 +61,7 @@ record Instance(
             boolean fixed,
             @Nullable String professional) {
 
-        Opening {
+        public Opening {
             present("id", id);
             present("room", room);
             present("location", location);
@@ -71,7 +73,7 @@ record Instance(
     }
 
     /** Blocks are weekday (0 is Sunday) and shift, busy times day and shift; no preferred shift is −1. */
-    record Professional(
+    public record Professional(
             String id,
             List<String> tags,
             List<List<Integer>> blocks,
@@ -86,7 +88,7 @@ record Instance(
             int maxDoubles,
             boolean acceptsDoubles) {
 
-        Professional {
+        public Professional {
             present("id", id);
             present("tags", tags);
             present("blocks", blocks);
@@ -99,7 +101,7 @@ record Instance(
     }
 
     /** Who has what in force; empty if nothing is. */
-    Map<String, String> inForce() {
+    public Map<String, String> inForce() {
         return published == null ? Map.of() : published;
     }
 
