@@ -11,7 +11,13 @@ import picocli.CommandLine.Command;
         name = "benchmarks",
         mixinStandardHelpOptions = true,
         description = "Plans the kit's instances and says how good the rosters are.",
-        subcommands = {PlanCommand.class, RoundRobinCommand.class, RunCommand.class, CompareCommand.class})
+        subcommands = {
+            PlanCommand.class,
+            RoundRobinCommand.class,
+            RunCommand.class,
+            CompareCommand.class,
+            MeasureCommand.class
+        })
 public final class Benchmarks {
 
     /** For picocli. */

@@ -42,6 +42,19 @@ class TrialsTest {
     }
 
     @Test
+    void measuresOurs() throws IOException {
+        Path out = folder.resolve("results.csv");
+        assertThat(Benchmarks.run(
+                        "measure", "--instances", "S-tight-1-replan", "--seeds", "1", "--out", out.toString()))
+                .isZero();
+        assertThat(Files.readAllLines(out))
+                .hasSize(2)
+                .element(1)
+                .asString()
+                .contains("S-tight-1-replan,agendador,1,0.5,");
+    }
+
+    @Test
     void failsWithTheProcess() {
         Trial trial = new Trial(Contender.ROUND_ROBIN, "XS-loose-1", Duration.ofSeconds(1), 1);
         assertThatThrownBy(() -> new Trials(List.of("-Xmx1k")).run(trial)).hasMessageContaining("exit code 1");
@@ -51,5 +64,6 @@ class TrialsTest {
     void refusesWhatIsNotThere() {
         assertThat(Benchmarks.run("compare", "--instances", "XS-nowhere-1")).isEqualTo(1);
         assertThat(Benchmarks.run("compare", "--planners", "somebody")).isEqualTo(2);
+        assertThat(Benchmarks.run("measure", "--seeds", "many")).isEqualTo(2);
     }
 }
