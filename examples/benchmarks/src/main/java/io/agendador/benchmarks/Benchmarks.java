@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             RoundRobinCommand.class,
             RunCommand.class,
             CompareCommand.class,
-            MeasureCommand.class
+            MeasureCommand.class,
+            JmhCommand.class
         })
 public final class Benchmarks {
 
