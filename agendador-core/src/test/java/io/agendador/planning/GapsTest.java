@@ -6,6 +6,8 @@ import static io.agendador.roster.Shift.MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agendador.planning.Plan.Exclusion;
+import io.agendador.planning.Plan.GapReasons;
+import io.agendador.roster.Assignment;
 import io.agendador.roster.BusyTime;
 import io.agendador.roster.DatedLimit;
 import io.agendador.roster.Period;
@@ -17,6 +19,7 @@ import io.agendador.roster.Slot;
 import io.agendador.roster.WeeklyUnavailability;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -117,6 +120,27 @@ class GapsTest {
                 }
                 assertThat(reasons.values().stream().mapToInt(List::size).sum()).isEqualTo(problem.people.count);
             }
+        }
+    }
+
+    /** Fewer tries than elsewhere: each plans, and judges everybody in every gap. */
+    @Property(tries = 100)
+    void namesForEverybodyTheFirstRuleThatItWouldBreakThere(@ForAll long seed) {
+        PlanningRequest request = PlanningCases.request(seed);
+        Plan plan = new Planner().plan(request);
+        for (GapReasons reasons : plan.gaps()) {
+            // Of one that has begun the rule is none of anybody's.
+            if (request.begun(reasons.slot())) {
+                continue;
+            }
+            reasons.excluded()
+                    .forEach((rule, people) -> people.forEach(who -> {
+                        Assignment there = Assignment.generated(reasons.slot(), who);
+                        List<Assignment> all = new ArrayList<>(plan.assignments());
+                        all.add(there);
+                        assertThat(Violations.first(request, all, there))
+                                .isEqualTo(rule == Exclusion.COSTS_MORE ? null : rule);
+                    }));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.agendador.planning;
 
+import io.agendador.planning.Plan.Exclusion;
 import io.agendador.roster.Assignment;
 import io.agendador.roster.BusyTime;
 import io.agendador.roster.KeptOut;
@@ -12,11 +13,30 @@ import io.agendador.roster.Slot;
 import io.agendador.roster.Week;
 import io.agendador.roster.WeeklyLimits;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The hard rules once more, straight from the domain's values: what the planner's own choices break. */
 final class Violations {
+
+    /** By what is said of them. That a slot is taken keeps nobody out: it is given away. */
+    private static final Map<String, Exclusion> RULES = Map.ofEntries(
+            Map.entry("not open", Exclusion.NOT_OPEN),
+            Map.entry("begun", Exclusion.BEGUN),
+            Map.entry("inactive", Exclusion.INACTIVE),
+            Map.entry("tag missing", Exclusion.TAG_MISSING),
+            Map.entry("vetoed", Exclusion.VETOED),
+            Map.entry("unavailable", Exclusion.UNAVAILABLE),
+            Map.entry("busy", Exclusion.BUSY),
+            Map.entry("kept out", Exclusion.KEPT_OUT),
+            Map.entry("in two places at once", Exclusion.ELSEWHERE),
+            Map.entry("overlapping by the clock", Exclusion.CLOCK_OVERLAP),
+            Map.entry("too many hours", Exclusion.HOURS_LIMIT),
+            Map.entry("too many doubles", Exclusion.DOUBLES_LIMIT));
 
     private final PlanningRequest request;
     private final Network network;
@@ -42,6 +62,21 @@ final class Violations {
         violations.checkRules(one);
         violations.no(begun(request, one.slot()), one, "begun");
         return violations.found;
+    }
+
+    /** The first rule, in the order of {@link Exclusion}, that one assignment of these breaks; null if it breaks none. */
+    static @Nullable Exclusion first(PlanningRequest request, List<Assignment> all, Assignment one) {
+        return ofDecision(request, all, one).stream()
+                .map(it -> RULES.get(it.substring(it.indexOf(": ") + 2)))
+                .filter(Objects::nonNull)
+                .map(it ->
+                        it == Exclusion.DOUBLES_LIMIT && refusesDoubles(request, one) ? Exclusion.REFUSES_DOUBLES : it)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static boolean refusesDoubles(PlanningRequest request, Assignment one) {
+        return !request.network().professional(one.professional()).orElseThrow().acceptsDoubles();
     }
 
     /** Whether the request forbids to touch this assignment, which is in force. */

@@ -50,6 +50,24 @@ class WhatIfPropertiesTest {
     }
 
     @Property
+    void namesTheFirstRuleThatASingleChangeBreaks(@ForAll long seed) {
+        PlanningRequest request = PlanningCases.request(seed);
+        WhatIf whatIf = WhatIf.of(request);
+        for (Slot slot : some(slots(request), 3, new Random(seed))) {
+            for (Professional who : request.network().professionals()) {
+                List<Placement> change = List.of(new Placement(slot, who.id()));
+                List<Assignment> all = after(request, change)
+                        .inForce()
+                        .within(request.window())
+                        .assignments();
+                Effect effect = whatIf.effect(change);
+                assertThat(effect instanceof Impossible no ? no.rule() : null)
+                        .isEqualTo(Violations.first(request, all, placed(change).get(0)));
+            }
+        }
+    }
+
+    @Property
     void ranksEverybodyOnceAndSaysOfEachWhatTheSingleChangeSays(@ForAll long seed) {
         PlanningRequest request = PlanningCases.request(seed);
         WhatIf whatIf = WhatIf.of(request);
