@@ -20,19 +20,21 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What single changes of the roster in force would break or cost; nothing is searched. Whoever asks may override
- * decisions, so pins, pinned gaps and hand-kept days keep nobody out here; but nothing is placed where no room is open or
- * the shift has begun. What is wrong with the roster already counts only where a change places somebody.
+ * What single changes of the roster in force would break or cost; only {@link #aftermath} searches. Whoever asks may
+ * override decisions, so pins, pinned gaps and hand-kept days keep nobody out here; but nothing is placed where no room is
+ * open or the shift has begun. What is wrong with the roster already counts only where a change places somebody.
  *
  * <p>Differences are to the roster as it stands, over the request's window; of its baseline each assignment that is not
  * kept is a change. For one thread at a time.
  */
 public final class WhatIf {
 
+    private final PlanningRequest request;
     private final Standing standing;
 
-    private WhatIf(Standing standing) {
-        this.standing = standing;
+    private WhatIf(PlanningRequest request) {
+        this.request = request;
+        standing = new Standing(request);
     }
 
     /**
@@ -41,7 +43,7 @@ public final class WhatIf {
      * @throws IllegalArgumentException if the roster names people or rooms that the network does not have
      */
     public static WhatIf of(PlanningRequest request) {
-        return new WhatIf(new Standing(request));
+        return new WhatIf(request);
     }
 
     /**
@@ -116,10 +118,26 @@ public final class WhatIf {
      */
     public Optional<Rearrangement> rearrangement(Slot slot, ProfessionalId professional) {
         int person = standing.person(professional);
-        if (standing.closed(slot) != null || standing.exclusion(person, standing.vacancy(slot)) != null) {
-            return Optional.empty();
-        }
-        return new Handovers(standing, person, slot).cheapest();
+        return keptOut(slot, person) ? Optional.empty() : new Handovers(standing, person, slot).cheapest();
+    }
+
+    /**
+     * What else would change if the professional had the slot: the window planned anew around it with the request's effort,
+     * other decisions and as much of what stands as possible being kept. Left out is what would change anyway, be it that
+     * it concerns other people only or that it is for the better by itself. With a work budget the answer is always the
+     * same. Nothing if the professional is kept out otherwise, or no plan keeps every rule; never dearer than
+     * {@link #effect(Slot, ProfessionalId)}.
+     *
+     * @throws IllegalArgumentException as for {@link #rearrangement}
+     */
+    public Optional<Rearrangement> aftermath(Slot slot, ProfessionalId professional) {
+        return keptOut(slot, standing.person(professional))
+                ? Optional.empty()
+                : new Aftermath(this, request, slot, professional).cheapest();
+    }
+
+    private boolean keptOut(Slot slot, int person) {
+        return standing.closed(slot) != null || standing.exclusion(person, standing.vacancy(slot)) != null;
     }
 
     private @Nullable Exclusion exclusion(Variant variant, Placement change) {

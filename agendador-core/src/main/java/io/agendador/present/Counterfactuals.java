@@ -4,7 +4,6 @@ import io.agendador.planning.Effect.Impossible;
 import io.agendador.planning.Effect.Possible;
 import io.agendador.planning.Placement;
 import io.agendador.planning.Plan.Exclusion;
-import io.agendador.planning.Rearrangement;
 import io.agendador.planning.ScoreDelta;
 import io.agendador.planning.ScorePart;
 import io.agendador.review.Counterfactual;
@@ -33,14 +32,25 @@ public final class Counterfactuals {
         sentences = new Sentences(texts, network);
     }
 
-    /** Whether it is possible, or the rule against it; then what it would cost, or what else would have to change. */
+    /** Whether it is possible, or the rule against it; then what else would change, and what all of it would cost. */
     public List<String> sentences(Counterfactual it) {
         if (it.holders().equals(List.of(it.professional()))) {
             return List.of(texts.text("whynot.there", name(it.professional()), slot(it)));
         }
-        return it.effect() instanceof Impossible impossible
-                ? impossible(it, impossible.rule())
-                : List.of(possible(it), cost(((Possible) it.effect()).cost()));
+        List<String> said = new ArrayList<>();
+        if (it.effect() instanceof Impossible impossible) {
+            said.add(texts.text("whynot." + impossible.rule(), arguments(it, impossible.rule())));
+            if (it.way() == null && impossible.rule().byOtherSlots()) {
+                said.add(texts.text("whynot.way.none"));
+            }
+        } else {
+            said.add(possible(it));
+        }
+        if (it.way() != null) {
+            said.add(others(it, it.way().others()));
+            said.add(cost(it.way().cost()));
+        }
+        return List.copyOf(said);
     }
 
     /** By how much something makes the roster dearer or cheaper, part by part. */
@@ -64,29 +74,19 @@ public final class Counterfactuals {
                         "whynot.possible.instead", name(it.professional()), slot(it), sentences.people(it.holders()));
     }
 
-    private List<String> impossible(Counterfactual it, Exclusion rule) {
-        List<String> said = new ArrayList<>();
-        said.add(texts.text("whynot." + rule, arguments(it, rule)));
-        Rearrangement way = it.way();
-        if (way != null) {
-            said.add(way(way));
-            said.add(cost(way.cost()));
-        } else if (rule.byOtherSlots()) {
-            said.add(texts.text("whynot.way.none"));
+    private String others(Counterfactual it, List<Placement> others) {
+        if (others.isEmpty()) {
+            return texts.text("whynot.others.none");
         }
-        return List.copyOf(said);
-    }
-
-    private String way(Rearrangement way) {
-        List<String> steps = way.others().stream().map(this::step).toList();
+        String key = it.effect() instanceof Possible ? "whynot.others" : "whynot.way";
         return texts.text(
-                "whynot.way", steps.size() == 1 ? steps.get(0) : texts.text("list.and", steps.get(0), steps.get(1)));
+                key, sentences.list(others.stream().map(step -> step(key, step)).toList()));
     }
 
-    private String step(Placement step) {
+    private String step(String key, Placement step) {
         ProfessionalId taker = step.professional();
         String slot = sentences.slot(step.slot());
-        return taker == null ? texts.text("whynot.way.free", slot) : texts.text("whynot.way.taken", name(taker), slot);
+        return taker == null ? texts.text(key + ".free", slot) : texts.text(key + ".taken", name(taker), slot);
     }
 
     /** Who, where, and what else the sentence of the rule needs. */

@@ -31,12 +31,15 @@ public final class Sentences {
 
     /** {@code Ana Moura, Bia Lopes e Caio Prado}. */
     public String people(Collection<ProfessionalId> professionals) {
-        List<String> names =
-                professionals.stream().map(network::professionalName).toList();
-        int last = names.size() - 1;
+        return list(professionals.stream().map(network::professionalName).toList());
+    }
+
+    /** {@code a, b e c}. */
+    String list(List<String> items) {
+        int last = items.size() - 1;
         return last < 1
-                ? String.join("", names)
-                : texts.text("list.and", String.join(", ", names.subList(0, last)), names.get(last));
+                ? String.join("", items)
+                : texts.text("list.and", String.join(", ", items.subList(0, last)), items.get(last));
     }
 
     /** What is wrong, in one sentence. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holders who is; nobody, or several only where a rule is broken; perhaps the professional itself
  * @param effect what would come of putting it there in their place: the rule against it, or the cost
- * @param way what else would have to change first; null if it is possible anyway, or no way was found
+ * @param way what else would change, as little as possible, and the cost of it all; null if no way was found, or the
+ *     professional is there already
  * @param findings what would be wrong with the professional there, were it put there all the same
  */
 public record Counterfactual(

@@ -1,7 +1,7 @@
 package io.agendador.review;
 
 import io.agendador.planning.Effect;
-import io.agendador.planning.Effect.Possible;
+import io.agendador.planning.Effort;
 import io.agendador.planning.Placement;
 import io.agendador.planning.PlanningRequest;
 import io.agendador.planning.Rearrangement;
@@ -22,8 +22,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What can be done about what is wrong with a roster, and what keeps people out of its slots. Computed from its arguments,
- * without a search. For one thread at a time.
+ * What can be done about what is wrong with a roster, and what keeps people out of its slots. Computed from its arguments:
+ * what can be done without a search, what would follow of a question with a short one, the same every time. For one thread
+ * at a time.
  */
 public final class Suggestions {
 
@@ -32,6 +33,9 @@ public final class Suggestions {
 
     /** Ideas that are looked at before one gives up: the cheapest, so that the others would hardly be taken. */
     private static final int TRIED = 40;
+
+    /** Moves that are tried to see what would follow of a question: a small part of a second, for a hundred people, too. */
+    private static final Effort SEARCH = Effort.of(100_000);
 
     private final Situation situation;
     private final WhatIf whatIf;
@@ -55,7 +59,8 @@ public final class Suggestions {
     public static Suggestions of(Situation situation, Period period) {
         List<Week> weeks = period.weeks();
         PlanningRequest request = PlanningRequest.of(situation.network(), situation.inForce(), situation.now())
-                .over(weeks.get(0), weeks.size());
+                .over(weeks.get(0), weeks.size())
+                .with(SEARCH);
         return new Suggestions(situation, WhatIf.of(request));
     }
 
@@ -76,16 +81,16 @@ public final class Suggestions {
     }
 
     /**
-     * Why the professional is not in the slot, or what it would cost.
+     * Why the professional is not in the slot, or what it would cost, and what else would change.
      *
      * @throws IllegalArgumentException if the slot lies outside of the period's weeks, or the network does not have the
      *     professional
      */
     public Counterfactual whyNot(Slot slot, ProfessionalId professional) {
         Effect effect = whatIf.effect(slot, professional);
-        Rearrangement way = effect instanceof Possible
+        Rearrangement way = holders.alone(professional, slot)
                 ? null
-                : whatIf.rearrangement(slot, professional).orElse(null);
+                : whatIf.aftermath(slot, professional).orElse(null);
         List<Inconsistency> there = trial(List.of(new Placement(slot, professional)), NetworkDiff.NONE).after().stream()
                 .filter(it -> it.slots().contains(slot))
                 .toList();

@@ -177,6 +177,44 @@ class WhatIfTest {
     }
 
     @Test
+    void tellsWhatTheOneWhoMakesRoomTakesInstead() {
+        Professional ana = clinic.person("Ana", it -> it.maxWeeklyHours(6));
+        Professional bia = clinic.person("Bia", it -> it.vetoedLocations(List.of(lourdes.location())));
+        Slot tuesday = clinic.open(lourdes, 2, MORNING);
+        clinic.published(monday, ana);
+        Rearrangement found = whatIf().aftermath(monday, bia.id()).orElseThrow();
+        assertThat(found.others()).containsExactly(new Placement(tuesday, ana.id()));
+        assertThat(found.cost().of(ScorePart.GAPS)).isEqualTo(-3000);
+    }
+
+    @Test
+    void leavesOutWhatWouldChangeAnyway() {
+        Professional ana = clinic.person("Ana", it -> it.vetoedLocations(List.of(lourdes.location())));
+        clinic.person("Bia", it -> it.vetoedLocations(List.of(savassi.location())));
+        clinic.open(savassi, 2, MORNING);
+        clinic.open(lourdes, 2, MORNING);
+        assertThat(whatIf().aftermath(monday, ana.id()).orElseThrow().others()).isEmpty();
+        assertThat(clinic.plan().gaps()).isEmpty();
+    }
+
+    @Test
+    void planningAroundTouchesNothingElseThatIsDecided() {
+        Professional ana = clinic.person("Ana");
+        Slot other = clinic.open(lourdes, 1, MORNING);
+        clinic.pinned(other, ana);
+        assertThat(whatIf().aftermath(monday, ana.id())).isEmpty();
+        assertThat(whatIf().rearrangement(monday, ana.id())).isPresent();
+    }
+
+    @Test
+    void planningAroundPlacesNobodyWhomARuleOfTheSlotKeepsOut() {
+        Professional ana = clinic.person("Ana", it -> it.vetoedLocations(List.of(savassi.location())));
+        Slot closed = SmallClinic.slot(savassi, 2, MORNING);
+        assertThat(whatIf().aftermath(monday, ana.id())).isEmpty();
+        assertThat(whatIf().aftermath(closed, ana.id())).isEmpty();
+    }
+
+    @Test
     void comparesDifferencesLevelByLevel() {
         ScoreDelta gap = delta(ScorePart.GAPS, 1000, ScorePart.UNDER_HOURS, -500);
         ScoreDelta changed = delta(ScorePart.CHANGES, 1, ScorePart.MISSED_SHIFT, -2);

@@ -51,16 +51,18 @@ class CounterfactualsTest {
 
     @Test
     void tellsWhatSomebodyWouldCostAndInWhosePlace() {
-        Professional ana = person("Ana", it -> it);
+        Professional ana = person("Ana", it -> it.vetoedLocations(List.of(lourdes.location())));
         Professional caio = person("Caio", it -> it.preferredShift(AFTERNOON));
         stands(slot, ana);
         assertThat(pt(caio))
                 .containsExactly(
                         "Caio pode ficar com seg 23/11 manhã, Savassi - Sala 1, no lugar de Ana.",
+                        "Nada mais mudaria.",
                         "Custaria: mudanças no que já valia +1; fora do turno preferido +2.");
         assertThat(en(caio))
                 .containsExactly(
                         "Caio can have Mon 23 Nov morning, Savassi - Sala 1, in place of Ana.",
+                        "Nothing else would change.",
                         "It would cost: changes to what was in force +1; outside the preferred shift +2.");
         assertThat(pt(ana)).containsExactly("Ana já está em seg 23/11 manhã, Savassi - Sala 1.");
     }
@@ -70,6 +72,7 @@ class CounterfactualsTest {
         assertThat(pt(person("Ana", it -> it)))
                 .containsExactly(
                         "Ana pode ficar com seg 23/11 manhã, Savassi - Sala 1.",
+                        "Nada mais mudaria.",
                         "A escala melhoraria: vagas sem cobertura −3000; horas abaixo da meta −18.");
     }
 
@@ -98,12 +101,27 @@ class CounterfactualsTest {
     }
 
     @Test
+    void tellsWhoWouldMoveOnWhereSomebodyComes() {
+        Professional ana = person("Ana", it -> it.maxWeeklyHours(6));
+        Professional bia = person("Bia", it -> it.vetoedLocations(List.of(lourdes.location())));
+        stands(slot, ana);
+        assertThat(pt(bia))
+                .containsExactly(
+                        "Bia pode ficar com seg 23/11 manhã, Savassi - Sala 1, no lugar de Ana.",
+                        "Mudaria também: Ana assumiria seg 23/11 manhã, Lourdes - Sala 2.",
+                        "A escala melhoraria: vagas sem cobertura −3000; mudanças no que já valia +1; "
+                                + "horas abaixo da meta −18.");
+        assertThat(en(bia).get(1))
+                .isEqualTo("This would change, too: Ana would take over Mon 23 Nov morning, Lourdes - Sala 2.");
+    }
+
+    @Test
     void saysThatNothingSmallWouldHelp() {
         Professional caio = person("Caio", it -> it.maxWeeklyHours(5));
         assertThat(pt(caio))
                 .containsExactly(
                         "Caio não pode: chegaria a 6 h na semana; o máximo é 5 h.",
-                        "Nem ceder uma ou duas outras vagas dessa semana bastaria.");
+                        "Nem replanejando o resto dessa semana isso caberia sem mexer no que foi decidido.");
     }
 
     @Test
