@@ -20,7 +20,9 @@ import java.util.stream.Stream;
  */
 public enum StatisticsCsv {
     /** Work by week and professional. */
-    WORK("work.csv", "stretch,week,professional,slots,minutes,hours,target_hours,doubles,saturdays,repeats"),
+    WORK(
+            "work.csv",
+            "stretch,week,professional,slots,minutes,hours,target_hours,doubles,saturdays,repeats,missed_shifts,missed_places"),
     /** Slots by professional and location; what nobody visits is left out. */
     VISITS("visits.csv", "stretch,professional,location,slots"),
     /** Open slots and gaps by week and location. */
@@ -86,7 +88,9 @@ public enum StatisticsCsv {
                             load.targetHours(),
                             load.doubles(),
                             load.saturdays(),
-                            load.repeats());
+                            load.repeats(),
+                            load.missedShifts(),
+                            load.missedPlaces());
                 }));
     }
 

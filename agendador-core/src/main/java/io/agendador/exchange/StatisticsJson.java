@@ -1,5 +1,8 @@
 package io.agendador.exchange;
 
+import io.agendador.review.FairShare;
+import io.agendador.review.FairShare.Measure;
+import io.agendador.review.FairShare.Verdict;
 import io.agendador.review.RosterStatistics;
 import io.agendador.review.RosterStatistics.Cover;
 import io.agendador.review.RosterStatistics.Load;
@@ -12,6 +15,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,8 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param network its name
  * @param during the days asked for
  * @param before the four weeks before, of the same people and locations
+ * @param shares who has how much of what is to be shared, by name
  */
-public record StatisticsJson(String network, StretchJson during, StretchJson before) {
+public record StatisticsJson(String network, StretchJson during, StretchJson before, List<ShareJson> shares) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -77,9 +83,45 @@ public record StatisticsJson(String network, StretchJson during, StretchJson bef
         }
     }
 
+    /**
+     * What one professional has against its share.
+     *
+     * @param amounts by what is shared
+     */
+    public record ShareJson(String id, String name, SortedMap<Measure, AmountJson> amounts) {
+
+        private static ShareJson of(Network network, FairShare share) {
+            SortedMap<Measure, AmountJson> amounts = new TreeMap<>();
+            share.amounts().forEach((measure, it) -> amounts.put(measure, AmountJson.of(it)));
+            return new ShareJson(
+                    share.professional().toString(), network.professionalName(share.professional()), amounts);
+        }
+    }
+
+    /**
+     * Of what is shared, how much.
+     *
+     * @param share of both together, rounded to hundredths
+     */
+    public record AmountJson(int during, int before, double share, Verdict verdict) {
+
+        private static AmountJson of(FairShare.Amount it) {
+            return new AmountJson(it.during(), it.before(), Math.round(it.share() * 100) / 100.0, it.verdict());
+        }
+    }
+
     /** Work, as {@link Load} counts it. */
     public record WorkJson(
-            int slots, int minutes, int hours, int targetHours, int balance, int doubles, int saturdays, int repeats) {
+            int slots,
+            int minutes,
+            int hours,
+            int targetHours,
+            int balance,
+            int doubles,
+            int saturdays,
+            int repeats,
+            int missedShifts,
+            int missedPlaces) {
 
         private static WorkJson of(Load load) {
             return new WorkJson(
@@ -90,7 +132,9 @@ public record StatisticsJson(String network, StretchJson during, StretchJson bef
                     load.balance(),
                     load.doubles(),
                     load.saturdays(),
-                    load.repeats());
+                    load.repeats(),
+                    load.missedShifts(),
+                    load.missedPlaces());
         }
     }
 
@@ -98,7 +142,12 @@ public record StatisticsJson(String network, StretchJson during, StretchJson bef
     public static StatisticsJson of(RosterStatistics statistics) {
         Network network = statistics.network();
         return new StatisticsJson(
-                network.name(), stretch(network, statistics.during()), stretch(network, statistics.before()));
+                network.name(),
+                stretch(network, statistics.during()),
+                stretch(network, statistics.before()),
+                statistics.shares().stream()
+                        .map(it -> ShareJson.of(network, it))
+                        .toList());
     }
 
     /** As a line of JSON. */

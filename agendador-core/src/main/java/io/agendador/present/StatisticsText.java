@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Writes statistics as tables for a terminal or a file. Immutable. */
 public final class StatisticsText {
 
-    private static final String NOTHING = "·";
+    static final String NOTHING = "·";
 
     private final Texts texts;
     private final int width;
@@ -105,6 +105,18 @@ public final class StatisticsText {
                 List.of(texts.text("stats.repeats")),
                 (stretch, week) -> String.valueOf(stretch.load(week).repeats()));
         return titled(texts.text("stats.cover"), table.lines(width, colours));
+    }
+
+    /** What each professional has of what is to be shared, beside the four weeks before, and who has more or less of it. */
+    public List<String> shares(RosterStatistics statistics) {
+        List<String> lines = titled(
+                texts.text(
+                        "stats.shares",
+                        texts.shortDate(statistics.during().period().from()),
+                        texts.date(statistics.during().period().to())),
+                new ShareTable(statistics, texts).lines(width, colours));
+        lines.add(texts.text("stats.shares.legend"));
+        return lines;
     }
 
     private List<String> titled(String title, List<String> table) {

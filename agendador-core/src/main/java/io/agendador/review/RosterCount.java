@@ -31,6 +31,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -130,7 +131,26 @@ final class RosterCount {
                 target(person, week, period),
                 doubles(slots),
                 saturday ? 1 : 0,
-                repeats(person, slots));
+                repeats(person, slots),
+                missed(
+                        person,
+                        slots,
+                        (who, slot) -> who.preferredShift() != null && who.preferredShift() != slot.shift()),
+                missed(person, slots, this::missesPlace));
+    }
+
+    private int missed(ProfessionalId person, List<Slot> slots, BiPredicate<Professional, Slot> which) {
+        return network.professional(person)
+                .map(who ->
+                        (int) slots.stream().filter(it -> which.test(who, it)).count())
+                .orElse(0);
+    }
+
+    private boolean missesPlace(Professional who, Slot slot) {
+        return !who.preferredLocations().isEmpty()
+                && network.locationOf(slot.room())
+                        .filter(it -> !who.preferredLocations().contains(it.id()))
+                        .isPresent();
     }
 
     private static int doubles(List<Slot> slots) {

@@ -99,11 +99,22 @@ public record RosterStatistics(Network network, Stretch during, Stretch before) 
      * @param doubles days with both shifts
      * @param saturdays Saturdays worked
      * @param repeats stays at a location that repeat another within the policy's distance
+     * @param missedShifts slots outside the preferred shift, if one has any
+     * @param missedPlaces slots outside the preferred locations, if one has any
      */
-    public record Load(int slots, int minutes, int hours, int targetHours, int doubles, int saturdays, int repeats) {
+    public record Load(
+            int slots,
+            int minutes,
+            int hours,
+            int targetHours,
+            int doubles,
+            int saturdays,
+            int repeats,
+            int missedShifts,
+            int missedPlaces) {
 
         /** No work, and none wanted. */
-        public static final Load NONE = new Load(0, 0, 0, 0, 0, 0, 0);
+        public static final Load NONE = new Load(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
         /** Hours over the target; under it, if negative. */
         public int balance() {
@@ -119,7 +130,9 @@ public record RosterStatistics(Network network, Stretch during, Stretch before) 
                     targetHours + other.targetHours,
                     doubles + other.doubles,
                     saturdays + other.saturdays,
-                    repeats + other.repeats);
+                    repeats + other.repeats,
+                    missedShifts + other.missedShifts,
+                    missedPlaces + other.missedPlaces);
         }
     }
 
@@ -169,6 +182,11 @@ public record RosterStatistics(Network network, Stretch during, Stretch before) 
         public int spread() {
             return most - least;
         }
+    }
+
+    /** Who has how much of what is to be shared, these days and the four weeks before together; everybody once. */
+    public List<FairShare> shares() {
+        return FairShare.of(this);
     }
 
     /**

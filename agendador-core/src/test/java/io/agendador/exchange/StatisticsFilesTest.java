@@ -42,10 +42,11 @@ class StatisticsFilesTest {
 
         assertThat(StatisticsCsv.WORK.of(small).lines())
                 .contains(
-                        "stretch,week,professional,slots,minutes,hours,target_hours,doubles,saturdays,repeats",
-                        "before,2026-11-15,Ana Moura,1,360,6,40,0,0,0",
-                        "during,2026-11-22,Ana Moura,2,720,12,40,1,0,1",
-                        "during,2026-11-22,Beatriz Lopes,0,0,0,40,0,0,0");
+                        "stretch,week,professional,slots,minutes,hours,target_hours,doubles,saturdays,repeats,"
+                                + "missed_shifts,missed_places",
+                        "before,2026-11-15,Ana Moura,1,360,6,40,0,0,0,0,0",
+                        "during,2026-11-22,Ana Moura,2,720,12,40,1,0,1,0,0",
+                        "during,2026-11-22,Beatriz Lopes,0,0,0,40,0,0,0,0,0");
         assertThat(StatisticsCsv.VISITS.of(small).lines())
                 .containsExactly(
                         "stretch,professional,location,slots",

@@ -29,6 +29,18 @@ class StatisticsTextTest {
                 new StatisticsText(Texts.in(Locale.ENGLISH), 100, false).lines(DemoRoster.statistics()));
     }
 
+    @Test
+    void theDemosSharesReadAt100Columns() {
+        GoldenText.assertMatches("shares.txt", new StatisticsText(PT, 100, false).shares(DemoRoster.statistics()));
+    }
+
+    @Test
+    void theDemosSharesInEnglish() {
+        GoldenText.assertMatches(
+                "shares-in-english.txt",
+                new StatisticsText(Texts.in(Locale.ENGLISH), 100, false).shares(DemoRoster.statistics()));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {60, 80, 100})
     void tablesAreSplitRatherThanWiderThanTheTerminal(int width) {
@@ -36,7 +48,11 @@ class StatisticsTextTest {
                 RosterStatistics.of(DemoRoster.NETWORK, DemoRoster.ROSTER, Period.weeks(DemoRoster.WEEK, 12));
         StatisticsText text = new StatisticsText(PT, width, false);
 
-        assertThat(List.of(text.weeks(manyWeeks), text.visits(manyWeeks), text.cover(manyWeeks)))
+        assertThat(List.of(
+                        text.weeks(manyWeeks),
+                        text.visits(manyWeeks),
+                        text.cover(manyWeeks),
+                        text.shares(manyWeeks).subList(0, 18)))
                 .allSatisfy(table ->
                         assertThat(table.subList(1, table.size())).allMatch(line -> DisplayWidth.of(line) <= width));
         assertThat(text.cover(manyWeeks))
@@ -58,6 +74,7 @@ class StatisticsTextTest {
         Network nobody = Network.empty(DemoRoster.NETWORK.id(), "Rede", DemoRoster.NETWORK.zone());
         RosterStatistics empty = RosterStatistics.of(nobody, Roster.EMPTY, DemoRoster.PERIOD);
 
+        assertThat(new StatisticsText(PT, 100, false).shares(empty)).hasSize(3);
         assertThat(new StatisticsText(PT, 100, false).lines(empty))
                 .contains("Equilíbrio: de 0 h a 0 h em relação à meta; 0 h entre os extremos.");
     }

@@ -142,6 +142,12 @@ class RosterStatisticsProperties {
                 .containsEntry(
                         ScorePart.REPEATED_LOCATION,
                         (long) weights.repeatedLocation() * stretch.load().repeats())
+                .containsEntry(
+                        ScorePart.MISSED_SHIFT,
+                        (long) weights.missedShift() * stretch.load().missedShifts())
+                .containsEntry(
+                        ScorePart.MISSED_LOCATION,
+                        (long) weights.missedLocation() * stretch.load().missedPlaces())
                 .containsEntry(ScorePart.OVER_HOURS, sum(network, stretch, it -> over(weights, it.balance())))
                 .containsEntry(ScorePart.UNDER_HOURS, sum(network, stretch, it -> under(weights, -it.balance())));
     }

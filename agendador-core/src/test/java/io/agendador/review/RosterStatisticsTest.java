@@ -68,7 +68,7 @@ class RosterStatisticsTest {
 
         Load load = person(WEEK.period(), ana).total();
 
-        assertThat(load).isEqualTo(new Load(3, 350 + 360 + 300, 17, 20, 1, 1, 0));
+        assertThat(load).isEqualTo(new Load(3, 350 + 360 + 300, 17, 20, 1, 1, 0, 0, 0));
     }
 
     @Test

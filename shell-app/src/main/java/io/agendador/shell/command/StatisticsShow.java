@@ -45,6 +45,7 @@ final class StatisticsShow implements ShellCommand {
                 .option("semana", "week", "1")
                 .option("mes", "month", "2026-12")
                 .option("arquivo", "file", "horas.png", Completion.files())
+                .flag("justica", "fairness")
                 .option("tabela", "table", "horas", desk.offers().words(StatisticsCsv.class))
                 .changes();
     }
@@ -59,7 +60,10 @@ final class StatisticsShow implements ShellCommand {
                 .map(it -> file(invocation, FileTarget.of(desk, it, ENDINGS), found))
                 .orElseGet(() -> Answer.done(
                         StatisticsJson.of(found),
-                        page -> new StatisticsText(desk.texts(), page.width(), page.colours()).lines(found)));
+                        page -> {
+                            StatisticsText text = new StatisticsText(desk.texts(), page.width(), page.colours());
+                            return invocation.flag("justica") ? text.shares(found) : text.lines(found);
+                        }));
     }
 
     private RosterStatistics statistics(Network network, Invocation invocation, Optional<Period> asked) {

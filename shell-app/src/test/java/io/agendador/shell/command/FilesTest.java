@@ -33,6 +33,7 @@ class FilesTest {
             strings = {
                 "escala estatisticas",
                 "escala estatisticas --semana 2",
+                "escala estatisticas --justica",
                 "escala estatisticas --mes 2026-12 --proposta ultima",
                 "escala historico",
                 "escala historico --de 2026-11-18 --ate 18/11/2026",
