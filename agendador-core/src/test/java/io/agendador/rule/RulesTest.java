@@ -98,6 +98,34 @@ class RulesTest {
     }
 
     @Example
+    void findingsWithTheSameFirstSlotComeByTheNextOne() {
+        Scene scene = Scene.empty(NetworkFixture.SAO_PAULO, Week.of(WEDNESDAY).period());
+        Room room = scene.newRoom(it -> it);
+        ProfessionalId ana =
+                scene.newcomer(it -> it.name("Ana").maxWeeklyHours(6)).id();
+        ProfessionalId zilda =
+                scene.newcomer(it -> it.name("Zilda").maxWeeklyHours(6)).id();
+        for (ProfessionalId who : List.of(ana, zilda)) {
+            scene.place(who, room, WEDNESDAY, Shift.MORNING);
+            scene.place(who, room, WEDNESDAY.plusDays(who.equals(ana) ? 2 : 1), Shift.MORNING);
+        }
+
+        assertThat(Rules.check(scene.facts()))
+                .filteredOn(it -> it.kind() == Inconsistency.Kind.HOURS_EXCEEDED)
+                .extracting(it -> it.professionals().get(0))
+                .containsExactly(zilda, ana);
+    }
+
+    @Property
+    void aFindingIsAsGraveAsItsKindAndTheGravestKindsComeFirst(@ForAll("facts") Facts facts) {
+        assertThat(Rules.check(facts)).allMatch(it -> it.severity() == it.kind().severity());
+        assertThat(Inconsistency.Kind.values())
+                .extracting(Inconsistency.Kind::severity)
+                .contains(Inconsistency.Severity.values())
+                .isSorted();
+    }
+
+    @Example
     void nobodyAndNothingBreaksNoRule() {
         assertThat(Rules.check(Scene.empty(NetworkFixture.SAO_PAULO, Period.day(WEDNESDAY))
                         .facts()))

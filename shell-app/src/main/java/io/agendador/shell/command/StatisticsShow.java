@@ -58,12 +58,10 @@ final class StatisticsShow implements ShellCommand {
         return invocation
                 .text("arquivo")
                 .map(it -> file(invocation, FileTarget.of(desk, it, ENDINGS), found))
-                .orElseGet(() -> Answer.done(
-                        StatisticsJson.of(found),
-                        page -> {
-                            StatisticsText text = new StatisticsText(desk.texts(), page.width(), page.colours());
-                            return invocation.flag("justica") ? text.shares(found) : text.lines(found);
-                        }));
+                .orElseGet(() -> Answer.done(StatisticsJson.of(found), page -> {
+                    StatisticsText text = new StatisticsText(desk.texts(), page.width(), page.colours());
+                    return invocation.flag("justica") ? text.shares(found) : text.lines(found);
+                }));
     }
 
     private RosterStatistics statistics(Network network, Invocation invocation, Optional<Period> asked) {
