@@ -97,8 +97,9 @@ class GapsTest {
     void namesEverybodyOnceInTheOrderOfTheirNames() {
         Professional bia = clinic.person("Bia", it -> it.active(false).maxWeeklyHours(0));
         Professional ana = clinic.person("Ana", it -> it.active(false));
-        assertThat(clinic.plan().gaps().get(0).excluded())
-                .isEqualTo(Map.of(Exclusion.INACTIVE, List.of(ana.id(), bia.id())));
+        var excluded = clinic.plan().gaps().get(0).excluded();
+        assertThat(excluded).isEqualTo(Map.of(Exclusion.INACTIVE, List.of(ana.id(), bia.id())));
+        assertThat(excluded.get(Exclusion.INACTIVE)).isUnmodifiable();
     }
 
     /** Fewer tries than elsewhere: each scores a whole roster for every gap and professional. */

@@ -194,6 +194,18 @@ class ScoringTest {
     }
 
     @Test
+    void countsEachFurtherSlotOfOneShiftAsHard() {
+        Professional ana = clinic.person("Ana");
+        Slot one = clinic.open(clinic.room("Savassi", "Sul"), 1, MORNING);
+        Slot other = clinic.open(clinic.room("Lourdes", "Sul"), 1, MORNING);
+        Slot third = clinic.open(clinic.room("Centro", "Sul"), 1, MORNING);
+        assertThat(clinic.evaluate(candidate(one, ana), candidate(other, ana), candidate(third, ana))
+                        .score()
+                        .hard())
+                .isEqualTo(2);
+    }
+
+    @Test
     void countsTooManyHoursAsHardOnceAWeek() {
         Professional ana = clinic.person("Ana", it -> it.maxWeeklyHours(11));
         Room room = clinic.room("Savassi", "Sul");

@@ -48,6 +48,7 @@ class WhatIfTest {
         assertThat(candidates.fitting()).extracting(Fitting::professional).containsExactly(bia.id(), ana.id());
         assertThat(candidates.fitting()).allMatch(it -> it.cost().improves());
         assertThat(candidates.excluded()).isEqualTo(Map.of(Exclusion.INACTIVE, List.of(caio.id())));
+        assertThat(candidates.excluded().get(Exclusion.INACTIVE)).isUnmodifiable();
     }
 
     @Test
@@ -139,6 +140,32 @@ class WhatIfTest {
     }
 
     @Test
+    void givesItToTheFirstByNameOfSeveralWhoCostTheSame() {
+        Professional ana = clinic.person("Ana");
+        Professional bia = clinic.person("Bia", it -> it.vetoedLocations(List.of(savassi.location())));
+        clinic.person("Caio", it -> it.vetoedLocations(List.of(savassi.location())));
+        Slot other = clinic.open(lourdes, 1, MORNING);
+        clinic.published(other, ana);
+        assertThat(whatIf().rearrangement(monday, ana.id()).orElseThrow().others())
+                .containsExactly(new Placement(other, bia.id()));
+    }
+
+    @Test
+    void handsNothingOverThatHasBegun() {
+        Professional ana = clinic.person("Ana", it -> it.maxWeeklyHours(6));
+        Slot tuesday = clinic.open(savassi, 2, MORNING);
+        clinic.published(monday, ana);
+        PlanningRequest before = clinic.request();
+        Instant starts =
+                monday.date().atTime(8, 0).atZone(NetworkFixture.SAO_PAULO).toInstant();
+        PlanningRequest begun = PlanningRequest.of(before.network(), before.inForce(), starts)
+                .over(before.firstWeek(), 1)
+                .with(before.effort());
+        assertThat(WhatIf.of(before).rearrangement(tuesday, ana.id())).isPresent();
+        assertThat(WhatIf.of(begun).rearrangement(tuesday, ana.id())).isEmpty();
+    }
+
+    @Test
     void leavesAGapWhereNobodyTakesOver() {
         Professional ana = clinic.person("Ana");
         Slot other = clinic.open(lourdes, 1, MORNING);
@@ -223,6 +250,7 @@ class WhatIfTest {
         assertThat(delta(ScorePart.CHANGES, 0, ScorePart.OVER_HOURS, -1).improves())
                 .isTrue();
         assertThat(dearer.improves()).isFalse();
+        assertThat(ScoreDelta.NONE.improves()).isFalse();
     }
 
     @Test
