@@ -35,7 +35,7 @@ public final class Suggestions {
     private static final int TRIED = 40;
 
     /** Moves that are tried to see what would follow of a question: a small part of a second, for a hundred people, too. */
-    private static final Effort SEARCH = Effort.of(100_000);
+    private static final Effort SEARCH = Effort.of(50_000);
 
     private final Situation situation;
     private final WhatIf whatIf;
