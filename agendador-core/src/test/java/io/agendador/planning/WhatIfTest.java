@@ -15,6 +15,8 @@ import io.agendador.roster.Professional;
 import io.agendador.roster.Room;
 import io.agendador.roster.Roster;
 import io.agendador.roster.Slot;
+import io.agendador.roster.WeeklyUnavailability;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -222,6 +224,22 @@ class WhatIfTest {
         clinic.open(lourdes, 2, MORNING);
         assertThat(whatIf().aftermath(monday, ana.id()).orElseThrow().others()).isEmpty();
         assertThat(clinic.plan().gaps()).isEmpty();
+    }
+
+    @Test
+    void leavesOutWhatOthersCouldRearrangeAnyway() {
+        Professional ana = clinic.person("Ana", it -> it.vetoedLocations(List.of(lourdes.location())));
+        Professional bia =
+                clinic.person("Bia", it -> it.maxWeeklyHours(6).vetoedLocations(List.of(savassi.location())));
+        Slot wednesday = clinic.open(lourdes, 3, MORNING);
+        clinic.open(lourdes, 2, MORNING);
+        clinic.person(
+                "Caio",
+                it -> it.vetoedLocations(List.of(savassi.location()))
+                        .weeklyUnavailability(List.of(new WeeklyUnavailability(DayOfWeek.TUESDAY, MORNING, ""))));
+        clinic.published(wednesday, bia);
+        assertThat(clinic.plan().gaps()).isEmpty();
+        assertThat(whatIf().aftermath(monday, ana.id()).orElseThrow().others()).isEmpty();
     }
 
     @Test
