@@ -55,7 +55,9 @@ final class MeasureCommand implements Callable<Integer> {
 
     /** What can be told without a reference: the least coverage. */
     private static Reference unknown(String name, Instance instance) {
-        long least = new Planner().leastCoverage(new KitNetwork(instance).request(1, Effort.of(0)));
+        long least = new Planner()
+                .least(new KitNetwork(instance).request(1, Effort.of(0)))
+                .coverage();
         return new Reference(name, least, -1, -1, "");
     }
 }

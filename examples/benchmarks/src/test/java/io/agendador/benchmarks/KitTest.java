@@ -33,7 +33,8 @@ class KitTest {
     void theLeastCoverageIsWhatTheBestKnownRosterReaches(Reference reference) {
         KitNetwork network = new KitNetwork(Kit.instance(reference.instance()));
 
-        assertThat(new Planner().least(network.request(1, Effort.of(1))).coverage()).isEqualTo(reference.coverage());
+        assertThat(new Planner().least(network.request(1, Effort.of(1))).coverage())
+                .isEqualTo(reference.coverage());
     }
 
     @ParameterizedTest
