@@ -6,24 +6,38 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Finds a roster. Safe for use by many threads; a call keeps the threads it needs to itself. */
 public final class Planner {
 
-    /** Told of the search's progress, on the searching thread; must return quickly. */
+    /**
+     * Where a search stands.
+     *
+     * @param best the best score met so far
+     * @param improving the first level at which that is better than when this was told before; null if it is not
+     * @param work moves tried so far
+     * @param elapsed since the search began
+     */
+    public record Stage(Score best, ScorePart.@Nullable Level improving, long work, Duration elapsed) {}
+
+    /** Told of the search's progress a few times a second, by one searching thread at a time; must return quickly. */
     @FunctionalInterface
     public interface Progress {
 
         /** For whoever does not want to know. */
-        Progress NONE = (best, work) -> {};
+        Progress NONE = stage -> {};
+
+        /** Tells where the search stands; the last time, at its end, with the plan's score. */
+        void report(Stage stage);
 
         /**
-         * Tells where the search stands.
-         *
-         * @param best the best score so far
-         * @param work moves tried so far
+         * Whether the search is to end now, with the best that it can give. Asked thousands of times a second, by several
+         * threads at once.
          */
-        void report(Score best, long work);
+        default boolean stops() {
+            return false;
+        }
     }
 
     private final LongSupplier nanos;

@@ -3,9 +3,9 @@ package io.agendador.planning;
 import io.agendador.planning.Planner.Progress;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the best roster within an effort: the best of several {@link Annealing}s of equal length, two at least, as many
@@ -26,6 +26,8 @@ final class Search {
     private static final double SAFE = 0.9;
     /** After how many steps for each slot another start gains more than a longer search. */
     private static final long ENOUGH = 60_000;
+    /** Up to how many (slot, person) pairs it is worth while to know at once what nothing can be better than. */
+    private static final long SMALL = 20_000;
     /** Far apart, so that no start repeats another request's. */
     private static final long SEED = 0x9E37_79B9_7F4A_7C15L;
 
@@ -47,7 +49,7 @@ final class Search {
 
     private final Problem problem;
     private final Guide guide;
-    private final Progress progress;
+    private final Telling telling;
     private final LongSupplier nanos;
     private final Threads threads;
     private final long start;
@@ -56,12 +58,12 @@ final class Search {
     private final long enough;
     private final Score least;
     private final int[] constructed;
+    private final Score constructedScore;
 
     private Found best;
-    private long tried;
 
     Search(PlanningRequest request, Progress progress, LongSupplier nanos, Threads threads) {
-        this.progress = progress;
+        telling = new Telling(progress);
         this.nanos = nanos;
         this.threads = threads;
         start = nanos.getAsLong();
@@ -73,15 +75,18 @@ final class Search {
         guide = Guide.of(problem);
         State state = new State(problem, guide);
         Bound bound = Bound.of(problem, threads);
-        least = bound.least();
+        boolean small = (long) problem.slots.count * problem.people.count <= SMALL;
+        least = small ? Bound.least(problem, bound.least(), threads) : bound.least();
         Construction.construct(state, bound.holder());
         constructed = state.holder.clone();
-        best = new Found(constructed, state.score(), 0);
+        constructedScore = state.score();
+        best = new Found(constructed, constructedScore, 0);
     }
 
     /** Searches, once. */
     Plan.Run run() {
-        boolean complete = budget == 0 || search();
+        boolean complete = budget == 0 || proven(best.score) || search();
+        telling.ended(best.score, elapsed());
         return new Plan.Run(problem.request.seed(), best.work, Duration.ofNanos(elapsed()), !complete);
     }
 
@@ -93,27 +98,32 @@ final class Search {
         return best.holder;
     }
 
-    /** What no plan can be better than, level by level. */
+    /** What no plan can be better than; of large problems, without the preferences. */
     Score least() {
         return least;
     }
 
-    /** Whether the budget was spent. */
+    private boolean proven(Score score) {
+        return score.compareTo(least) <= 0;
+    }
+
+    /** Whether it came to its end before the time did: the budget was spent, or nothing is left to gain. */
     private boolean search() {
         double speed = budget <= FIRST ? Double.POSITIVE_INFINITY : warmedUp();
         double fits = speed * (limit - elapsed()) * SAFE;
         if (fits >= budget) {
             Found found = spent(budget, speed);
+            boolean whole = found.work == budget || proven(found.score);
             // Also if a short one was luckier: the plan of a budget is always the same.
-            best = found.work == budget ? found : better(found);
-            return found.work == budget;
+            best = whole ? new Found(found.holder, found.score, budget) : better(found);
+            return whole;
         }
         if (fits >= (FEWEST + 1.0) * enough) {
             best = better(spent(Long.MAX_VALUE / enough * enough, speed));
-        } else if (fits >= FIRST) {
+        } else if (fits >= FIRST && !proven(best.score)) {
             best = better(settled((long) fits / FEWEST));
         }
-        return false;
+        return proven(best.score);
     }
 
     /** Tries longer and longer ones for a short time; how many steps a nanosecond takes, 0 if there is no time left. */
@@ -125,6 +135,9 @@ final class Search {
             Found found = spent(work, Double.POSITIVE_INFINITY);
             best = better(found);
             speed = found.work < work ? 0 : (double) work / Math.max(elapsed() - began, 1);
+            if (speed * (limit - elapsed()) * SAFE >= budget || proven(best.score)) {
+                break;
+            }
         }
         return speed;
     }
@@ -136,54 +149,72 @@ final class Search {
     /** The best that comes of this work at this speed, or of as much of it as there is time for. */
     private Found spent(long work, double speed) {
         long count = Math.max(FEWEST, work / enough);
-        List<Start> ended = new ArrayList<>();
-        while (ended.size() < count
-                && (ended.isEmpty() || elapsed() + work / count * threads.count() / speed <= limit)) {
+        Ended ended = new Ended();
+        boolean going = true;
+        while (going && ended.count < count && (ended.count == 0 || inTime(work / count * threads.count() / speed))) {
             List<Start> next = new ArrayList<>();
-            for (long number = ended.size(); number < count && next.size() < threads.count(); number++) {
+            for (long number = ended.count; number < count && next.size() < threads.count(); number++) {
                 long length = work / count + (number < work % count ? 1 : 0);
                 next.add(new Start(number, Course.of(length), () -> length));
             }
-            if (!run(next, ended)) {
-                break;
-            }
+            threads.run(next);
+            going = ended.add(next) && !ended.proven();
         }
-        return bestOf(ended);
+        return ended.best();
+    }
+
+    private boolean inTime(double nanosMore) {
+        return elapsed() + nanosMore <= limit && !telling.stops();
     }
 
     /** The best of the fewest, which decide in their course how long they are to be: this much, or more. */
     private Found settled(long length) {
         Course course = Course.open(length);
         Settling settling = new Settling(course.hot());
-        List<Start> ended = new ArrayList<>();
         List<Start> all = new ArrayList<>();
         for (long number = 0; number < FEWEST; number++) {
             all.add(new Start(number, course, settling));
         }
-        run(all, ended);
-        return bestOf(ended);
+        threads.run(all);
+        Ended ended = new Ended();
+        ended.add(all);
+        return ended.best();
     }
 
-    /** Adds those that come to their end before the time does; whether all do. */
-    private boolean run(List<Start> starts, List<Start> ended) {
-        threads.run(starts);
-        starts.stream().takeWhile(start -> start.ended).forEach(ended::add);
-        tried += starts.stream().mapToLong(start -> start.annealing.done()).sum();
-        progress.report(better(bestOf(ended)).score, tried);
-        return starts.stream().allMatch(start -> start.ended);
-    }
+    /** What those have found that came to their end, in their order. */
+    private final class Ended {
 
-    /** Fewer than the fewest could not be found again. */
-    private Found bestOf(List<Start> ended) {
-        if (ended.size() < FEWEST) {
-            return new Found(constructed, best.score, 0);
+        private @Nullable Annealing best;
+        private long count;
+        private long work;
+
+        /** Adds those before the first that did not; whether all did. */
+        boolean add(List<Start> starts) {
+            for (Start start : starts) {
+                if (!start.ended) {
+                    return false;
+                }
+                count++;
+                work += start.annealing.done();
+                if (best == null || start.annealing.bestScore().betterThan(best.bestScore())) {
+                    best = start.annealing;
+                }
+            }
+            return true;
         }
-        long work = ended.stream().mapToLong(start -> start.annealing.done()).sum();
-        Annealing found = ended.stream()
-                .map(start -> start.annealing)
-                .min(Comparator.comparing(Annealing::bestScore))
-                .orElseThrow();
-        return new Found(found.best(), found.bestScore(), work);
+
+        /** Whether more of them could not be better. */
+        boolean proven() {
+            return best != null && Search.this.proven(best.bestScore());
+        }
+
+        /** Fewer than the fewest could not be found again, unless the first of them left nothing to gain. */
+        Found best() {
+            if (best == null || (count < FEWEST && !proven())) {
+                return new Found(constructed, constructedScore, 0);
+            }
+            return new Found(best.best(), best.bestScore(), Math.max(work, FEWEST * best.done()));
+        }
     }
 
     private long elapsed() {
@@ -197,6 +228,7 @@ final class Search {
         private final Course course;
         private final LongSupplier length;
         private boolean ended;
+        private long seen;
 
         Start(long number, Course course, LongSupplier length) {
             this.course = course;
@@ -208,7 +240,14 @@ final class Search {
 
         @Override
         public void run() {
-            ended = annealing.run(course, length, () -> elapsed() > limit);
+            ended = annealing.run(course, length, this::stops);
+        }
+
+        private boolean stops() {
+            long now = elapsed();
+            telling.met(annealing.bestScore(), annealing.done() - seen, now);
+            seen = annealing.done();
+            return now > limit || telling.stops();
         }
     }
 

@@ -22,6 +22,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
@@ -187,15 +189,22 @@ class PlannerTest {
     }
 
     @Test
-    void saysWhetherTheClockEndedIt() {
-        clinic.person("Ana");
+    void stopsAtOnceWhereNothingCanBeGained() {
+        clinic.person("Ana", it -> it.targetWeeklyHours(6));
         clinic.open(clinic.room("Savassi", "Sul"), 1, MORNING);
-        PlanningRequest request = clinic.request();
+        Plan plan = new Planner().plan(clinic.request().with(Effort.within(Duration.ofDays(1))));
+        assertThat(plan.score()).isEqualTo(plan.least());
+        assertThat(plan.run().cutShort()).isFalse();
+    }
+
+    @Test
+    void saysWhetherTheClockEndedIt() {
+        PlanningRequest request = unsettled();
         assertThat(new Planner().plan(request).run().cutShort()).isFalse();
         Plan hurried = new Planner().plan(request.with(new Effort(5_000, Duration.ZERO)));
         assertThat(hurried.run().cutShort()).isTrue();
         assertThat(hurried.run().work()).isZero();
-        assertThat(hurried.assignments()).hasSize(1);
+        assertThat(hurried.assignments()).isNotEmpty();
     }
 
     @Test
@@ -203,8 +212,41 @@ class PlannerTest {
         clinic.person("Ana");
         clinic.open(clinic.room("Savassi", "Sul"), 1, MORNING);
         List<Score> told = new ArrayList<>();
-        Plan plan = new Planner().plan(clinic.request(), (best, work) -> told.add(best));
+        Plan plan = new Planner().plan(clinic.request(), stage -> told.add(stage.best()));
         assertThat(told).isNotEmpty().last().isEqualTo(plan.score());
+    }
+
+    /** One whose preferences no search proves to be the best. */
+    private static PlanningRequest unsettled() {
+        return LongStream.range(0, 100)
+                .mapToObj(PlanningCases::request)
+                .filter(it -> new Planner().plan(it).run().work() == it.effort().work())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void tellsALongSearchSeveralTimesAndEndsItWhenTold() {
+        PlanningRequest request = unsettled().with(Effort.within(Duration.ofDays(1)));
+        List<Planner.Stage> told = new CopyOnWriteArrayList<>();
+        Plan plan = new Planner().plan(request, new Planner.Progress() {
+            @Override
+            public void report(Planner.Stage stage) {
+                told.add(stage);
+            }
+
+            @Override
+            public boolean stops() {
+                return told.size() >= 3;
+            }
+        });
+        assertThat(plan.run().cutShort()).isTrue();
+        assertThat(told).hasSizeGreaterThan(3);
+        assertThat(told).extracting(Planner.Stage::work).isSorted();
+        assertThat(new Planner()
+                        .plan(request.with(Effort.of(plan.run().work())))
+                        .score())
+                .isEqualTo(plan.score());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.agendador.shell.command;
 
+import io.agendador.planning.Planner;
 import io.agendador.present.Decisions;
 import io.agendador.present.Sentences;
 import io.agendador.present.Texts;
@@ -128,16 +129,18 @@ public record Desk(RosterReports reports, Texts texts, InstantSource clock, Auth
         throw new CommandRefused(ExitCode.REFUSED, sentences);
     }
 
+    private String searching(Planner.Stage stage) {
+        String line = texts.text("progress.search", stage.best().toString(), stage.work());
+        return stage.improving() == null
+                ? line
+                : line + " " + texts.text("progress.improving", texts.word(stage.improving()));
+    }
+
     /** What comes of proposing the draft. */
     Outcome proposed(
             Proposals proposals, Draft draft, Proposal.Kind kind, boolean keep, ShellCommand.Progress progress) {
         return proposals
-                .propose(
-                        draft,
-                        kind,
-                        author,
-                        keep,
-                        (best, work) -> progress.tell(texts.text("progress.search", best.toString(), work)))
+                .propose(draft, kind, author, keep, stage -> progress.tell(searching(stage)))
                 .orElseThrow(() -> refused(ExitCode.FAILED, "desk.no-network", typedBefore));
     }
 
