@@ -108,7 +108,7 @@ class CounterfactualsTest {
         assertThat(pt(bia))
                 .containsExactly(
                         "Bia pode ficar com seg 23/11 manhã, Savassi - Sala 1, no lugar de Ana.",
-                        "Mudaria também: Ana assumiria seg 23/11 manhã, Lourdes - Sala 2.",
+                        "Mudaria também: Ana assumiria sex 27/11 tarde, Lourdes - Sala 2.",
                         "A escala melhoraria: vagas sem cobertura −3000; mudanças no que já valia +1; "
                                 + "horas abaixo da meta −18.");
         assertThat(en(bia).get(1))

@@ -3,6 +3,7 @@ package io.agendador.shell.command;
 import io.agendador.planning.Plan;
 import io.agendador.planning.Score;
 import io.agendador.planning.ScorePart;
+import io.agendador.present.Outlook;
 import io.agendador.present.Sentences;
 import io.agendador.present.TextTable;
 import io.agendador.proposal.Proposal;
@@ -15,12 +16,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A proposal in JSON.
  *
  * @param from the window's first day, {@code 2026-11-22}
  * @param to its last
+ * @param least what no roster can be better than; null if nothing was searched
+ * @param outlook the same in sentences
  * @param parts the score by part; parts of 0 are there too
  * @param changes slots whose professional it changes
  * @param work moves tried; with the seed it makes the same proposal again
@@ -33,6 +37,8 @@ record ProposalView(
         String to,
         long baseRevision,
         Score score,
+        @Nullable Score least,
+        List<String> outlook,
         Map<ScorePart, Long> parts,
         int assignments,
         int changes,
@@ -55,6 +61,8 @@ record ProposalView(
                 plan.window().to().toString(),
                 it.baseRevision(),
                 plan.score(),
+                plan.least(),
+                new Outlook(desk.texts()).sentences(plan),
                 plan.parts(),
                 plan.assignments().size(),
                 it.diff().moves().size(),
@@ -88,6 +96,7 @@ record ProposalView(
         lines.add(findings(desk));
         lines.add("");
         lines.addAll(scoreTable(desk).lines(page.width(), page.colours()));
+        lines.addAll(outlook);
         if (!gaps.isEmpty()) {
             lines.add("");
             lines.add(desk.texts().text("proposal.gaps"));
