@@ -37,6 +37,7 @@ final class Eligibility {
     private final Places places;
     private final LocalDate firstDay;
     private final ZoneId zone;
+    private final Terms terms;
     private final Set<KeptOut> keptOut;
     private final Set<Slot> someoneKeptOut = new HashSet<>();
     private final List<BitSet> unavailable = new ArrayList<>();
@@ -48,6 +49,7 @@ final class Eligibility {
         this.places = places;
         firstDay = request.window().from();
         zone = request.network().zone();
+        terms = request.terms();
         keptOut = request.inForce().keptOut();
         keptOut.forEach(it -> someoneKeptOut.add(it.slot()));
         for (Professional professional : people.all) {
@@ -95,6 +97,14 @@ final class Eligibility {
             return Exclusion.BUSY;
         }
         return keptOut(professional, slot.slot()) ? Exclusion.KEPT_OUT : null;
+    }
+
+    /** Whether the request's terms let the person have a slot that somebody has now, or nobody. */
+    boolean asked(int person, Vacancy vacancy, boolean filled) {
+        Professional professional = people.all.get(person);
+        OpenSlot slot = vacancy.open;
+        boolean willing = filled || terms.doubles() != Terms.Doubles.ONLY_WILLING || professional.acceptsDoubles();
+        return willing && terms.places(slot.slot(), slot.location().id(), professional.id());
     }
 
     private boolean keptOut(Professional professional, Slot slot) {

@@ -69,6 +69,8 @@ public record Plan(
         BUSY,
         /** A person took it out of this slot. */
         KEPT_OUT,
+        /** The request's terms leave it out. */
+        NOT_ASKED,
         /** Is in another room in that shift. */
         ELSEWHERE,
         /** The other shift of that day overlaps by the clock. */

@@ -25,6 +25,7 @@ import java.util.TreeSet;
  * @param afresh weeks of the window whose present assignments are no baseline
  * @param gapsOnly whether every present assignment stays and only empty slots are filled
  * @param seed of the search's random choices
+ * @param terms what is asked of this plan only
  */
 public record PlanningRequest(
         Network network,
@@ -35,7 +36,22 @@ public record PlanningRequest(
         List<Week> afresh,
         boolean gapsOnly,
         long seed,
-        Effort effort) {
+        Effort effort,
+        Terms terms) {
+
+    /** With nothing asked beyond the policy. */
+    public PlanningRequest(
+            Network network,
+            Roster inForce,
+            Instant now,
+            Week firstWeek,
+            int weeks,
+            List<Week> afresh,
+            boolean gapsOnly,
+            long seed,
+            Effort effort) {
+        this(network, inForce, now, firstWeek, weeks, afresh, gapsOnly, seed, effort, Terms.NONE);
+    }
 
     public PlanningRequest {
         if (weeks < 1 || weeks > 12) {
@@ -80,27 +96,32 @@ public record PlanningRequest(
 
     /** Another window. */
     public PlanningRequest over(Week first, int count) {
-        return new PlanningRequest(network, inForce, now, first, count, afresh, gapsOnly, seed, effort);
+        return new PlanningRequest(network, inForce, now, first, count, afresh, gapsOnly, seed, effort, terms);
     }
 
     /** These weeks are planned as if nothing movable stood there. */
     public PlanningRequest afresh(Collection<Week> others) {
         return new PlanningRequest(
-                network, inForce, now, firstWeek, weeks, List.copyOf(others), gapsOnly, seed, effort);
+                network, inForce, now, firstWeek, weeks, List.copyOf(others), gapsOnly, seed, effort, terms);
     }
 
     /** Only empty slots are filled. */
     public PlanningRequest onlyGaps() {
-        return new PlanningRequest(network, inForce, now, firstWeek, weeks, afresh, true, seed, effort);
+        return new PlanningRequest(network, inForce, now, firstWeek, weeks, afresh, true, seed, effort, terms);
     }
 
     /** Another seed. */
     public PlanningRequest seeded(long other) {
-        return new PlanningRequest(network, inForce, now, firstWeek, weeks, afresh, gapsOnly, other, effort);
+        return new PlanningRequest(network, inForce, now, firstWeek, weeks, afresh, gapsOnly, other, effort, terms);
     }
 
     /** Another effort. */
     public PlanningRequest with(Effort other) {
-        return new PlanningRequest(network, inForce, now, firstWeek, weeks, afresh, gapsOnly, seed, other);
+        return new PlanningRequest(network, inForce, now, firstWeek, weeks, afresh, gapsOnly, seed, other, terms);
+    }
+
+    /** On these terms. */
+    public PlanningRequest on(Terms other) {
+        return new PlanningRequest(network, inForce, now, firstWeek, weeks, afresh, gapsOnly, seed, effort, other);
     }
 }

@@ -33,7 +33,7 @@ final class Problem {
         this.slots = slots;
         this.past = past;
         this.lost = lost;
-        weights = request.network().policy().weights();
+        weights = request.terms().remaining(request.network().policy().weights());
         weeks = request.weeks();
         reach = request.network().policy().minWeeksBetweenSameLocation();
     }

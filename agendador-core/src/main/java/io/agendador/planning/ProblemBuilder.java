@@ -3,6 +3,7 @@ package io.agendador.planning;
 import io.agendador.planning.Eligibility.Vacancy;
 import io.agendador.roster.Assignment;
 import io.agendador.roster.Location;
+import io.agendador.roster.LocationId;
 import io.agendador.roster.Network;
 import io.agendador.roster.OpenSlot;
 import io.agendador.roster.Origin;
@@ -32,7 +33,7 @@ final class ProblemBuilder {
         network = request.network();
         window = request.window();
         places = new Places(network);
-        people = new People(network, request.firstWeek(), request.weeks());
+        people = new People(request);
         eligibility = new Eligibility(request, people, places);
     }
 
@@ -95,12 +96,20 @@ final class ProblemBuilder {
                 || request.gapsOnly()
                 || request.locationOf(assignment.slot())
                         .handKept(assignment.slot().date())
-                || request.begun(assignment.slot());
+                || request.begun(assignment.slot())
+                || !request.terms().moves(assignment.slot(), locationOf(assignment), assignment.professional());
+    }
+
+    private LocationId locationOf(Assignment assignment) {
+        return request.locationOf(assignment.slot()).id();
     }
 
     /** Whether the planner may fill a slot that nobody has. */
     private boolean free(OpenSlot open) {
-        return !open.handKept() && !request.inForce().pinnedGaps().contains(open.slot()) && !request.begun(open.slot());
+        return !open.handKept()
+                && !request.inForce().pinnedGaps().contains(open.slot())
+                && !request.begun(open.slot())
+                && request.terms().moves(open.slot(), open.location().id(), null);
     }
 
     private boolean inBaseline(Assignment assignment) {
@@ -138,16 +147,22 @@ final class ProblemBuilder {
         slots.half[index] = Slots.half(day, slot.shift());
         slots.place[index] = places.of(location.id());
         slots.minutes[index] = location.times(slot.date(), slot.shift()).minutes();
-        slots.gap[index] = entry.open == null ? 0 : 6 - location.coveragePriority();
-        slots.allow(index, entry.fixed || entry.open == null ? new int[0] : candidates(entry.open), people.count);
+        slots.gap[index] = entry.open == null ? 0 : gap(slot, location);
+        boolean filled = standing != null;
+        slots.allow(
+                index, entry.fixed || entry.open == null ? new int[0] : candidates(entry.open, filled), people.count);
     }
 
-    private int[] candidates(OpenSlot open) {
+    private int gap(Slot slot, Location location) {
+        return 6 - location.coveragePriority() + (request.terms().urgent(slot, location.id()) ? 5 : 0);
+    }
+
+    private int[] candidates(OpenSlot open, boolean filled) {
         Vacancy vacancy = eligibility.vacancy(open);
         int[] found = new int[people.count];
         int count = 0;
         for (int person = 0; person < people.count; person++) {
-            if (eligibility.exclusion(person, vacancy) == null) {
+            if (eligibility.exclusion(person, vacancy) == null && eligibility.asked(person, vacancy, filled)) {
                 found[count++] = person;
             }
         }

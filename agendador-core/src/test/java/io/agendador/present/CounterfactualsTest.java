@@ -112,7 +112,7 @@ class CounterfactualsTest {
                         "A escala melhoraria: vagas sem cobertura −3000; mudanças no que já valia +1; "
                                 + "horas abaixo da meta −18.");
         assertThat(en(bia).get(1))
-                .isEqualTo("This would change, too: Ana would take over Mon 23 Nov morning, Lourdes - Sala 2.");
+                .isEqualTo("This would change, too: Ana would take over Fri 27 Nov afternoon, Lourdes - Sala 2.");
     }
 
     @Test
