@@ -45,7 +45,7 @@ final class JsonEntries {
             return parser.nextToken() == null ? Optional.of(entries.rows) : entries.malformed(line(parser), "}");
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            return entries.malformed(Math.max(1, line), String.valueOf(e.getOriginalMessage()));
+            return entries.malformed(Math.max(1, line), "JSON");
         }
     }
 

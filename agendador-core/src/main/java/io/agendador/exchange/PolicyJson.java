@@ -51,7 +51,7 @@ final class PolicyJson {
             return Optional.of(json.rows);
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            return json.malformed(Math.max(1, line), String.valueOf(e.getOriginalMessage()));
+            return json.malformed(Math.max(1, line), "JSON");
         }
     }
 
