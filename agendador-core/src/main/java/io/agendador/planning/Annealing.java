@@ -74,16 +74,14 @@ final class Annealing {
     private void steps(int count, double heat) {
         for (int step = 0; step < count; step++) {
             double chance = CHANCE[(int) (dice.next() >>> (64 - CHANCE_BITS))];
-            if (moves.step((long) (heat * chance)) && state.coverage() <= bestScore.coverage()) {
-                keep(state.score());
+            if (moves.step((long) (heat * chance)) && state.betterThan(bestScore)) {
+                keep();
             }
         }
     }
 
-    private void keep(Score score) {
-        if (score.betterThan(bestScore)) {
-            bestScore = score;
-            System.arraycopy(state.holder, 0, best, 0, best.length);
-        }
+    private void keep() {
+        bestScore = state.score();
+        System.arraycopy(state.holder, 0, best, 0, best.length);
     }
 }

@@ -31,7 +31,8 @@ final class Bound {
     /** By person and half of the window, how many of its slots are fixed there. */
     private final int[][] fixed;
 
-    private final int[][] fixedMinutes;
+    /** By person and week. */
+    private final int[] fixedMinutes;
     /** What the preferences cost in the flow; null if they are passed over. */
     private final @Nullable HoursBound hours;
     /** What a change weighs: more than all preferences. */
@@ -52,12 +53,11 @@ final class Bound {
         least = new long[problem.weeks];
         slots = problem.slots;
         fixed = new int[problem.people.count][problem.weeks * DAYS * 2];
-        fixedMinutes = new int[problem.people.count][problem.weeks];
+        fixedMinutes = problem.fixedMinutes();
         for (int slot = 0; slot < slots.count; slot++) {
             int person = slots.standing[slot];
             if (!slots.movable[slot] && person != Problem.NOBODY) {
                 fixed[person][slots.half[slot]]++;
-                fixedMinutes[person][slots.week[slot]] += slots.minutes[slot];
             }
         }
     }
@@ -66,15 +66,16 @@ final class Bound {
     private static final long PAIRS = 500_000;
 
     /**
-     * Of all levels; of very large problems' preferences, only what the hours alone cost.
+     * Of all levels; of the preferences only what the hours alone cost, if the problem or its weights are very large.
      *
      * @param above what {@link #of} told
      */
     static Score least(Problem problem, Score above, Threads threads) {
-        if ((long) problem.slots.count * problem.people.count <= PAIRS) {
-            return ofAll(problem, threads).least();
-        }
-        return new Score(0, above.coverage(), above.changes(), new HoursBound(problem).alone());
+        HoursBound hours = new HoursBound(problem);
+        Bound all = new Bound(problem, hours);
+        return (long) problem.slots.count * problem.people.count <= PAIRS && all.fits()
+                ? all.found(threads).least()
+                : new Score(0, above.coverage(), above.changes(), hours.alone());
     }
 
     /** Of coverage and changes. */
@@ -82,8 +83,11 @@ final class Bound {
         return new Bound(problem, null).found(threads);
     }
 
-    private static Bound ofAll(Problem problem, Threads threads) {
-        return new Bound(problem, new HoursBound(problem)).found(threads);
+    /** Whether the dearest roster's cost is a number with room to spare: weights may be large. */
+    private boolean fits() {
+        double gaps = Arrays.stream(slots.gap).asDoubleStream().sum() * problem.weights.gap();
+        double doubles = (double) slots.count * problem.weights.doubleShift();
+        return scale * (gaps + doubles + 1) < Long.MAX_VALUE / 16.0;
     }
 
     private Bound found(Threads threads) {
@@ -233,7 +237,7 @@ final class Bound {
             }
             doubles += half % 2 == 1 && !free && fixed[person][start + half - 1] > 0 ? 1 : 0;
         }
-        int most = most(lengths, problem.people.maxMinutes[cell] - fixedMinutes[person][week]);
+        int most = most(lengths, problem.people.maxMinutes[cell] - fixedMinutes[cell]);
         if (most == 0) {
             return doors;
         }
@@ -242,7 +246,7 @@ final class Bound {
         if (hours == null) {
             flow.edge(source, whole, most, 0);
         } else {
-            for (long more : hours.steps(person, week, fixedMinutes[person][week], most)) {
+            for (long more : hours.steps(person, week, most)) {
                 flow.edge(source, whole, 1, hours.most() + more);
             }
         }

@@ -21,21 +21,15 @@ final class HoursBound {
         this.problem = problem;
         slots = problem.slots;
         lengths = new int[problem.weeks][];
-        fixed = new int[problem.people.count * problem.weeks];
+        fixed = problem.fixedMinutes();
         for (int week = 0; week < problem.weeks; week++) {
             lengths[week] = lengths(week);
-        }
-        for (int slot = 0; slot < slots.count; slot++) {
-            int person = slots.standing[slot];
-            if (!slots.movable[slot] && person != Problem.NOBODY) {
-                fixed[person * problem.weeks + slots.week[slot]] += slots.minutes[slot];
-            }
         }
         long dearest = 0;
         long all = without();
         for (int person = 0; person < problem.people.count; person++) {
             for (int week = 0; week < problem.weeks; week++) {
-                for (long step : steps(person, week, fixedMinutes(person, week), MOST_SLOTS)) {
+                for (long step : steps(person, week, MOST_SLOTS)) {
                     dearest = Math.max(dearest, -step);
                     all += Math.max(0, step);
                 }
@@ -50,7 +44,7 @@ final class HoursBound {
         long without = 0;
         for (int person = 0; person < problem.people.count; person++) {
             for (int week = 0; week < problem.weeks; week++) {
-                without += least(person, week, fixedMinutes(person, week), 0);
+                without += least(person, week, 0);
             }
         }
         return without;
@@ -61,7 +55,7 @@ final class HoursBound {
         long alone = without();
         for (int person = 0; person < problem.people.count; person++) {
             for (int week = 0; week < problem.weeks; week++) {
-                for (long step : steps(person, week, fixedMinutes(person, week), MOST_SLOTS)) {
+                for (long step : steps(person, week, MOST_SLOTS)) {
                     alone += Math.min(0, step);
                 }
             }
@@ -79,11 +73,11 @@ final class HoursBound {
         return span;
     }
 
-    /** What each slot more costs, in this order or any: never less than the one before. */
-    long[] steps(int person, int week, int minutes, int count) {
+    /** What each slot more costs at least, never less than the one before it. */
+    long[] steps(int person, int week, int count) {
         long[] whole = new long[Math.min(count, lengths[week].length) + 1];
         for (int had = 0; had < whole.length; had++) {
-            whole[had] = least(person, week, minutes, had);
+            whole[had] = least(person, week, had);
         }
         return slopes(whole);
     }
@@ -99,7 +93,7 @@ final class HoursBound {
                     to = other;
                 }
             }
-            // Rounded down, the rest to the last ones: still below, and still convex.
+            // In whole numbers: some rounded down, and as many up as make the sum right.
             long rise = values[to] - values[from];
             long each = Math.floorDiv(rise, (long) to - from);
             Arrays.fill(slopes, from, to, each);
@@ -108,6 +102,8 @@ final class HoursBound {
             }
             from = to;
         }
+        // Where rounding put a dearer one first; the sums only become less.
+        Arrays.sort(slopes);
         return slopes;
     }
 
@@ -117,20 +113,16 @@ final class HoursBound {
     }
 
     /** What the week's hours cost at least with so many movable slots, of whatever length. */
-    private long least(int person, int week, int minutes, int count) {
+    private long least(int person, int week, int count) {
         int[] of = lengths[week];
-        int shortest = minutes;
-        int longest = minutes;
+        int shortest = fixed[person * problem.weeks + week];
+        int longest = shortest;
         for (int one = 0; one < count; one++) {
             shortest += of[one];
             longest += of[of.length - 1 - one];
         }
         int wanted = problem.people.target[person] * 60;
         return problem.hoursCost(person, Math.max(shortest, Math.min(wanted, longest)));
-    }
-
-    private int fixedMinutes(int person, int week) {
-        return fixed[person * problem.weeks + week];
     }
 
     private int[] lengths(int week) {

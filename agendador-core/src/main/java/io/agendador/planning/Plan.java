@@ -47,7 +47,7 @@ public record Plan(
      * {@link Exclusion}) that keeps it out.
      *
      * @param excluded by rule, who; in the order of their names
-     * @param fixed whether a decision or a hand-kept day keeps the slot empty, whoever could cover it
+     * @param fixed whether a decision, a hand-kept day or the request's terms keep the slot empty, whoever could cover it
      */
     public record GapReasons(Slot slot, boolean fixed, SortedMap<Exclusion, List<ProfessionalId>> excluded) {}
 

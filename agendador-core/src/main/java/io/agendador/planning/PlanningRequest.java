@@ -39,20 +39,6 @@ public record PlanningRequest(
         Effort effort,
         Terms terms) {
 
-    /** With nothing asked beyond the policy. */
-    public PlanningRequest(
-            Network network,
-            Roster inForce,
-            Instant now,
-            Week firstWeek,
-            int weeks,
-            List<Week> afresh,
-            boolean gapsOnly,
-            long seed,
-            Effort effort) {
-        this(network, inForce, now, firstWeek, weeks, afresh, gapsOnly, seed, effort, Terms.NONE);
-    }
-
     public PlanningRequest {
         if (weeks < 1 || weeks > 12) {
             throw new IllegalArgumentException("a window has 1 to 12 weeks, not " + weeks);
@@ -72,7 +58,8 @@ public record PlanningRequest(
                 List.of(),
                 false,
                 1,
-                Effort.within(Duration.ofSeconds(1)));
+                Effort.within(Duration.ofSeconds(1)),
+                Terms.NONE);
     }
 
     /** The days of the window. */

@@ -43,6 +43,17 @@ final class Problem {
         return Arrays.stream(slots.candidates).allMatch(candidates -> candidates.length == 0);
     }
 
+    /** By person and week, the minutes of what stands and does not move. */
+    int[] fixedMinutes() {
+        int[] minutes = new int[people.count * weeks];
+        for (int slot = 0; slot < slots.count; slot++) {
+            if (!slots.movable[slot] && slots.standing[slot] != NOBODY) {
+                minutes[slots.standing[slot] * weeks + slots.week[slot]] += slots.minutes[slot];
+            }
+        }
+        return minutes;
+    }
+
     /** By person, the slots it has in this roster, in their order. */
     List<List<Integer>> held(int[] holder) {
         List<List<Integer>> held = new ArrayList<>();

@@ -8,60 +8,64 @@ import io.agendador.roster.Slot;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Slots and people by what they have in common. An empty set says nothing; of one that is not, one must fit; and all sets
  * must.
  */
 public record Selection(
-        Set<LocationId> locations,
-        Set<RoomId> rooms,
-        Set<ProfessionalId> professionals,
-        Set<Shift> shifts,
-        Set<DayOfWeek> weekdays,
-        Set<LocalDate> dates) {
+        SortedSet<LocationId> locations,
+        SortedSet<RoomId> rooms,
+        SortedSet<ProfessionalId> professionals,
+        SortedSet<Shift> shifts,
+        SortedSet<DayOfWeek> weekdays,
+        SortedSet<LocalDate> dates) {
 
     /** Everything. */
-    public static final Selection ALL = new Selection(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    public static final Selection ALL = new Selection(
+            new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
 
     public Selection {
-        locations = Set.copyOf(locations);
-        rooms = Set.copyOf(rooms);
-        professionals = Set.copyOf(professionals);
-        shifts = Set.copyOf(shifts);
-        weekdays = Set.copyOf(weekdays);
-        dates = Set.copyOf(dates);
+        locations = sorted(locations);
+        rooms = sorted(rooms);
+        professionals = sorted(professionals);
+        shifts = sorted(shifts);
+        weekdays = sorted(weekdays);
+        dates = sorted(dates);
     }
 
     /** Only these people. */
     public Selection of(Collection<ProfessionalId> others) {
-        return new Selection(locations, rooms, Set.copyOf(others), shifts, weekdays, dates);
+        return new Selection(locations, rooms, sorted(others), shifts, weekdays, dates);
     }
 
     /** Only at these locations. */
     public Selection at(Collection<LocationId> others) {
-        return new Selection(Set.copyOf(others), rooms, professionals, shifts, weekdays, dates);
+        return new Selection(sorted(others), rooms, professionals, shifts, weekdays, dates);
     }
 
     /** Only in these rooms. */
     public Selection in(Collection<RoomId> others) {
-        return new Selection(locations, Set.copyOf(others), professionals, shifts, weekdays, dates);
+        return new Selection(locations, sorted(others), professionals, shifts, weekdays, dates);
     }
 
     /** Only in these shifts. */
     public Selection during(Collection<Shift> others) {
-        return new Selection(locations, rooms, professionals, Set.copyOf(others), weekdays, dates);
+        return new Selection(locations, rooms, professionals, sorted(others), weekdays, dates);
     }
 
     /** Only on these days of the week. */
     public Selection each(Collection<DayOfWeek> others) {
-        return new Selection(locations, rooms, professionals, shifts, Set.copyOf(others), dates);
+        return new Selection(locations, rooms, professionals, shifts, sorted(others), dates);
     }
 
     /** Only on these dates. */
     public Selection on(Collection<LocalDate> others) {
-        return new Selection(locations, rooms, professionals, shifts, weekdays, Set.copyOf(others));
+        return new Selection(locations, rooms, professionals, shifts, weekdays, sorted(others));
     }
 
     /** Whether the slot, of this location, is selected, whoever has it. */
@@ -76,6 +80,11 @@ public record Selection(
     /** Whether the person is selected. */
     boolean has(ProfessionalId professional) {
         return fits(professionals, professional);
+    }
+
+    /** In the order of the content: what is made from a selection depends on nothing else. */
+    private static <T extends Comparable<? super T>> SortedSet<T> sorted(Collection<T> values) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(values));
     }
 
     private static <T> boolean fits(Set<T> wanted, T value) {

@@ -179,6 +179,18 @@ final class State {
         return problem.weights.gap() * gaps + problem.weights.doubleShift() * doubles;
     }
 
+    /** Whether it is better than this {@link #score}, which is asked after each step. */
+    boolean betterThan(Score other) {
+        if (coverage() != other.coverage()) {
+            return coverage() < other.coverage();
+        }
+        int stability = problem.weights.stability();
+        if (stability == 0 && changes != other.changes()) {
+            return changes < other.changes();
+        }
+        return preferences + (long) stability * changes < other.preferences();
+    }
+
     Score score() {
         int stability = problem.weights.stability();
         return new Score(0, coverage(), stability == 0 ? changes : 0, preferences + (long) stability * changes);

@@ -110,7 +110,8 @@ public final class PlanningCases {
                 random.nextInt(4) == 0 ? List.of(first.plus(random.nextInt(weeks))) : List.of(),
                 random.nextInt(6) == 0,
                 random.nextLong(),
-                Effort.of(2000));
+                Effort.of(2000),
+                Terms.NONE);
     }
 
     private void places(int count) {

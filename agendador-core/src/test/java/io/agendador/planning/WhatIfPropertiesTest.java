@@ -197,7 +197,8 @@ class WhatIfPropertiesTest {
                 it.afresh(),
                 it.gapsOnly(),
                 it.seed(),
-                it.effort());
+                it.effort(),
+                Terms.NONE);
     }
 
     private static List<Assignment> placed(Collection<Placement> changes) {

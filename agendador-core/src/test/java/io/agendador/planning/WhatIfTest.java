@@ -93,7 +93,8 @@ class WhatIfTest {
                 List.of(),
                 false,
                 1,
-                request.effort()));
+                request.effort(),
+                Terms.NONE));
         assertThat(whatIf.effect(monday, bia.id())).isEqualTo(new Impossible(Exclusion.BEGUN, monday, bia.id()));
         assertThat(whatIf.effect(List.of(new Placement(monday, null))))
                 .isEqualTo(new Impossible(Exclusion.BEGUN, monday, null));

@@ -3,6 +3,7 @@ package io.agendador.benchmarks;
 import io.agendador.benchmarks.kit.Instance;
 import io.agendador.planning.Effort;
 import io.agendador.planning.PlanningRequest;
+import io.agendador.planning.Terms;
 import io.agendador.roster.Assignment;
 import io.agendador.roster.AssignmentStatus;
 import io.agendador.roster.BusyTime;
@@ -85,7 +86,8 @@ final class KitNetwork {
                 List.of(),
                 false,
                 seed,
-                effort);
+                effort,
+                Terms.NONE);
     }
 
     /** Candidates, from a roster of the kit. */
