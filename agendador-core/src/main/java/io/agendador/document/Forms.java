@@ -76,6 +76,7 @@ final class Forms {
                 new NamedType(Edit.Pin.class, "Pin"),
                 new NamedType(Edit.Unpin.class, "Unpin"),
                 new NamedType(Edit.EnterHandKept.class, "EnterHandKept"),
+                new NamedType(Edit.Adopt.class, "Adopt"),
                 new NamedType(Edit.Restore.class, "Restore"),
                 new NamedType(Edit.ChangeNetwork.class, "ChangeNetwork"));
     }

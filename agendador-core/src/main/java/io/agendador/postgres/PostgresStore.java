@@ -17,9 +17,9 @@ public final class PostgresStore {
 
     private static final Pattern NAME = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
 
-    private final Transactions transactions;
+    private final PostgresTransactions transactions;
 
-    private PostgresStore(Transactions transactions) {
+    private PostgresStore(PostgresTransactions transactions) {
         this.transactions = transactions;
     }
 
@@ -47,5 +47,10 @@ public final class PostgresStore {
     /** The port that everything else goes through. */
     public Transactions transactions() {
         return transactions;
+    }
+
+    /** The tables that a module keeps beside the roster's, in the same schema. */
+    public Tables tables() {
+        return transactions::within;
     }
 }

@@ -17,7 +17,9 @@ final class PostgresTransactions implements Transactions {
 
     private final DSLContext sql;
     private final String schema;
-    private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
+    /** Of this store alone: a thread can be in transactions of two networks. */
+    @SuppressWarnings("ThreadLocalUsage")
+    private final ThreadLocal<DSLContext> current = new ThreadLocal<>();
 
     PostgresTransactions(DataSource dataSource, String schema) {
         this.sql = DSL.using(dataSource, SQLDialect.POSTGRES);
@@ -37,15 +39,28 @@ final class PostgresTransactions implements Transactions {
         });
     }
 
+    /** Within the transaction that is under way in this thread, or within one of its own that waits for no writer. */
+    <T> T within(Function<DSLContext, T> work) {
+        DSLContext under = current.get();
+        if (under == null) {
+            return run(WRITE, work);
+        }
+        try {
+            return work.apply(under);
+        } catch (RuntimeException e) {
+            throw Failures.translated(e);
+        }
+    }
+
     private <T> T run(String mode, Function<DSLContext, T> work) {
-        if (inside.get()) {
+        if (current.get() != null) {
             throw new IllegalStateException(
                     "a transaction within a transaction: use the stores that the outer one gave");
         }
-        inside.set(true);
         try {
             return sql.transactionResult(transaction -> {
                 DSLContext context = transaction.dsl();
+                current.set(context);
                 context.execute(mode);
                 context.execute("select set_config('search_path', ?, true)", schema);
                 return work.apply(context);
@@ -53,7 +68,7 @@ final class PostgresTransactions implements Transactions {
         } catch (RuntimeException e) {
             throw Failures.translated(e);
         } finally {
-            inside.remove();
+            current.remove();
         }
     }
 

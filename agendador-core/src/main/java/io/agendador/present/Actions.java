@@ -67,6 +67,10 @@ public final class Actions {
                     name(it.professional()));
         } else if (edit instanceof Edit.EnterHandKept it) {
             return texts.text("action.enter", slot(it.slot()), name(it.professional()));
+        } else if (edit instanceof Edit.Adopt it) {
+            return it.after() == null
+                    ? texts.text("action.adopt.gap", slot(it.slot()))
+                    : texts.text("action.adopt", slot(it.slot()), name(it.after()));
         } else if (edit instanceof Edit.Restore it) {
             return texts.text("action.restore", slot(it.slot()), state(it.to()));
         } else if (edit instanceof Edit.ChangeNetwork it) {

@@ -5,6 +5,7 @@ import io.agendador.roster.ProfessionalId;
 import io.agendador.roster.Slot;
 import io.agendador.roster.SlotState;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that somebody wants changed. What a person names is pinned: no generation moves it until it is unpinned or
@@ -82,6 +83,22 @@ public sealed interface Edit {
 
     /** Records what people agreed for a hand-kept day, past or to come; the slot must be free. */
     record EnterHandKept(Slot slot, ProfessionalId professional) implements Edit {
+        @Override
+        public List<Slot> slots() {
+            return List.of(slot);
+        }
+    }
+
+    /**
+     * What people changed in Google Calendar, followed: the slot goes from the one to the other, and is pinned.
+     *
+     * @param before who has it; refused if that is no longer so; null for nobody
+     * @param after who gets it; null for nobody, which leaves a pinned gap
+     */
+    record Adopt(
+            Slot slot,
+            @Nullable ProfessionalId before,
+            @Nullable ProfessionalId after) implements Edit {
         @Override
         public List<Slot> slots() {
             return List.of(slot);

@@ -1,5 +1,6 @@
 package io.agendador.proposal;
 
+import io.agendador.proposal.Edit.Adopt;
 import io.agendador.proposal.Edit.Assign;
 import io.agendador.proposal.Edit.ChangeNetwork;
 import io.agendador.proposal.Edit.EnterHandKept;
@@ -22,6 +23,7 @@ import io.agendador.roster.SlotState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -75,6 +77,8 @@ final class EditApplication {
             unpin(it.slot());
         } else if (edit instanceof EnterHandKept it) {
             enter(it.slot(), it.professional());
+        } else if (edit instanceof Adopt it) {
+            adopt(it);
         } else if (edit instanceof Restore it) {
             restore(it);
         } else if (edit instanceof ChangeNetwork it) {
@@ -84,13 +88,13 @@ final class EditApplication {
 
     private void assign(Slot slot, ProfessionalId who) {
         if (known(slot, who) && ahead(slot)) {
-            put(slot, who);
+            put(slot, who, Origin.MANUAL);
         }
     }
 
-    private void put(Slot slot, ProfessionalId who) {
+    private void put(Slot slot, ProfessionalId who, Origin how) {
         AssignmentStatus far = handKept(slot) ? AssignmentStatus.MANUAL : AssignmentStatus.ADJUSTED;
-        states.put(slot, state(slot).heldBy(who, Origin.MANUAL, far, true));
+        states.put(slot, state(slot).heldBy(who, how, far, true));
     }
 
     private void unassign(Unassign it) {
@@ -134,9 +138,22 @@ final class EditApplication {
         }
         ProfessionalId holder = state(slot).professional();
         if (holder == null) {
-            put(slot, who);
+            put(slot, who, Origin.MANUAL);
         } else {
             refusals.add(Refusal.at(Rule.TAKEN, slot, holder));
+        }
+    }
+
+    private void adopt(Adopt it) {
+        boolean moved = !Objects.equals(state(it.slot()).professional(), it.before());
+        if (!ahead(it.slot()) || refusedIf(moved, Rule.MOVED, it.slot())) {
+            return;
+        }
+        ProfessionalId after = it.after();
+        if (after == null) {
+            states.put(it.slot(), state(it.slot()).empty(true));
+        } else if (known(it.slot(), after)) {
+            put(it.slot(), after, Origin.GOOGLE);
         }
     }
 

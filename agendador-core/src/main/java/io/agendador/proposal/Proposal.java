@@ -65,6 +65,8 @@ public record Proposal(
         SWAP,
         /** People, places, openings, policy. */
         NETWORK,
+        /** What people changed in Google Calendar. */
+        GOOGLE,
         /** An earlier proposal is taken back. */
         UNDO;
 
@@ -77,6 +79,8 @@ public record Proposal(
         private static Kind of(Edit edit) {
             if (edit instanceof Edit.EnterHandKept) {
                 return HAND_KEPT;
+            } else if (edit instanceof Edit.Adopt) {
+                return GOOGLE;
             } else if (edit instanceof Edit.ChangeNetwork) {
                 return NETWORK;
             }

@@ -52,7 +52,12 @@ public final class Adjustments {
      *     {@link Outcome.Stale} if what would come of it is not what was shown any more
      */
     public Outcome adjust(List<? extends Edit> edits, Consent consent) {
-        return run(consent, stores -> at(stores, Draft.of(edits), Kind.of(edits), consent));
+        return run(consent, stores -> adjust(stores, edits, consent));
+    }
+
+    /** The same within a transaction that does more: one that changes something, unless it is a dry run. */
+    public Outcome adjust(Stores stores, List<? extends Edit> edits, Consent consent) {
+        return at(stores, Draft.of(edits), Kind.of(edits), consent);
     }
 
     /**
@@ -173,6 +178,7 @@ public final class Adjustments {
             case HAND_KEPT -> Action.HAND_KEPT_ENTERED;
             case SWAP -> Action.SWAPPED;
             case NETWORK -> Action.NETWORK_CHANGED;
+            case GOOGLE -> Action.GOOGLE_ADOPTED;
             case UNDO -> Action.UNDONE;
         };
     }

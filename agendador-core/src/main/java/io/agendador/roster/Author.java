@@ -28,7 +28,9 @@ public record Author(String name, Role role, Door door) {
         BOT,
         PROMPT,
         JOB,
-        API
+        API,
+        /** What people changed in Google Calendar. */
+        GOOGLE
     }
 
     public Author {

@@ -31,17 +31,18 @@ public final class Boundaries {
                     "review",
                     List.of("roster", "rule", "planning", "proposal", "document"),
                     List.of("jakarta.inject..", "org.apache.commons.text..")),
+            new Layer("mirror", List.of("roster", "rule", "planning", "proposal", "review"), List.of()),
             new Layer(
                     "present",
-                    List.of("roster", "rule", "planning", "proposal", "review"),
+                    List.of("roster", "rule", "planning", "proposal", "review", "mirror"),
                     List.of("jakarta.inject..")),
             new Layer(
                     "exchange",
-                    List.of("roster", "rule", "planning", "proposal", "document", "review", "present"),
+                    List.of("roster", "rule", "planning", "proposal", "document", "review", "mirror", "present"),
                     List.of("jakarta.inject..", "de.siegmar.fastcsv..", "tools.jackson..", "com.fasterxml.jackson..")),
             new Layer(
                     "postgres",
-                    List.of("roster", "rule", "planning", "proposal", "document", "review"),
+                    List.of("roster", "rule", "planning", "proposal", "document", "review", "mirror"),
                     List.of(
                             "jakarta.inject..",
                             "org.jooq..",

@@ -16,6 +16,7 @@ import org.jooq.meta.jaxb.Target;
 final class TableGenerator {
 
     private static final String ROSTER = "io.agendador.roster.";
+    private static final String MIRROR = "io.agendador.mirror.";
 
     private TableGenerator() {}
 
@@ -74,13 +75,13 @@ final class TableGenerator {
         return List.of(
                 id("NetworkId", "network\\.id"),
                 id("LocationId", "location\\.id|.*\\.location_id"),
-                id("RoomId", "room\\.id|.*\\.(|first_|second_)room_id"),
+                id("RoomId", "room\\.id|.*\\.(|first_|second_|moved_)room_id"),
                 id("ProfessionalId", "professional\\.id|.*\\.(professional|giver|taker)_id"),
                 id("ProposalId", "proposal\\.id|proposal\\.previous_id|.*\\.proposal_id"),
-                word(ROSTER + "Shift", ".*\\.((first|second|preferred)_)?shift"),
+                word(ROSTER + "Shift", ".*\\.((first|second|preferred|moved)_)?shift"),
                 word(ROSTER + "LocationKind", "location\\.kind"),
                 word(ROSTER + "Classification", "professional\\.classification"),
-                word(ROSTER + "Origin", "assignment\\.origin"),
+                word(ROSTER + "Origin", ".*\\.origin"),
                 word(ROSTER + "AssignmentStatus", "assignment\\.status"),
                 word(ROSTER + "Swap.Kind", "swap\\.kind"),
                 word(ROSTER + "Swap.Source", "swap\\.source"),
@@ -90,13 +91,25 @@ final class TableGenerator {
                 word("io.agendador.proposal.Proposal.Kind", "proposal\\.kind"),
                 word("io.agendador.proposal.Proposal.Status", "proposal\\.status"),
                 word("io.agendador.review.AuditTrail.Action", "audit_entry\\.action"),
+                word(MIRROR + "MirrorCalendar.Kind", "calendar\\.kind"),
+                word(MIRROR + "CalendarStatus", "calendar\\.status"),
+                word(MIRROR + "SyncReason", "calendar\\.last_reason"),
+                word(MIRROR + "Conflict.Kind", "calendar_conflict\\.kind"),
+                word(MIRROR + "Conflict.Winner", "calendar_conflict\\.winner"),
+                word(MIRROR + "Conflict.State", "calendar_conflict\\.state"),
+                word(MIRROR + "Publication.Kind", "publication\\.kind"),
+                word(MIRROR + "Publication.State", "publication\\.state"),
+                word(MIRROR + "Publication.Action", "publication_item\\.action"),
+                word(MIRROR + "Publication.ItemState", "publication_item\\.state"),
                 converted(
                         "java.time.DayOfWeek",
                         "java.time.DayOfWeek::of",
                         "java.time.DayOfWeek::getValue",
                         ".*\\.weekday"),
                 converted("java.time.ZoneId", "java.time.ZoneId::of", "java.time.ZoneId::getId", "network\\.zone"),
-                new ForcedType().withName("INSTANT").withIncludeExpression(in(".*\\.(at|since|[a-z]+_at)")));
+                new ForcedType()
+                        .withName("INSTANT")
+                        .withIncludeExpression(in(".*\\.(at|since|[a-z_]+_(at|until|since)|horizon_start)")));
     }
 
     private static ForcedType id(String type, String columns) {

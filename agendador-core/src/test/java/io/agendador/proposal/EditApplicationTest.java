@@ -61,6 +61,28 @@ class EditApplicationTest {
     }
 
     @Test
+    void followsGoogleAndPins() {
+        SlotState byGoogle = SlotState.FREE.heldBy(bia, Origin.GOOGLE, AssignmentStatus.ADJUSTED, true);
+
+        assertThat(after(roster(generated(monday, ana)), new Edit.Adopt(monday, ana, bia), monday))
+                .isEqualTo(byGoogle);
+        assertThat(after(roster(), new Edit.Adopt(monday, null, bia), monday)).isEqualTo(byGoogle);
+        assertThat(after(roster(generated(monday, ana)), new Edit.Adopt(monday, ana, null), monday))
+                .isEqualTo(SlotState.FREE.empty(true));
+        assertThat(after(roster(), new Edit.Adopt(saturday, null, bia), saturday))
+                .isEqualTo(SlotState.FREE.heldBy(bia, Origin.GOOGLE, AssignmentStatus.MANUAL, true));
+    }
+
+    @Test
+    void followsGoogleOnlyFromWhatWasRead() {
+        assertThat(refusals(roster(generated(monday, bia)), new Edit.Adopt(monday, ana, null)))
+                .containsExactly(Refusal.at(Rule.MOVED, monday));
+        assertThat(refusals(roster(), new Edit.Adopt(monday, ana, bia)))
+                .containsExactly(Refusal.at(Rule.MOVED, monday));
+        assertThat(refusals(roster(), new Edit.Adopt(past, null, bia))).containsExactly(Refusal.at(Rule.BEGUN, past));
+    }
+
+    @Test
     void assignsNobodyUnknownNowhereUnknownAndNotInThePast() {
         Slot nowhere = new Slot(new RoomId(new UUID(0, 8)), monday.date(), Shift.MORNING);
 

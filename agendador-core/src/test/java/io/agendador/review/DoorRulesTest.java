@@ -140,6 +140,7 @@ class DoorRulesTest {
             case HAND_KEPT -> Action.HAND_KEPT_ENTERED;
             case SWAP -> Action.SWAPPED;
             case NETWORK -> Action.NETWORK_CHANGED;
+            case GOOGLE -> Action.GOOGLE_ADOPTED;
             case UNDO -> Action.UNDONE;
         };
         world.store.write(stores ->

@@ -128,6 +128,8 @@ final class RandomProposal {
                 new Edit.Pin(slot()),
                 new Edit.Unpin(slot()),
                 new Edit.EnterHandKept(slot(), person()),
+                new Edit.Adopt(slot(), person(), person()),
+                new Edit.Adopt(slot(), person(), null),
                 new Edit.Restore(slot(), held, SlotState.FREE),
                 new Edit.ChangeNetwork(change()));
     }

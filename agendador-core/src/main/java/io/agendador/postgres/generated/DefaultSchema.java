@@ -8,6 +8,13 @@ import io.agendador.postgres.generated.tables.Acknowledgement;
 import io.agendador.postgres.generated.tables.Assignment;
 import io.agendador.postgres.generated.tables.AuditEntry;
 import io.agendador.postgres.generated.tables.BusyTime;
+import io.agendador.postgres.generated.tables.Calendar;
+import io.agendador.postgres.generated.tables.CalendarChannel;
+import io.agendador.postgres.generated.tables.CalendarConflict;
+import io.agendador.postgres.generated.tables.CalendarEvent;
+import io.agendador.postgres.generated.tables.CalendarForeignEvent;
+import io.agendador.postgres.generated.tables.CalendarMessage;
+import io.agendador.postgres.generated.tables.CalendarQuarantine;
 import io.agendador.postgres.generated.tables.DatedLimit;
 import io.agendador.postgres.generated.tables.DatedUnavailability;
 import io.agendador.postgres.generated.tables.HandKeptDay;
@@ -22,8 +29,11 @@ import io.agendador.postgres.generated.tables.PolicyVersion;
 import io.agendador.postgres.generated.tables.Professional;
 import io.agendador.postgres.generated.tables.Proposal;
 import io.agendador.postgres.generated.tables.ProposalDocument;
+import io.agendador.postgres.generated.tables.Publication;
+import io.agendador.postgres.generated.tables.PublicationItem;
 import io.agendador.postgres.generated.tables.Room;
 import io.agendador.postgres.generated.tables.RoomOpening;
+import io.agendador.postgres.generated.tables.SealedSecret;
 import io.agendador.postgres.generated.tables.Swap;
 import io.agendador.postgres.generated.tables.VacatedSlot;
 import io.agendador.postgres.generated.tables.WeeklyUnavailability;
@@ -71,6 +81,48 @@ public class DefaultSchema extends SchemaImpl {
      * What the professional's calendar holds besides; the end is exclusive.
      */
     public final BusyTime BUSY_TIME = BusyTime.BUSY_TIME;
+
+    /**
+     * A calendar that mirrors the roster: the control calendar, a
+     * professional's, or a room's. At most one of each.
+     */
+    public final Calendar CALENDAR = Calendar.CALENDAR;
+
+    /**
+     * A push channel; the row is there before Google is asked for it, and
+     * stays.
+     */
+    public final CalendarChannel CALENDAR_CHANNEL = CalendarChannel.CALENDAR_CHANNEL;
+
+    /**
+     * Where a calendar contradicts the roster. One is open for an event and
+     * kind; kept for good.
+     */
+    public final CalendarConflict CALENDAR_CONFLICT = CalendarConflict.CALENDAR_CONFLICT;
+
+    /**
+     * An event of ours, and how it was when it was read or written last. Of a
+     * slot and calendar at most one lives.
+     */
+    public final CalendarEvent CALENDAR_EVENT = CalendarEvent.CALENDAR_EVENT;
+
+    /**
+     * What somebody else's event takes of the calendar's time. Those that do
+     * not block are not kept.
+     */
+    public final CalendarForeignEvent CALENDAR_FOREIGN_EVENT = CalendarForeignEvent.CALENDAR_FOREIGN_EVENT;
+
+    /**
+     * Messages that came, to know those that come again. Old ones are let go
+     * with their channel.
+     */
+    public final CalendarMessage CALENDAR_MESSAGE = CalendarMessage.CALENDAR_MESSAGE;
+
+    /**
+     * An event that could not be understood; it does not stop its calendar. It
+     * goes when it is understood or gone.
+     */
+    public final CalendarQuarantine CALENDAR_QUARANTINE = CalendarQuarantine.CALENDAR_QUARANTINE;
 
     /**
      * Tighter limits in each calendar week that these days touch; null leaves a
@@ -151,6 +203,17 @@ public class DefaultSchema extends SchemaImpl {
     public final ProposalDocument PROPOSAL_DOCUMENT = ProposalDocument.PROPOSAL_DOCUMENT;
 
     /**
+     * What a person published, or cleared, as a whole.
+     */
+    public final Publication PUBLICATION = Publication.PUBLICATION;
+
+    /**
+     * One event that a publication writes or deletes; what to write is computed
+     * from the roster again, and must have this hash.
+     */
+    public final PublicationItem PUBLICATION_ITEM = PublicationItem.PUBLICATION_ITEM;
+
+    /**
      * A room; holds one professional per shift. Never deleted: made inactive.
      */
     public final Room ROOM = Room.ROOM;
@@ -159,6 +222,11 @@ public class DefaultSchema extends SchemaImpl {
      * The room is open on this weekday (1 is Monday) and shift.
      */
     public final RoomOpening ROOM_OPENING = RoomOpening.ROOM_OPENING;
+
+    /**
+     * Encrypted, with this table and its name as associated data.
+     */
+    public final SealedSecret SEALED_SECRET = SealedSecret.SEALED_SECRET;
 
     /**
      * Two professionals exchange, or one hands over, an assignment. Final once
@@ -204,6 +272,13 @@ public class DefaultSchema extends SchemaImpl {
             Assignment.ASSIGNMENT,
             AuditEntry.AUDIT_ENTRY,
             BusyTime.BUSY_TIME,
+            Calendar.CALENDAR,
+            CalendarChannel.CALENDAR_CHANNEL,
+            CalendarConflict.CALENDAR_CONFLICT,
+            CalendarEvent.CALENDAR_EVENT,
+            CalendarForeignEvent.CALENDAR_FOREIGN_EVENT,
+            CalendarMessage.CALENDAR_MESSAGE,
+            CalendarQuarantine.CALENDAR_QUARANTINE,
             DatedLimit.DATED_LIMIT,
             DatedUnavailability.DATED_UNAVAILABILITY,
             HandKeptDay.HAND_KEPT_DAY,
@@ -218,8 +293,11 @@ public class DefaultSchema extends SchemaImpl {
             Professional.PROFESSIONAL,
             Proposal.PROPOSAL,
             ProposalDocument.PROPOSAL_DOCUMENT,
+            Publication.PUBLICATION,
+            PublicationItem.PUBLICATION_ITEM,
             Room.ROOM,
             RoomOpening.ROOM_OPENING,
+            SealedSecret.SEALED_SECRET,
             Swap.SWAP,
             VacatedSlot.VACATED_SLOT,
             WeeklyUnavailability.WEEKLY_UNAVAILABILITY,
