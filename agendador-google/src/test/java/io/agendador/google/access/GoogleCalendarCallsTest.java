@@ -232,34 +232,45 @@ class GoogleCalendarCallsTest {
     @Test
     void aCalendarIsNotMadeTwiceWhenAnAnswerIsLost() {
         Accessed lost = new Accessed(Answer.silence());
-        assertThat(failure(() -> lost.calls().create("[Rede] Ana", ZoneId.of("America/Sao_Paulo")))
+        assertThat(failure(() -> lost.calls().create("[Rede] Ana", "agendador", ZoneId.of("America/Sao_Paulo")))
                         .kind())
                 .isEqualTo(Kind.UNAVAILABLE);
         Accessed limited = new Accessed(Answer.error(429, "rateLimitExceeded"), Answer.json("{\"id\": \"c2\"}"));
-        assertThat(limited.calls().create("[Rede] Ana", ZoneId.of("America/Sao_Paulo")))
+        assertThat(limited.calls().create("[Rede] Ana", "agendador", ZoneId.of("America/Sao_Paulo")))
                 .isEqualTo("c2");
         assertThat(limited.google.asked.get(1).body())
-                .isEqualTo("{\"summary\":\"[Rede] Ana\",\"timeZone\":\"America/Sao_Paulo\"}");
+                .isEqualTo(
+                        "{\"description\":\"agendador\",\"summary\":\"[Rede] Ana\",\"timeZone\":\"America/Sao_Paulo\"}");
     }
 
     @Test
     void ownCalendarsAreReadPageByPage() {
         Accessed access = new Accessed(
                 Answer.json(
-                        "{\"items\": [{\"id\": \"c1\", \"summary\": \"A\", \"timeZone\": \"UTC\"}], \"nextPageToken\": \"p\"}"),
+                        "{\"items\": [{\"id\": \"c1\", \"summary\": \"A\", \"description\": \"d\", \"timeZone\": \"UTC\"}], \"nextPageToken\": \"p\"}"),
                 Answer.json("{\"kind\": \"calendar#calendarList\", \"items\": [{\"id\": \"c2\"}]}"));
         assertThat(access.calls().own())
-                .containsExactly(new CalendarEntry("c1", "A", "UTC"), new CalendarEntry("c2", "", ""));
+                .containsExactly(new CalendarEntry("c1", "A", "d", "UTC"), new CalendarEntry("c2", "", "", ""));
         assertThat(access.google.asked.get(1).url()).contains("pageToken=p", "minAccessRole=owner");
     }
 
     @Test
     void aCalendarIsFoundOrNot() {
-        Accessed access = new Accessed(Answer.json("{\"id\": \"c1\", \"summary\": \"A\", \"timeZone\": \"UTC\"}"));
-        assertThat(access.calls().find("c1")).contains(new CalendarEntry("c1", "A", "UTC"));
+        Accessed access = new Accessed(
+                Answer.json("{\"id\": \"c1\", \"summary\": \"A\", \"description\": \"d\", \"timeZone\": \"UTC\"}"));
+        assertThat(access.calls().find("c1")).contains(new CalendarEntry("c1", "A", "d", "UTC"));
         Accessed lost = new Accessed(it -> Answer.error(404, "notFound"));
         assertThat(lost.calls().find("c1")).isEmpty();
         assertThat(lost.google.asked).hasSize(3);
+    }
+
+    @Test
+    void renamingChangesTheNameOnly() {
+        Accessed access = new Accessed(Answer.error(503, "backendError"), Answer.json("{\"id\": \"c1\"}"));
+        access.calls().rename("c1", "B");
+        Asked asked = access.google.asked.get(1);
+        assertThat(asked.headers()).containsEntry("x-http-method-override", List.of("PATCH"));
+        assertThat(asked.body()).isEqualTo("{\"summary\":\"B\"}");
     }
 
     @Test
