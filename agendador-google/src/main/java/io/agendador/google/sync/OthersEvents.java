@@ -65,8 +65,9 @@ final class OthersEvents {
     }
 
     private static boolean sameTime(@Nullable ForeignEvent before, @Nullable ForeignEvent now) {
-        return before == null || now == null
-                ? before == now
-                : before.start().equals(now.start()) && before.end().equals(now.end());
+        if (before == null || now == null) {
+            return before == null && now == null;
+        }
+        return before.start().equals(now.start()) && before.end().equals(now.end());
     }
 }
