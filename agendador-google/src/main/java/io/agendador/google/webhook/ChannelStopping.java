@@ -42,7 +42,7 @@ final class ChannelStopping {
     private static boolean isOver(Channel channel, Optional<Channel> newest, Instant now) {
         return channel.state() != State.ASKED
                 && (channel.hasEndedBy(now)
-                        || newest.filter(it -> channel.compareTo(it) < 0).isPresent());
+                        || newest.filter(it -> !it.equals(channel)).isPresent());
     }
 
     /** Tried again next time if Google could not be told, unless it has ended by itself. */
