@@ -14,10 +14,14 @@ import io.agendador.roster.Room;
 import io.agendador.roster.ShiftTimes;
 import io.agendador.roster.Slot;
 import io.agendador.roster.Uncertainty;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Puts an assignment into words, times and a colour. */
 final class Composing {
+
+    private static final Texts PORTUGUESE = Texts.in(Texts.PORTUGUESE).with(Composing.class, "events");
+    private static final Texts ENGLISH = Texts.in(Locale.ENGLISH).with(Composing.class, "events");
 
     private final Network network;
     private final EventStyle style;
@@ -26,7 +30,7 @@ final class Composing {
     Composing(Network network, EventStyle style) {
         this.network = network;
         this.style = style;
-        this.texts = Texts.in(style.locale()).with(Composing.class, "events");
+        this.texts = style.locale().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ENGLISH : PORTUGUESE;
     }
 
     EventContent content(Assignment assignment, Uncertainty uncertainty) {

@@ -8,6 +8,7 @@ import io.agendador.roster.AssignmentId;
 import io.agendador.roster.Network;
 import io.agendador.roster.Uncertainty;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 
 /**
@@ -16,7 +17,7 @@ import java.time.ZonedDateTime;
  *
  * @param summary the title, without whitespace around it
  * @param description shift, status and how to change it, without whitespace around it
- * @param start inclusive, in the network's zone
+ * @param start inclusive, in the network's zone, or at its offset if the tz database does not have that zone
  * @param end exclusive, after {@code start}, in the same zone
  * @param colour one of Google's event colours, {@code 1} to {@code 11}
  */
@@ -32,6 +33,8 @@ public record EventContent(
     public EventContent {
         summary = EventText.normal(summary);
         description = EventText.normal(description);
+        start = named(start);
+        end = named(end);
         if (!end.isAfter(start) || !end.getZone().equals(start.getZone())) {
             throw new IllegalArgumentException("an event ends after it begins, in the same zone");
         }
@@ -78,9 +81,14 @@ public record EventContent(
         int shift = time.getOffset().getTotalSeconds() / 60;
         EventDateTime written =
                 new EventDateTime().setDateTime(new DateTime(time.toInstant().toEpochMilli(), shift));
-        // Google knows zones of the tz database only; a mere offset stands in the time itself.
-        return ZoneId.getAvailableZoneIds().contains(time.getZone().getId())
-                ? written.setTimeZone(time.getZone().getId())
-                : written;
+        return time.getZone() instanceof ZoneOffset
+                ? written
+                : written.setTimeZone(time.getZone().getId());
+    }
+
+    /** Google knows zones of the tz database only: of any other the offset remains, which stands in the time itself. */
+    private static ZonedDateTime named(ZonedDateTime time) {
+        boolean known = ZoneId.getAvailableZoneIds().contains(time.getZone().getId());
+        return known ? time : time.withFixedOffsetZone();
     }
 }
