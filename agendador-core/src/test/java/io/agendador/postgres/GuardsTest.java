@@ -189,7 +189,9 @@ class GuardsTest {
                 + " where schemaname = current_schema and not exists (select from pg_trigger"
                 + " where tgrelid = tablename::regclass and tgname = tablename || '_revised')";
         assertThat(database.ask(schema, unwatched))
-                .isEqualTo("acknowledgement audit_entry flyway_schema_history planning_input proposal proposal_document"
+                .isEqualTo("acknowledgement audit_entry calendar calendar_channel calendar_conflict calendar_event"
+                        + " calendar_foreign_event calendar_message calendar_quarantine flyway_schema_history"
+                        + " planning_input proposal proposal_document publication publication_item sealed_secret"
                         + " vacated_slot work");
     }
 

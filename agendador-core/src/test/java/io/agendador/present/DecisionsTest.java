@@ -197,6 +197,7 @@ class DecisionsTest {
                 new Edit.Pin(MORNING),
                 new Edit.Unpin(MORNING),
                 new Edit.EnterHandKept(MORNING, ANA.id()),
+                new Edit.Adopt(MORNING, ANA.id(), BIA.id()),
                 new Edit.Restore(MORNING, SlotState.FREE, HELD),
                 new Edit.ChangeNetwork(
                         new NetworkDiff(List.of(new NetworkDiff.Change(null, new NetworkFact.Person(ANA))))));
@@ -214,6 +215,7 @@ class DecisionsTest {
                         "Fixar seg 23/11 manhã, Savassi - Sala 1.",
                         "Soltar seg 23/11 manhã, Savassi - Sala 1.",
                         "Registrar Ana em seg 23/11 manhã, Savassi - Sala 1.",
+                        "Adotar do Google: Bia em seg 23/11 manhã, Savassi - Sala 1.",
                         "Devolver seg 23/11 manhã, Savassi - Sala 1 a como estava: Ana.",
                         "Mudar o cadastro: + profissional Ana.");
     }

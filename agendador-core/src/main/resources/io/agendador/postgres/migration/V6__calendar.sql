@@ -243,3 +243,9 @@ create table sealed_secret (
 );
 
 comment on table sealed_secret is 'Encrypted, with this table and its name as associated data.';
+
+-- ===== What is kept for good =====
+
+create trigger calendar_not_deleted before delete on calendar for each statement execute function refuse();
+create trigger calendar_conflict_not_deleted before delete on calendar_conflict for each statement execute function refuse();
+create trigger publication_not_deleted before delete on publication for each statement execute function refuse();

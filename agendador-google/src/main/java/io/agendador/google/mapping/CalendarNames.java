@@ -1,5 +1,6 @@
 package io.agendador.google.mapping;
 
+import io.agendador.mirror.MirrorCalendar;
 import io.agendador.roster.Network;
 import io.agendador.roster.ProfessionalId;
 import io.agendador.roster.RoomId;

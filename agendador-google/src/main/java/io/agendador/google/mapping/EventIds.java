@@ -1,5 +1,6 @@
 package io.agendador.google.mapping;
 
+import io.agendador.mirror.MirrorCalendar;
 import io.agendador.roster.AssignmentId;
 import java.math.BigInteger;
 

@@ -3,6 +3,7 @@ package io.agendador.google.mapping;
 import io.agendador.google.mapping.ShiftMatch.Elsewhere;
 import io.agendador.google.mapping.ShiftMatch.ExactFree;
 import io.agendador.google.mapping.ShiftMatch.ExactTaken;
+import io.agendador.mirror.MirrorCalendar;
 import io.agendador.roster.Assignment;
 import io.agendador.roster.BusyTime;
 import io.agendador.roster.Network;

@@ -1,5 +1,6 @@
 package io.agendador.google.mapping;
 
+import io.agendador.mirror.MirrorCalendar;
 import io.agendador.roster.Assignment;
 import io.agendador.roster.Location;
 import io.agendador.roster.LocationKind;
@@ -28,15 +29,14 @@ public final class Mirrors {
                 .filter(it -> ofClinic(network, it))
                 .filter(it -> network.locationOf(it).map(Location::active).orElse(false))
                 .map(MirrorCalendar::of);
-        return Stream.concat(Stream.of(MirrorCalendar.control()), Stream.concat(people, rooms))
+        return Stream.concat(Stream.of(MirrorCalendar.CONTROL), Stream.concat(people, rooms))
                 .toList();
     }
 
     /** Those that show this assignment, two or three; control first. */
     public static List<MirrorCalendar> of(Network network, Assignment assignment) {
         RoomId room = assignment.slot().room();
-        Stream<MirrorCalendar> always =
-                Stream.of(MirrorCalendar.control(), MirrorCalendar.of(assignment.professional()));
+        Stream<MirrorCalendar> always = Stream.of(MirrorCalendar.CONTROL, MirrorCalendar.of(assignment.professional()));
         return Stream.concat(
                         always,
                         Stream.of(room).filter(it -> ofClinic(network, it)).map(MirrorCalendar::of))

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,14 @@ record Moment(@Nullable Instant instant, @Nullable LocalDate date) {
     /** The name of the zone that the time is given in; its offset where it has none. */
     static String zone(EventDateTime time) {
         String zone = EventText.normal(time.getTimeZone());
-        return zone.isEmpty()
-                ? ZoneOffset.ofTotalSeconds(60 * time.getDateTime().getTimeZoneShift())
-                        .getId()
-                : zone;
+        return zone.isEmpty() ? offset(time.getDateTime().getTimeZoneShift()) : zone;
+    }
+
+    /** Google takes offsets of up to a day; ours are those that Java has. */
+    private static String offset(int minutes) {
+        return Math.abs(minutes) > 18 * 60
+                ? ""
+                : ZoneOffset.ofTotalSeconds(60 * minutes).getId();
     }
 
     /** A day begins when it does in this zone, which need not be at midnight. */
@@ -36,7 +41,7 @@ record Moment(@Nullable Instant instant, @Nullable LocalDate date) {
         if (date != null) {
             return date.atStartOfDay(zone).toInstant();
         }
-        return instant == null ? Instant.EPOCH : instant;
+        return Objects.requireNonNull(instant);
     }
 
     private static Optional<Moment> moment(DateTime time) {

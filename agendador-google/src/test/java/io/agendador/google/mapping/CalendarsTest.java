@@ -1,23 +1,20 @@
 package io.agendador.google.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.agendador.fixtures.RosterArbitraries;
+import io.agendador.mirror.MirrorCalendar;
 import io.agendador.roster.Assignment;
 import io.agendador.roster.Network;
 import io.agendador.roster.RoomId;
 import io.agendador.roster.Shift;
 import io.agendador.roster.Slot;
 import java.util.List;
-import java.util.UUID;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarsTest {
 
@@ -35,19 +32,19 @@ class CalendarsTest {
     void anAssignmentIsShownInTheControlThePersonsAndTheRoomsCalendar() {
         Assignment assignment = at(sample.one.id());
 
-        assertThat(Mirrors.of(network, assignment)).containsExactly(MirrorCalendar.control(), ana, one);
+        assertThat(Mirrors.of(network, assignment)).containsExactly(MirrorCalendar.CONTROL, ana, one);
     }
 
     @Test
     void anAssociationsRoomHasNoCalendar() {
-        assertThat(Mirrors.of(network, at(sample.hall.id()))).containsExactly(MirrorCalendar.control(), ana);
+        assertThat(Mirrors.of(network, at(sample.hall.id()))).containsExactly(MirrorCalendar.CONTROL, ana);
     }
 
     @Test
     void aNetworkHasOneForItselfForEachPersonAndForEachRoomOfAClinic() {
         assertThat(Mirrors.of(network))
                 .containsExactly(
-                        MirrorCalendar.control(),
+                        MirrorCalendar.CONTROL,
                         ana,
                         MirrorCalendar.of(sample.bia.id()),
                         one,
@@ -68,7 +65,7 @@ class CalendarsTest {
     void namesTellWhoseCalendarItIs() {
         CalendarNames names = new CalendarNames(network, Environment.PROD, "Escala geral");
 
-        assertThat(names.of(MirrorCalendar.control())).isEqualTo("Escala geral");
+        assertThat(names.of(MirrorCalendar.CONTROL)).isEqualTo("Escala geral");
         assertThat(names.of(ana)).isEqualTo("[Rede de Teste] Ana Lima");
         assertThat(names.of(one)).isEqualTo("Savassi - Sala 1");
     }
@@ -86,40 +83,6 @@ class CalendarsTest {
 
         assertThat(Mirrors.of(any)).extracting(MirrorCalendar::key).doesNotHaveDuplicates();
         assertThat(Mirrors.of(any)).extracting(names::of).doesNotHaveDuplicates();
-    }
-
-    @Property(tries = 200)
-    void aKeyLeadsBackToItsCalendar(@ForAll("networks") Network any) {
-        assertThat(Mirrors.of(any))
-                .allSatisfy(it -> assertThat(MirrorCalendar.ofKey(it.key())).contains(it));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "CONTROL",
-                "room",
-                "room/",
-                "room/1-1-1-1-1",
-                "00000000-0000-0000-0000-000000000001",
-                "rooms/00000000-0000-0000-0000-000000000001",
-                "room/00000000-0000-0000-0000-00000000000A"
-            })
-    void whatIsNoKeyLeadsNowhere(String key) {
-        assertThat(MirrorCalendar.ofKey(key)).isEmpty();
-    }
-
-    @Test
-    void aCalendarIsOfOnePersonOrRoomOnly() {
-        RoomId room = new RoomId(new UUID(0, 1));
-
-        assertThatThrownBy(() -> new MirrorCalendar(CalendarKind.CONTROL, null, room))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new MirrorCalendar(CalendarKind.ROOM, sample.ana.id(), room))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new MirrorCalendar(CalendarKind.PROFESSIONAL, null, null))
-                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

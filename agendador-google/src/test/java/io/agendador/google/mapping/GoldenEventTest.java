@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.api.client.json.gson.GsonFactory;
 import com.google.api.services.calendar.model.Event;
+import io.agendador.mirror.MirrorCalendar;
 import io.agendador.roster.Assignment;
 import io.agendador.roster.AssignmentId;
 import io.agendador.roster.Shift;
@@ -24,7 +25,7 @@ class GoldenEventTest {
 
     @ParameterizedTest
     @EnumSource
-    void anEventIsWrittenLikeThis(CalendarKind kind) throws IOException {
+    void anEventIsWrittenLikeThis(MirrorCalendar.Kind kind) throws IOException {
         MirrorCalendar calendar = Mirrors.of(sample.network(), assignment).stream()
                 .filter(it -> it.kind() == kind)
                 .findFirst()

@@ -6,14 +6,17 @@ import io.agendador.fixtures.RosterArbitraries;
 import io.agendador.google.mapping.ShiftMatch.Elsewhere;
 import io.agendador.google.mapping.ShiftMatch.ExactFree;
 import io.agendador.google.mapping.ShiftMatch.ExactTaken;
+import io.agendador.mirror.MirrorCalendar;
 import io.agendador.roster.Assignment;
 import io.agendador.roster.BusyTime;
 import io.agendador.roster.KeptOut;
+import io.agendador.roster.Location;
 import io.agendador.roster.OpenSlot;
 import io.agendador.roster.ProfessionalId;
 import io.agendador.roster.Room;
 import io.agendador.roster.Roster;
 import io.agendador.roster.Shift;
+import io.agendador.roster.ShiftTimes;
 import io.agendador.roster.Slot;
 import io.agendador.rule.Facts;
 import io.agendador.rule.Inconsistency;
@@ -134,6 +137,20 @@ class ShiftMatchTest {
 
         assertThat(match(anas, Sample.WEDNESDAY, "14:00", "20:00", mine, Sample.stands(target, sample.ana)))
                 .isEqualTo(new ExactTaken(target));
+    }
+
+    @Test
+    void ontoAShiftWhoseClockTimesHerOtherShiftElsewhereReachesInto() {
+        Location lourdes = sample.fixture.location("Lourdes", it -> it.morning(ShiftTimes.of("09:00", "14:01")));
+        Location pampulha = sample.fixture.location("Pampulha", it -> it.morning(ShiftTimes.of("09:00", "14:00")));
+        Slot target = slot(sample.one, TUESDAY, Shift.AFTERNOON);
+        Assignment longer =
+                Sample.stands(slot(sample.fixture.room(lourdes, "Sala 1"), TUESDAY, Shift.MORNING), sample.ana);
+        Assignment before =
+                Sample.stands(slot(sample.fixture.room(pampulha, "Sala 1"), TUESDAY, Shift.MORNING), sample.ana);
+
+        assertThat(match(anas, TUESDAY, "14:00", "20:00", mine, longer)).isEqualTo(new ExactTaken(target));
+        assertThat(match(anas, TUESDAY, "14:00", "20:00", mine, before)).isEqualTo(new ExactFree(target));
     }
 
     @Test
