@@ -52,10 +52,18 @@ public interface CalendarCalls {
     /**
      * Makes a calendar. Not repeated where the answer was lost: look for it in {@link #own()} before another try.
      *
+     * @param description by which it is found again
      * @return the id that Google chose
      * @throws CallFailure as told there
      */
-    String create(String summary, ZoneId zone);
+    String create(String summary, String description, ZoneId zone);
+
+    /**
+     * Gives a calendar another name; nothing else of it changes.
+     *
+     * @throws CallFailure as told there
+     */
+    void rename(String calendar, String summary);
 
     /**
      * A calendar that this account can see; empty after confirmed 404s.

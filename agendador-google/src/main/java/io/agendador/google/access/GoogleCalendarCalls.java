@@ -97,9 +97,10 @@ public final class GoogleCalendarCalls implements CalendarCalls {
     }
 
     @Override
-    public String create(String summary, ZoneId zone) {
+    public String create(String summary, String description, ZoneId zone) {
         var calendar = new com.google.api.services.calendar.model.Calendar()
                 .setSummary(summary)
+                .setDescription(description)
                 .setTimeZone(zone.getId());
         return wire.call(
                         "calendars.insert",
@@ -111,6 +112,17 @@ public final class GoogleCalendarCalls implements CalendarCalls {
     }
 
     @Override
+    public void rename(String calendar, String summary) {
+        var changed = new com.google.api.services.calendar.model.Calendar().setSummary(summary);
+        wire.call(
+                        "calendars.patch",
+                        Care.CONFIRMED,
+                        () -> client.calendars().patch(calendar, changed),
+                        it -> it.getId() != null)
+                .orThrow();
+    }
+
+    @Override
     public Optional<CalendarEntry> find(String calendar) {
         return wire.call(
                         "calendars.get",
@@ -118,7 +130,7 @@ public final class GoogleCalendarCalls implements CalendarCalls {
                         () -> client.calendars().get(calendar),
                         it -> it.getId() != null)
                 .ifFound()
-                .map(it -> entry(it.getId(), it.getSummary(), it.getTimeZone()));
+                .map(it -> entry(it.getId(), it.getSummary(), it.getDescription(), it.getTimeZone()));
     }
 
     @Override
@@ -128,7 +140,9 @@ public final class GoogleCalendarCalls implements CalendarCalls {
         do {
             CalendarList page = ownPage(token);
             if (page.getItems() != null) {
-                page.getItems().forEach(it -> entries.add(entry(it.getId(), it.getSummary(), it.getTimeZone())));
+                page.getItems()
+                        .forEach(it ->
+                                entries.add(entry(it.getId(), it.getSummary(), it.getDescription(), it.getTimeZone())));
             }
             token = page.getNextPageToken();
         } while (token != null);
@@ -191,7 +205,12 @@ public final class GoogleCalendarCalls implements CalendarCalls {
                 .orThrow();
     }
 
-    private static CalendarEntry entry(String id, @Nullable String summary, @Nullable String zone) {
-        return new CalendarEntry(id, Objects.requireNonNullElse(summary, ""), Objects.requireNonNullElse(zone, ""));
+    private static CalendarEntry entry(
+            String id, @Nullable String summary, @Nullable String description, @Nullable String zone) {
+        return new CalendarEntry(id, text(summary), text(description), text(zone));
+    }
+
+    private static String text(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 }
