@@ -100,7 +100,9 @@ final class Interposed implements CalendarCalls {
     @Override
     public List<CalendarEntry> own() {
         happens("own");
-        return calls.own();
+        List<CalendarEntry> entries = calls.own();
+        after.before("own", number);
+        return entries;
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.agendador.google.emulator.Calls;
 import io.agendador.google.emulator.Operation;
 import io.agendador.google.follow.SeenChange.Foreign;
 import io.agendador.google.follow.SeenChange.Ours;
+import io.agendador.google.ledger.Contradiction;
 import io.agendador.google.ledger.ForeignEvent;
 import io.agendador.google.ledger.MirroredEvent;
 import io.agendador.google.ledger.MirroredEvent.State;
@@ -22,7 +23,9 @@ import io.agendador.google.mapping.EventChange.Unchanged;
 import io.agendador.google.mapping.EventChange.Unsuitable;
 import io.agendador.google.mapping.EventChange.Untagged;
 import io.agendador.mirror.CalendarStatus;
+import io.agendador.mirror.Conflict;
 import io.agendador.mirror.MirrorCalendar;
+import io.agendador.mirror.Publication;
 import io.agendador.mirror.SyncReason;
 import io.agendador.mirror.SyncReport;
 import io.agendador.mirror.SyncReport.Result;
@@ -31,6 +34,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {
@@ -150,9 +155,6 @@ class ReadingTest {
     void aWriteWhoseAnswerWasLostIsRecognisedByItsTag() {
         town.started();
         MirroredEvent row = town.published(FIRST);
-        Event later = Town.content(Town.assigned(FIRST, Clinic.ANA)).toEvent(row.eventId());
-        later.setExtendedProperties(
-                Town.content(Town.assigned(FIRST, Clinic.ANA)).toEvent("x").getExtendedProperties());
         MirroredEvent older = row.seen("\"0\"", "0".repeat(64), row.start(), row.end(), row.lastSyncedAt());
         town.books.events().put(older);
 
@@ -410,6 +412,90 @@ class ReadingTest {
         town.now = town.now.plus(Duration.ofHours(1));
         town.readAnas();
         assertThat(changes()).singleElement().isInstanceOf(Deleted.class);
+    }
+
+    @Test
+    void anOddEventIsPutAsideAndDoesNotStopItsCalendar() {
+        town.started();
+        String dentist = town.people().insert(town.anasId(), "Dentista", NOON, NOON.plusHours(1));
+        Event odd = new Event().setId("odd").setEtag("e").setStatus("confirmed").setSummary("?");
+        town.calls.shortening = it -> Stream.concat(it.stream(), Stream.of(odd)).toList();
+        SyncReport report = town.readAnas();
+
+        assertThat(report.result()).isEqualTo(Result.DONE);
+        assertThat(report.quarantined()).isEqualTo(1);
+        assertThat(foreign()).extracting(ForeignEvent::eventId).containsExactly(dentist);
+        assertThat(town.books.quarantine().of(town.anas().id()))
+                .singleElement()
+                .satisfies(it -> assertThat(it.why()).isEqualTo("NO_TIMES"));
+        assertThat(town.readAnas().quarantined()).as("it is known").isZero();
+        town.calls.shortening =
+                it -> List.of(new Event().setId("odd").setEtag("e").setStatus("cancelled"));
+        town.readAnas();
+        assertThat(town.books.quarantine().of(town.anas().id())).isEmpty();
+    }
+
+    @Test
+    void timesOfOtherZonesAndOfDaysWhenClocksChangeAreTheMomentsTheyAre() {
+        town.started();
+        town.people()
+                .insert(
+                        town.anasId(),
+                        "{\"start\":{\"dateTime\":\"2026-03-29T01:30:00\",\"timeZone\":\"Europe/Berlin\"},"
+                                + "\"end\":{\"dateTime\":\"2026-03-29T03:30:00\",\"timeZone\":\"Europe/Berlin\"}}");
+        town.readAnas();
+
+        assertThat(foreign()).singleElement().satisfies(it -> {
+            assertThat(it.start()).isEqualTo(Instant.parse("2026-03-29T00:30:00Z"));
+            assertThat(it.end()).isEqualTo(Instant.parse("2026-03-29T01:30:00Z"));
+        });
+    }
+
+    @Test
+    void ofWhatWeAreDeletingTheEndIsNoNews() {
+        town.started();
+        MirroredEvent row = town.published(FIRST);
+        town.readAnas();
+        town.sent(row, Publication.Action.DELETE);
+        town.people().delete(town.anasId(), row.eventId());
+        town.readAnas();
+
+        assertThat(town.seen).isEmpty();
+        assertThat(town.row(row.eventId()).state()).isEqualTo(State.CLEARED);
+    }
+
+    @Test
+    void whatIsAgainAsWeWroteItIsSeenAsLongAsAConflictIsOpen() {
+        town.started();
+        MirroredEvent row = town.published(FIRST);
+        String title =
+                town.people().event(town.anasId(), row.eventId()).get("summary").getAsString();
+        town.people().edit(town.anasId(), row.eventId(), "{\"summary\":\"Outro\"}");
+        town.readAnas();
+        UUID conflict = new UUID(8, 8);
+        town.books
+                .conflicts()
+                .open(
+                        conflict,
+                        new Contradiction(
+                                row.calendar(),
+                                Conflict.Kind.EDITED,
+                                row.eventId(),
+                                FIRST,
+                                Clinic.ANA,
+                                null,
+                                null,
+                                null,
+                                Conflict.Winner.GOOGLE),
+                        town.now);
+        town.people().edit(town.anasId(), row.eventId(), "{\"summary\":\"" + title + "\"}");
+        town.readAnas();
+        assertThat(changes()).singleElement().isInstanceOf(Unchanged.class);
+
+        town.books.conflicts().settle(conflict, town.now);
+        town.people().edit(town.anasId(), row.eventId(), "{\"reminders\":{\"useDefault\":true}}");
+        town.readAnas();
+        assertThat(town.seen).isEmpty();
     }
 
     @Test

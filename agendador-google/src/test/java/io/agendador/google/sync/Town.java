@@ -1,5 +1,8 @@
 package io.agendador.google.sync;
 
+import static io.agendador.postgres.generated.Tables.PUBLICATION;
+import static io.agendador.postgres.generated.Tables.PUBLICATION_ITEM;
+
 import com.google.api.services.calendar.model.Event;
 import io.agendador.google.TestStore;
 import io.agendador.google.access.CalendarCalls;
@@ -28,6 +31,7 @@ import io.agendador.google.mapping.EventIds;
 import io.agendador.google.mapping.EventStyle;
 import io.agendador.mirror.CalendarMirror.Linked;
 import io.agendador.mirror.MirrorCalendar;
+import io.agendador.mirror.Publication;
 import io.agendador.mirror.SyncReason;
 import io.agendador.mirror.SyncReport;
 import io.agendador.postgres.PostgresStore;
@@ -198,5 +202,40 @@ final class Town implements InstantSource, Following {
 
     MirroredEvent row(String eventId) {
         return books.events().find(anas().id(), eventId).orElseThrow();
+    }
+
+    /** A publication that was stopped after it had asked Google to do this. */
+    void sent(MirroredEvent event, Publication.Action action) {
+        UUID publication = new UUID(4, ++ids);
+        store.tables().within(sql -> {
+            sql.insertInto(PUBLICATION)
+                    .set(PUBLICATION.ID, publication)
+                    .set(PUBLICATION.KIND, Publication.Kind.PUBLISH)
+                    .set(PUBLICATION.FROM_DATE, Clinic.MONDAY)
+                    .set(PUBLICATION.TO_DATE, Clinic.MONDAY)
+                    .set(PUBLICATION.PLAN_HASH, "0".repeat(64))
+                    .set(PUBLICATION.BASE_REVISION, 1L)
+                    .set(PUBLICATION.UNCHANGED, 0)
+                    .set(PUBLICATION.STATE, Publication.State.RUNNING)
+                    .set(PUBLICATION.AUTHOR_NAME, Clinic.CARLA.name())
+                    .set(PUBLICATION.AUTHOR_ROLE, Clinic.CARLA.role())
+                    .set(PUBLICATION.AUTHOR_DOOR, Clinic.CARLA.door())
+                    .set(PUBLICATION.REASON, "")
+                    .set(PUBLICATION.CREATED_AT, now)
+                    .execute();
+            return sql.insertInto(PUBLICATION_ITEM)
+                    .set(PUBLICATION_ITEM.PUBLICATION_ID, publication)
+                    .set(PUBLICATION_ITEM.POSITION, 0)
+                    .set(PUBLICATION_ITEM.CALENDAR_ID, event.calendar())
+                    .set(PUBLICATION_ITEM.ACTION, action)
+                    .set(PUBLICATION_ITEM.EVENT_ID, event.eventId())
+                    .set(PUBLICATION_ITEM.ROOM_ID, event.slot().room())
+                    .set(PUBLICATION_ITEM.DATE, event.slot().date())
+                    .set(PUBLICATION_ITEM.SHIFT, event.slot().shift())
+                    .set(PUBLICATION_ITEM.PROFESSIONAL_ID, event.professional())
+                    .set(PUBLICATION_ITEM.GENERATION, event.generation())
+                    .set(PUBLICATION_ITEM.STATE, Publication.ItemState.SENT)
+                    .execute();
+        });
     }
 }
