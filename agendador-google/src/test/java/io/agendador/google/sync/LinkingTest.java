@@ -231,7 +231,7 @@ class LinkingTest {
     }
 
     private void forgetBooks() {
-        town.store.tables().within(sql -> sql.execute("delete from calendar"));
+        town.store.tables().within(sql -> sql.execute("truncate calendar cascade"));
     }
 
     private void save(UnaryOperator<Professional.Builder> with) {
