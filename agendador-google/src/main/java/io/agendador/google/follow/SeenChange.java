@@ -22,7 +22,8 @@ public sealed interface SeenChange {
      * @param before its row as it was; meanwhile the row has the new etag and times, and is live or not as the event is,
      *     but its slot, professional, origin and source of truth are as before. A {@code before} that is not live is of an
      *     event that somebody brought back.
-     * @param change since it was read or written last; {@code Unchanged} only for what was brought back
+     * @param change since it was read or written last; {@code Unchanged} only for what was brought back, or is again as we
+     *     wrote it while a conflict about it is open
      */
     record Ours(MirroredEvent before, EventChange change, EventReading reading) implements SeenChange {
 
