@@ -16,6 +16,7 @@ import static io.agendador.google.follow.World.morning;
 import static io.agendador.google.follow.World.start;
 import static io.agendador.mirror.MirrorCalendar.CONTROL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.agendador.google.follow.Following.Followed;
 import io.agendador.google.ledger.MirroredEvent;
@@ -255,7 +256,7 @@ class GooglePrevailsTest {
         assertThat(world.who(TUESDAY)).isEqualTo(BIA);
         assertThat(world.open())
                 .extracting(Conflict::kind, Conflict::winner)
-                .containsOnly(org.assertj.core.groups.Tuple.tuple(Kind.CONTRADICTION, Winner.NOBODY));
+                .containsOnly(tuple(Kind.CONTRADICTION, Winner.NOBODY));
     }
 
     @Test
@@ -430,7 +431,7 @@ class GooglePrevailsTest {
         assertThat(world.open()).isEmpty();
         assertThat(world.conflicts())
                 .extracting(Conflict::kind, Conflict::state)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Kind.DELETED, Conflict.State.SETTLED));
+                .containsExactly(tuple(Kind.DELETED, Conflict.State.SETTLED));
     }
 
     @Test
