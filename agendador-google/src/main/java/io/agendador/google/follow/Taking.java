@@ -25,12 +25,13 @@ final class Taking {
         }
     }
 
-    /** A person has left it to whoever moved it. */
+    /** A person has left it to whoever made it so. */
     void release(MirroredEvent event) {
         if (event.state() == State.LIVE) {
             books.events().put(event.in(State.DELETED));
             books.foreign()
-                    .put(new ForeignEvent(event.calendar(), event.eventId(), event.etag(), event.start(), event.end()));
+                    .put(new ForeignEvent(
+                            event.calendar(), event.eventId(), event.etag(), event.start(), event.end()));
         }
     }
 }

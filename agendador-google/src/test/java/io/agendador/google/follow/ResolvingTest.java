@@ -55,6 +55,7 @@ class ResolvingTest {
         assertThat(done.decision().reason()).isEqualTo("combinado");
         assertThat(world.who(MONDAY)).isNull();
         assertThat(world.event(ANAS, MONDAY).state()).isEqualTo(State.DELETED);
+        assertThat(world.event(ANAS, MONDAY).sourceOfTruth()).isEqualTo(SourceOfTruth.GOOGLE);
         assertThat(world.audit().get(0).entry().action()).isEqualTo(Action.CONFLICT_DECIDED);
     }
 
@@ -120,6 +121,45 @@ class ResolvingTest {
     }
 
     @Test
+    void whatWasLeftToSomebodyIsLeftSoByAFullReading() {
+        world.published(MONDAY, ANA);
+        world.moveAway(ANAS, MONDAY, 9);
+        decided(Resolution.ADOPT);
+        MirroredEvent left = world.event(ANAS, MONDAY);
+        SeenChange again = world.same(left, new EventChange.Unchanged());
+        world.books.events().put(left.in(State.LIVE));
+
+        assertThat(world.replay(ANAS, again)).isEqualTo(Followed.NOTHING);
+
+        assertThat(world.open()).isEmpty();
+        assertThat(world.event(ANAS, MONDAY)).isEqualTo(left);
+        assertThat(world.busy(ANA)).hasSize(1);
+    }
+
+    @Test
+    void whatWasLeftToSomebodyAndIsMovedOnAgainIsFollowedAgain() {
+        world.published(MONDAY, ANA);
+        world.moveAway(ANAS, MONDAY, 9);
+        decided(Resolution.ADOPT);
+        world.move(ANAS, MONDAY, TUESDAY);
+        assertThat(world.who(TUESDAY)).isEqualTo(ANA);
+        assertThat(world.busy(ANA)).isEmpty();
+        assertThat(world.open()).isEmpty();
+    }
+
+    @Test
+    void aDeletionOnAHandKeptDayThatIsPinnedStaysAsItIsOnBothSides() {
+        world.published(SATURDAY, ANA);
+        world.delete(ANAS, SATURDAY);
+        decided(Resolution.PIN);
+        assertThat(world.who(SATURDAY)).isEqualTo(ANA);
+        assertThat(world.event(ANAS, SATURDAY).state()).isEqualTo(State.DELETED);
+        assertThat(world.event(ANAS, SATURDAY).sourceOfTruth())
+                .as("it is not published again")
+                .isEqualTo(SourceOfTruth.SYSTEM);
+    }
+
+    @Test
     void anotherTitleAdoptedStays() {
         world.published(MONDAY, ANA);
         MirroredEvent before = world.event(ANAS, MONDAY);
@@ -166,6 +206,7 @@ class ResolvingTest {
         world.delete(ANAS, SATURDAY);
         Conflict done = decided(Resolution.ADOPT);
         assertThat(world.who(SATURDAY)).isNull();
+        assertThat(world.event(ANAS, SATURDAY).sourceOfTruth()).isEqualTo(SourceOfTruth.GOOGLE);
         assertThat(done.proposal()).isNotNull();
         assertThat(world.audit().get(0).entry().author()).isEqualTo(CAIO);
     }
