@@ -4,7 +4,6 @@ import io.agendador.google.mapping.EventContent;
 import io.agendador.google.mapping.EventIds;
 import io.agendador.google.mapping.EventStyle;
 import io.agendador.google.mapping.Mirrors;
-import io.agendador.mirror.MirrorCalendar;
 import io.agendador.roster.Assignment;
 import io.agendador.roster.AssignmentId;
 import io.agendador.roster.Network;
@@ -31,8 +30,6 @@ final class Mirroring {
 
     List<Place> places(Assignment assignment) {
         return Mirrors.of(network, assignment).stream()
-                .map(it ->
-                        new MirrorCalendar(MirrorCalendar.Kind.valueOf(it.kind().name()), it.professional(), it.room()))
                 .map(it -> new Place(it, assignment.slot()))
                 .toList();
     }
@@ -43,16 +40,8 @@ final class Mirroring {
     }
 
     String eventId(Place place, int generation) {
-        MirrorCalendar calendar = place.calendar();
         return EventIds.of(
-                AssignmentId.of(network.id(), place.slot()),
-                new io.agendador.google.mapping.MirrorCalendar(
-                        io.agendador.google.mapping.CalendarKind.valueOf(
-                                calendar.kind().name()),
-                        calendar.professional(),
-                        calendar.room()),
-                style.environment(),
-                generation);
+                AssignmentId.of(network.id(), place.slot()), place.calendar(), style.environment(), generation);
     }
 
     /** When the slot's shift begins; empty if there is no such room any more. */

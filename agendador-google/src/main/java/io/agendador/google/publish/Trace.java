@@ -1,6 +1,7 @@
 package io.agendador.google.publish;
 
 import io.agendador.google.ledger.MirroredEvent;
+import io.agendador.google.ledger.MirroredEvent.SourceOfTruth;
 import io.agendador.google.ledger.MirroredEvent.State;
 import io.agendador.roster.ProfessionalId;
 import java.util.Comparator;
@@ -16,11 +17,16 @@ record Trace(List<MirroredEvent> events) {
         return events.stream().filter(it -> it.state() == State.LIVE).findFirst();
     }
 
-    /** Whether the last one was this person's and deleted by hand, and nobody has decided to put it back. */
+    /**
+     * Whether the last one was this person's and deleted by hand, and nothing was decided since. Where the roster has
+     * followed a deletion, whoever stands there again was put back by a decision.
+     */
     boolean deletedByHand(ProfessionalId professional) {
         return events.stream()
                 .max(Comparator.comparing(MirroredEvent::lastSyncedAt).thenComparing(MirroredEvent::generation))
-                .filter(it -> it.state() == State.DELETED && it.professional().equals(professional))
+                .filter(it -> it.state() == State.DELETED
+                        && it.sourceOfTruth() == SourceOfTruth.SYSTEM
+                        && it.professional().equals(professional))
                 .isPresent();
     }
 }
