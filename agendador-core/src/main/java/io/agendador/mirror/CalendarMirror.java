@@ -4,6 +4,7 @@ import io.agendador.roster.Author;
 import io.agendador.roster.Period;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calendars that mirror the roster. What people change there is never lost; nothing is written there but what a
@@ -22,7 +23,7 @@ public interface CalendarMirror {
      * @param author an admin
      * @return by calendar
      */
-    List<Linked> link(Author author);
+    Permitted<List<Linked>> link(Author author);
 
     /** What became of one calendar. */
     record Linked(MirrorCalendar calendar, Result result) {
@@ -51,7 +52,16 @@ public interface CalendarMirror {
     SyncReport sync(MirrorCalendar calendar, SyncReason reason);
 
     /**
-     * The same for those that are dirty, whose push channel is not alive, or that were not read for long; the longest
+     * Reads a calendar, or one event of it, at once, even one that would be left alone for now.
+     *
+     * @param event what the calendar service calls it; null for the whole calendar
+     * @param author an admin
+     * @throws IllegalArgumentException if it is not linked
+     */
+    Permitted<SyncReport> force(MirrorCalendar calendar, @Nullable String event, Author author);
+
+    /**
+     * The same as {@link #sync} for those that are dirty, whose push channel is not alive, or that were not read for long; the longest
      * waiting first.
      *
      * @param most how many, 1…1,000

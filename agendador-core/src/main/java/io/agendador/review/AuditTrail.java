@@ -27,7 +27,9 @@ public interface AuditTrail {
         UNDONE,
         GOOGLE_ADOPTED,
         CONFIRMED,
-        BUSY_TIMES_READ
+        BUSY_TIMES_READ,
+        /** About a conflict with a calendar, where the roster stays as it is. */
+        CONFLICT_DECIDED
     }
 
     /**

@@ -1,6 +1,9 @@
 /**
- * Google Calendar as a mirror of the roster: entry and settings. Nothing is here yet; sync, publishing, webhooks and
- * the emulator will be its sub-packages.
+ * Google Calendar as the mirror of a roster: the entry {@link io.agendador.google.GoogleCalendars} and its settings.
+ *
+ * <p>{@code mapping} says what assignments look like as events, and what events say; {@code access} calls Google;
+ * {@code ledger} keeps the books; {@code sync} reads, {@code follow} lets the roster follow, {@code publish} writes;
+ * {@code webhook} is told by Google. {@code emulator} plays Google.
  */
 @NullMarked
 package io.agendador.google;

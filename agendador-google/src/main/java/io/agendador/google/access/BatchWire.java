@@ -108,7 +108,7 @@ final class BatchWire {
 
     private static boolean unauthorised(Reply<Event> reply) {
         Fault fault = reply.fault();
-        return fault != null && fault.status() == 401;
+        return fault != null && fault.unauthorised();
     }
 
     private static List<Reply<Event>> all(List<EventWrite> parts, Fault fault) {

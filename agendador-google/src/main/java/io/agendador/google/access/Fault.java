@@ -20,7 +20,7 @@ record Fault(int status, Kind kind, String reason) {
 
     private static final Set<String> RATES = Set.of("rateLimitExceeded", "userRateLimitExceeded");
     private static final Set<String> QUOTAS = Set.of("quotaExceeded", "dailyLimitExceeded", "dailyLimitExceededUnreg");
-    private static final Pattern CODE = Pattern.compile("[A-Za-z]{1,64}");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z.]{1,64}");
 
     /** No answer, or not all of it. */
     static Fault lost(String reason) {
@@ -51,6 +51,11 @@ record Fault(int status, Kind kind, String reason) {
         return new Fault(status == 401 ? status : 0, kind == Kind.NOT_FOUND ? Kind.INVALID : kind, reason);
     }
 
+    /** The token was not accepted; a new one may be. */
+    boolean unauthorised() {
+        return status == 401 && kind == Kind.NEEDS_REAUTH;
+    }
+
     CallFailure failure() {
         return new CallFailure(kind, reason);
     }
@@ -67,7 +72,8 @@ record Fault(int status, Kind kind, String reason) {
 
     private static Kind kind(int status, @Nullable String reason) {
         return switch (status) {
-            case 401 -> Kind.NEEDS_REAUTH;
+            // A 401, too, but about the address of a webhook: no token mends it.
+            case 401 -> "push.webhookUrlUnauthorized".equals(reason) ? Kind.FORBIDDEN : Kind.NEEDS_REAUTH;
             case 403, 429 -> limited(status, reason);
             case 404 -> Kind.NOT_FOUND;
             case 408 -> Kind.UNAVAILABLE;

@@ -54,7 +54,7 @@ final class Turns {
         return switch (fault.kind()) {
             case RATE_LIMITED -> true;
             case UNAVAILABLE -> care != Care.ONCE;
-            case NEEDS_REAUTH -> fault.status() == 401 && firstRefusal();
+            case NEEDS_REAUTH -> fault.unauthorised() && firstRefusal();
             case NOT_FOUND -> care == Care.CONFIRMED && number < policy.confirmations();
             default -> false;
         };

@@ -54,7 +54,7 @@ final class Wire {
         Reply<T> reply = exchange(making, headers, whole);
         Fault fault = reply.fault();
         listener.called(method, Fault.answer(fault), 1, tries);
-        if (fault != null && fault.status() == 401) {
+        if (fault != null && fault.unauthorised()) {
             bearer.distrust(headers);
         }
         return reply;

@@ -9,6 +9,7 @@ import io.agendador.mirror.Publication;
 import io.agendador.postgres.Tables;
 import io.agendador.postgres.generated.tables.records.CalendarEventRecord;
 import io.agendador.roster.Period;
+import io.agendador.roster.ProfessionalId;
 import io.agendador.roster.Slot;
 import java.time.Instant;
 import java.util.Comparator;
@@ -62,6 +63,15 @@ public final class MirroredEvents {
     /** The same, only those that live. */
     public List<MirroredEvent> live(Period days) {
         return list(CALENDAR_EVENT.DATE.between(days.from(), days.to()).and(LIVE));
+    }
+
+    /** Those of this professional that live and where Google's version holds; by slot, calendar and generation. */
+    public List<MirroredEvent> followed(ProfessionalId professional) {
+        return list(CALENDAR_EVENT
+                .PROFESSIONAL_ID
+                .eq(professional)
+                .and(CALENDAR_EVENT.SOURCE_OF_TRUTH.eq(MirroredEvent.SourceOfTruth.GOOGLE.name()))
+                .and(LIVE));
     }
 
     /**

@@ -21,6 +21,7 @@ class FaultTest {
         "403, forbiddenForNonOrganizer, FORBIDDEN",
         "403, insufficientPermissions, FORBIDDEN",
         "401, authError, NEEDS_REAUTH",
+        "401, push.webhookUrlUnauthorized, FORBIDDEN",
         "404, notFound, NOT_FOUND",
         "400, invalid, INVALID",
         "409, duplicate, INVALID",

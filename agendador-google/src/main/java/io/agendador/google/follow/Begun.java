@@ -1,0 +1,24 @@
+package io.agendador.google.follow;
+
+import io.agendador.mirror.Conflict.Kind;
+import java.util.Optional;
+
+/** What has begun is not changed any more. What somebody did about it afterwards is recorded, and troubles nobody. */
+final class Begun implements Rule {
+
+    @Override
+    public Optional<Verdict> verdict(Case it) {
+        if (!it.at().begun(it.slot())) {
+            return Optional.empty();
+        }
+        boolean asBefore = it.said() instanceof Said.Onto onto && onto.slot().equals(it.slot());
+        return Optional.of(asBefore ? Verdict.nothing(it.asRead()) : Verdict.records(kind(it.said()), it.asRead()));
+    }
+
+    private static Kind kind(Said said) {
+        if (said instanceof Said.Gone) {
+            return Kind.DELETED;
+        }
+        return said.aboutPlace() ? Kind.MOVED : Kind.EDITED;
+    }
+}
