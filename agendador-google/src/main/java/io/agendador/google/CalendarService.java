@@ -14,7 +14,6 @@ import io.agendador.google.access.Pause;
 import io.agendador.google.emulator.CalendarEmulator;
 import io.agendador.google.emulator.Settings;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -41,15 +40,12 @@ public final class CalendarService implements AutoCloseable {
      * As the environment says. Google is not called yet.
      *
      * @param database for the emulator's calendars, which all apps on it share
-     * @param zone of the emulator's calendars
      */
-    public static CalendarService open(
-            CalendarEnvironment environment, DataSource database, ZoneId zone, InstantSource clock) {
+    public static CalendarService open(CalendarEnvironment environment, DataSource database, InstantSource clock) {
         CalendarEmulator emulator = environment.credential() != null
                 ? null
                 : CalendarEmulator.inProcess(Settings.builder(clock)
                         .database(database, EMULATOR_SCHEMA)
-                        .zone(zone)
                         .build());
         return new CalendarService(environment, clock, emulator);
     }
