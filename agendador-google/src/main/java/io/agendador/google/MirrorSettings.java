@@ -32,6 +32,20 @@ public record MirrorSettings(LinkSettings link, SyncSettings sync, EventStyle st
                 ChannelSettings.at(null));
     }
 
+    /**
+     * As an app's environment says.
+     *
+     * @param holder who works here: another one in each process, 1…120 characters
+     * @param locale the language of what people read in their calendars
+     */
+    public static MirrorSettings of(CalendarEnvironment said, String holder, Locale locale) {
+        return new MirrorSettings(
+                new LinkSettings(said.environment(), said.controlName(), said.controlId()),
+                SyncSettings.of(said.environment(), holder),
+                new EventStyle(said.prefix(), said.environment(), locale),
+                ChannelSettings.at(said.pushAddress()));
+    }
+
     Rhythm rhythm() {
         return sync.rhythm();
     }

@@ -17,4 +17,10 @@ public record EventPage(
     public EventPage {
         events = List.copyOf(events);
     }
+
+    /** Nothing that may not be logged. */
+    @Override
+    public String toString() {
+        return "EventPage[" + events.size() + " events, " + (nextPageToken == null ? "last]" : "more]");
+    }
 }

@@ -2,7 +2,7 @@ package io.agendador.google.access;
 
 import com.google.api.services.calendar.model.Event;
 
-/** One write of one event. Nobody is invited or notified by it. */
+/** One write of one event. Nobody is invited or notified by it. None shows its content when printed. */
 public sealed interface EventWrite {
 
     /** The event's id. */
@@ -24,6 +24,11 @@ public sealed interface EventWrite {
         public String eventId() {
             return event.getId();
         }
+
+        @Override
+        public String toString() {
+            return "Insert[…]";
+        }
     }
 
     /**
@@ -42,6 +47,11 @@ public sealed interface EventWrite {
         @Override
         public String eventId() {
             return event.getId();
+        }
+
+        @Override
+        public String toString() {
+            return "Update[…]";
         }
     }
 

@@ -46,9 +46,10 @@ record Fault(int status, Kind kind, String reason) {
         return new Fault(status, kind(status, reason), reason == null ? "http" + status : reason);
     }
 
-    /** For a part of a batch that was refused as a whole: its status would be taken for the part's. */
+    /** For each part of a batch that was refused as a whole: what it says about an event, it does not say about theirs. */
     Fault ofWholeBatch() {
-        return new Fault(status == 401 ? status : 0, kind == Kind.NOT_FOUND ? Kind.INVALID : kind, reason);
+        boolean aboutEvents = Set.of(404, 409, 410, 412).contains(status);
+        return new Fault(unauthorised() ? status : 0, aboutEvents ? Kind.UNAVAILABLE : kind, reason);
     }
 
     /** The token was not accepted; a new one may be. */

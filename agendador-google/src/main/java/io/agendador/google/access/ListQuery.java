@@ -19,5 +19,12 @@ public sealed interface ListQuery {
      *
      * @param syncToken the last page's {@link EventPage#nextSyncToken()}
      */
-    record Since(String syncToken) implements ListQuery {}
+    record Since(String syncToken) implements ListQuery {
+
+        /** Nothing that may not be logged. */
+        @Override
+        public String toString() {
+            return "Since[…]";
+        }
+    }
 }

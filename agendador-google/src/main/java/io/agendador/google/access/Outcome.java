@@ -10,7 +10,14 @@ public sealed interface Outcome {
      *
      * @param event as stored, with its new etag
      */
-    record Written(Event event) implements Outcome {}
+    record Written(Event event) implements Outcome {
+
+        /** Nothing that may not be logged. */
+        @Override
+        public String toString() {
+            return "Written[…]";
+        }
+    }
 
     /** A delete was done. */
     record Deleted() implements Outcome {}

@@ -14,14 +14,18 @@ final class CalendarLists {
     private CalendarLists() {}
 
     static Response list(Call call) {
-        Primaries.ensure(call, call.account().email());
-        List<JsonObject> entries = call
-                .records()
-                .all(Kind.LIST_ENTRY, call.account().email())
-                .stream()
-                .flatMap(it -> shown(call, it).stream())
-                .toList();
+        List<JsonObject> entries =
+                entries(call).stream().flatMap(it -> shown(call, it).stream()).toList();
         return Listing.plain(call, "calendar#calendarList", entries);
+    }
+
+    /** People at the calendars themselves see all of them. */
+    private static List<Entry> entries(Call call) {
+        if (call.account().equals(Person.ACCOUNT)) {
+            return call.records().all(Kind.CALENDAR, "");
+        }
+        Primaries.ensure(call, call.account().email());
+        return call.records().all(Kind.LIST_ENTRY, call.account().email());
     }
 
     static Response read(Call call) {
@@ -58,7 +62,6 @@ final class CalendarLists {
     }
 
     static void store(Call call, String account, String calendar, JsonObject entry) {
-        entry.addProperty("kind", "calendar#calendarListEntry");
         entry.addProperty("id", calendar);
         OF_CALENDAR.forEach(entry::remove);
         call.store(Kind.LIST_ENTRY, account, calendar, entry);
@@ -83,6 +86,7 @@ final class CalendarLists {
     private static Optional<JsonObject> shown(Call call, Entry entry) {
         return Access.find(call, entry.key()).map(it -> {
             JsonObject shown = entry.body().deepCopy();
+            shown.addProperty("kind", "calendar#calendarListEntry");
             Json.copy(it.document(), shown, OF_CALENDAR);
             shown.addProperty("accessRole", it.role().code());
             if (it.id().equals(call.account().email())) {

@@ -60,8 +60,14 @@ final class EmulatedTransport extends HttpTransport {
             return switch (response.ending()) {
                 case LOST -> throw new SocketException("Connection reset");
                 case SILENT -> throw new SocketTimeoutException("Read timed out");
-                case WHOLE, CUT -> new EmulatedResponse(response);
+                case WHOLE, CUT -> new EmulatedResponse(readable(response));
             };
+        }
+
+        /** Java's own connection loses the body of a 401 to a request that it streams. */
+        private Response readable(Response response) {
+            boolean lost = response.status() == 401 && getStreamingContent() != null;
+            return lost ? new Response(401, response.headers(), new byte[0], response.ending()) : response;
         }
 
         private void put(String name, @org.jspecify.annotations.Nullable String value) {

@@ -11,12 +11,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /** The emulator on a port of the loopback interface. */
 final class HttpFront implements AutoCloseable {
 
     private static final int THREADS = 8;
+
+    /** A name of this machine: a web page that has its own name lead here gets nothing. */
+    private static final Pattern LOCAL = Pattern.compile("(127\\.0\\.0\\.1|localhost|\\[::1])(:\\d+)?");
 
     private final HttpServer server;
     private final ExecutorService threads;
@@ -56,7 +60,11 @@ final class HttpFront implements AutoCloseable {
             exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.get(0)));
             byte[] body = exchange.getRequestBody().readAllBytes();
             String path = exchange.getRequestURI().getRawPath();
-            if (exchange.getRequestMethod().equals("GET") && (path.equals("/") || path.equals("/index.html"))) {
+            if (!LOCAL.matcher(headers.getOrDefault("Host", "")).matches()) {
+                exchange.sendResponseHeaders(403, -1);
+                return;
+            }
+            if (exchange.getRequestMethod().equals("GET") && path.equals("/")) {
                 send(exchange, WeekPage.response(), false);
                 return;
             }

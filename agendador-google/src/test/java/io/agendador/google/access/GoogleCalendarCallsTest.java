@@ -153,6 +153,20 @@ class GoogleCalendarCallsTest {
     }
 
     @Test
+    void nothingShowsContentTokensOrIdsWhenPrinted() {
+        Event event = new Event().setId("secret1").setSummary("secret2");
+        assertThat(List.of(
+                                new EventWrite.Insert(event),
+                                new EventWrite.Update(event, "\"1\""),
+                                new Outcome.Written(event),
+                                new EventPage(List.of(event), "secret3", "secret4"),
+                                new ListQuery.Since("secret5"),
+                                new CalendarEntry("secret6", "secret7", "secret8", "UTC"))
+                        .toString())
+                .doesNotContain("secret");
+    }
+
+    @Test
     void writesNotifyNobodyAndSayWhatTheyReplace() {
         Accessed access = new Accessed(it -> ScriptedBatch.answer(List.of(
                 ScriptedBatch.stored("a1", "\"5\""), Answer.error(412, "conditionNotMet"), ScriptedBatch.nothing())));
@@ -190,11 +204,14 @@ class GoogleCalendarCallsTest {
 
     @Test
     void aBatchThatIsRefusedAsAWholeTellsNothingAboutItsEvents() {
-        for (int status : new int[] {400, 404, 409, 410, 412}) {
+        for (int status : new int[] {404, 409, 410, 412}) {
             Accessed access = new Accessed(it -> Answer.error(status, "because"));
             assertThat(access.calls().write(CALENDAR, new EventWrite.Delete("a1", "\"1\"")))
-                    .isEqualTo(new Outcome.Refused(Kind.INVALID, "because"));
+                    .isEqualTo(new Outcome.Undecided(Kind.UNAVAILABLE, "because"));
         }
+        Accessed refused = new Accessed(Answer.error(400, "because"));
+        assertThat(refused.calls().write(CALENDAR, insert("a1")))
+                .isEqualTo(new Outcome.Refused(Kind.INVALID, "because"));
     }
 
     @Test

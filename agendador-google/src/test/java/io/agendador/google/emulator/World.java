@@ -111,11 +111,14 @@ final class World implements AutoCloseable {
         void run() throws IOException;
     }
 
-    /** Status and reason of a refusal: {@code 404 notFound}. */
+    /** Status and reason of a refusal: {@code 404 notFound}; the status alone where the client lost the rest. */
     static String refusal(Attempted call) {
         GoogleJsonResponseException e = catchThrowableOfType(GoogleJsonResponseException.class, call::run);
-        return e == null
-                ? "no refusal"
+        if (e == null) {
+            return "no refusal";
+        }
+        return e.getDetails() == null
+                ? e.getStatusCode() + ""
                 : e.getStatusCode() + " " + e.getDetails().getErrors().get(0).getReason();
     }
 

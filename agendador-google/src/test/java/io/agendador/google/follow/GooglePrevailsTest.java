@@ -16,6 +16,7 @@ import static io.agendador.google.follow.World.morning;
 import static io.agendador.google.follow.World.start;
 import static io.agendador.mirror.MirrorCalendar.CONTROL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.agendador.google.follow.Following.Followed;
 import io.agendador.google.ledger.MirroredEvent;
@@ -197,6 +198,7 @@ class GooglePrevailsTest {
         assertThat(world.onlyOpen().kind()).isEqualTo(Kind.DELETED);
         assertThat(world.onlyOpen().start()).isNull();
         assertThat(world.event(ANAS, MONDAY).state()).isEqualTo(State.DELETED);
+        assertThat(world.event(FIRSTS, MONDAY).sourceOfTruth()).isEqualTo(SourceOfTruth.GOOGLE);
     }
 
     @Test
@@ -255,7 +257,7 @@ class GooglePrevailsTest {
         assertThat(world.who(TUESDAY)).isEqualTo(BIA);
         assertThat(world.open())
                 .extracting(Conflict::kind, Conflict::winner)
-                .containsOnly(org.assertj.core.groups.Tuple.tuple(Kind.CONTRADICTION, Winner.NOBODY));
+                .containsOnly(tuple(Kind.CONTRADICTION, Winner.NOBODY));
     }
 
     @Test
@@ -430,7 +432,7 @@ class GooglePrevailsTest {
         assertThat(world.open()).isEmpty();
         assertThat(world.conflicts())
                 .extracting(Conflict::kind, Conflict::state)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Kind.DELETED, Conflict.State.SETTLED));
+                .containsExactly(tuple(Kind.DELETED, Conflict.State.SETTLED));
     }
 
     @Test

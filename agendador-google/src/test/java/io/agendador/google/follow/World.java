@@ -3,7 +3,6 @@ package io.agendador.google.follow;
 import static io.agendador.fixtures.NetworkFixture.aNetwork;
 
 import io.agendador.fixtures.NetworkFixture;
-import io.agendador.google.TestStore;
 import io.agendador.google.follow.Following.Followed;
 import io.agendador.google.ledger.CalendarRow;
 import io.agendador.google.ledger.ForeignEvent;
@@ -87,7 +86,7 @@ final class World {
     Instant now = NOW;
 
     World() {
-        this(TestStore.fresh());
+        this(EmptiedStore.emptied());
     }
 
     World(PostgresStore store) {

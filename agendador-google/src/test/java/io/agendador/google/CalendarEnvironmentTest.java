@@ -1,0 +1,99 @@
+package io.agendador.google;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agendador.google.CalendarEnvironment.Fault;
+import io.agendador.google.CalendarEnvironment.Fault.Why;
+import io.agendador.google.access.GoogleCredential;
+import io.agendador.google.mapping.Environment;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CalendarEnvironmentTest {
+
+    private static final Map<String, String> CONSENT = Map.of(
+            "GOOGLE_CALENDAR_CLIENT_ID", "client",
+            "GOOGLE_CALENDAR_CLIENT_SECRET", "hush",
+            "GOOGLE_CALENDAR_REFRESH_TOKEN", "hush-hush");
+
+    @Test
+    void letsTheEmulatorPlayGoogleWhereADeveloperSaysNothing() {
+        CalendarEnvironment settings = read(Map.of("GOOGLE_CALENDAR_CLIENT_ID", " "));
+
+        assertThat(settings.environment()).isEqualTo(Environment.DEV);
+        assertThat(settings.credential()).isNull();
+        assertThat(settings.pushAddress()).isNull();
+        assertThat(settings.prefix()).isEqualTo("[Agendador] ");
+        assertThat(settings.userLimit()).isEqualTo(600);
+        assertThat(settings.projectLimit()).isEqualTo(10_000);
+    }
+
+    @Test
+    void takesAPersonsConsent() {
+        assertThat(read(CONSENT).credential()).isEqualTo(new GoogleCredential.User("client", "hush", "hush-hush"));
+    }
+
+    @Test
+    void takesAServiceAccountForItselfAndForSomebody() {
+        assertThat(read(Map.of("GOOGLE_CALENDAR_SERVICE_ACCOUNT", "{}")).credential())
+                .isEqualTo(new GoogleCredential.ServiceAccount("{}", null));
+        assertThat(read(Map.of("GOOGLE_CALENDAR_SERVICE_ACCOUNT", "{}", "GOOGLE_CALENDAR_SUBJECT", "lia@example.org"))
+                        .credential())
+                .isEqualTo(new GoogleCredential.ServiceAccount("{}", "lia@example.org"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"stg", "prod"})
+    void demandsCredentialsWhereItCounts(String environment) {
+        assertThat(CalendarEnvironment.of(Map.of("AGENDADOR_ENV", environment)).faults())
+                .containsExactly(
+                        new Fault("GOOGLE_CALENDAR_CLIENT_ID", Why.MISSING),
+                        new Fault("GOOGLE_CALENDAR_CLIENT_SECRET", Why.MISSING),
+                        new Fault("GOOGLE_CALENDAR_REFRESH_TOKEN", Why.MISSING));
+    }
+
+    @Test
+    void doesNotTakeHalfAConsentForNone() {
+        assertThat(CalendarEnvironment.of(
+                                Map.of("GOOGLE_CALENDAR_CLIENT_ID", "client", "GOOGLE_CALENDAR_CLIENT_SECRET", "hush"))
+                        .faults())
+                .containsExactly(new Fault("GOOGLE_CALENDAR_REFRESH_TOKEN", Why.MISSING));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AGENDADOR_ENV, production, NO_ENVIRONMENT",
+        "AGENDADOR_ENV, PROD, NO_ENVIRONMENT",
+        "GOOGLE_CALENDAR_PUSH_URL, http://example.org/google, NO_ADDRESS",
+        "GOOGLE_CALENDAR_PUSH_URL, https:///google, NO_ADDRESS",
+        "GOOGLE_CALENDAR_PUSH_URL, https://exa mple.org, NO_ADDRESS",
+        "GOOGLE_CALENDAR_USER_LIMIT, many, NO_LIMIT",
+        "GOOGLE_CALENDAR_USER_LIMIT, 49, NO_LIMIT",
+        "GOOGLE_CALENDAR_PROJECT_LIMIT, -1, NO_LIMIT"
+    })
+    void namesTheVariableThatCannotBeSo(String variable, String value, Why why) {
+        CalendarEnvironment.Read read = CalendarEnvironment.of(Map.of(variable, value));
+
+        assertThat(read.settings()).isNull();
+        assertThat(read.faults()).containsExactly(new Fault(variable, why));
+    }
+
+    @Test
+    void neverShowsWhatIsSecret() {
+        Map<String, String> all = new HashMap<>(CONSENT);
+        all.put("GOOGLE_CALENDAR_CONTROL_ID", "control@group.calendar.google.com");
+
+        assertThat(read(all).toString()).doesNotContain("hush", "client", "control@");
+        assertThat(CalendarEnvironment.of(all).toString()).doesNotContain("hush", "control@");
+    }
+
+    private static CalendarEnvironment read(Map<String, String> variables) {
+        CalendarEnvironment.Read read = CalendarEnvironment.of(variables);
+        assertThat(read.faults()).isEmpty();
+        return Objects.requireNonNull(read.settings());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.agendador.google;
+
+import org.jspecify.annotations.NullMarked;
