@@ -32,8 +32,10 @@ class PublishingCostTest {
 
         Published published = mirror.publish(plan);
 
-        assertThat(published).isInstanceOfSatisfying(Published.Done.class, it -> assertThat(it.publication().state())
-                .isEqualTo(Publication.State.DONE));
+        assertThat(published)
+                .isInstanceOfSatisfying(
+                        Published.Done.class,
+                        it -> assertThat(it.publication().state()).isEqualTo(Publication.State.DONE));
         long events = mirror.crowd.events().values().stream()
                 .mapToLong(Collection::size)
                 .sum();

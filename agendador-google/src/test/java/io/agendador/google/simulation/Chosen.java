@@ -47,8 +47,9 @@ record Chosen(World world, SplittableRandom dice) {
 
     /** An event of ours that is there, and still a single one by the clock. */
     Optional<Key> ours() {
-        return event((key, it) ->
-                Shown.assignment(it) != null && Shown.single(it) && world.witness.own().contains(key));
+        return event((key, it) -> Shown.assignment(it) != null
+                && Shown.single(it)
+                && world.witness.own().contains(key));
     }
 
     Optional<Key> untagged() {

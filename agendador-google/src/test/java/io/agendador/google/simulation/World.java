@@ -6,10 +6,10 @@ import com.google.gson.JsonObject;
 import io.agendador.google.Chance;
 import io.agendador.google.GoogleCalendars;
 import io.agendador.google.MirrorSettings;
+import io.agendador.google.access.CalendarCalls;
 import io.agendador.google.access.CallBudget;
 import io.agendador.google.access.CallListener;
 import io.agendador.google.access.CallPolicy;
-import io.agendador.google.access.CalendarCalls;
 import io.agendador.google.access.GoogleCalendarCalls;
 import io.agendador.google.access.GoogleConnection;
 import io.agendador.google.access.GoogleCredential;
@@ -157,10 +157,9 @@ final class World implements AutoCloseable {
     private Worker start(int number) {
         Process process = new Process("processo-" + ++holders);
         PostgresStore store = database.store(
-                number,
-                ProcessDatabase.of(database.dataSource(), process, points, this::audit, defect.statements()));
-        HttpTransport way = new ProcessTransport(
-                http ? new NetHttpTransport() : google.transport(), process, points, watch());
+                number, ProcessDatabase.of(database.dataSource(), process, points, this::audit, defect.statements()));
+        HttpTransport way =
+                new ProcessTransport(http ? new NetHttpTransport() : google.transport(), process, points, watch());
         GoogleCalendars calendars = new GoogleCalendars(
                 defect.calls().apply(calls(way, chance.nextLong())),
                 store,
@@ -219,13 +218,14 @@ final class World implements AutoCloseable {
     /** Of which calendars does this transaction store something without their lease? */
     private void audit(Connection connection, Process process) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select c.kind, c.lease_holder, c.lease_until from calendar c where"
-                        + " exists (select 1 from calendar_event e where e.calendar_id = c.id"
-                        + " and e.xmin = pg_current_xact_id_if_assigned()::xid)"
-                        + " or exists (select 1 from calendar_foreign_event f where f.calendar_id = c.id"
-                        + " and f.xmin = pg_current_xact_id_if_assigned()::xid)"
-                        + " or exists (select 1 from publication_item i where i.calendar_id = c.id"
-                        + " and i.state <> 'PLANNED' and i.xmin = pg_current_xact_id_if_assigned()::xid)")) {
+                ResultSet rows =
+                        statement.executeQuery("select c.kind, c.lease_holder, c.lease_until from calendar c where"
+                                + " exists (select 1 from calendar_event e where e.calendar_id = c.id"
+                                + " and e.xmin = pg_current_xact_id_if_assigned()::xid)"
+                                + " or exists (select 1 from calendar_foreign_event f where f.calendar_id = c.id"
+                                + " and f.xmin = pg_current_xact_id_if_assigned()::xid)"
+                                + " or exists (select 1 from publication_item i where i.calendar_id = c.id"
+                                + " and i.state <> 'PLANNED' and i.xmin = pg_current_xact_id_if_assigned()::xid)")) {
             while (rows.next()) {
                 boolean holds = process.holder().equals(rows.getString(2))
                         && rows.getTimestamp(3).toInstant().isAfter(time.instant());
