@@ -102,7 +102,7 @@ class PublishingCostTest {
     private static long count(Map<Operation, Long> calls, boolean writing) {
         return calls.entrySet().stream()
                 .filter(it -> !writing
-                        || it.getKey() != Operation.BATCH && it.getKey().writes())
+                        || (it.getKey() != Operation.BATCH && it.getKey().writes()))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }

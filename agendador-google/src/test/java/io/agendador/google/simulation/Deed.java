@@ -80,6 +80,8 @@ enum Deed {
 
     private final int weight;
     private final boolean mayCrash;
+    // A function of its arguments alone.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final BiFunction<World, Chosen, String> doing;
 
     Deed(int weight, boolean mayCrash, BiFunction<World, Chosen, String> doing) {

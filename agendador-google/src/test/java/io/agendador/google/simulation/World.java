@@ -155,11 +155,11 @@ final class World implements AutoCloseable {
     }
 
     private Worker start(int number) {
-        Process process = new Process("processo-" + ++holders);
+        Running process = new Running("processo-" + ++holders);
         PostgresStore store = database.store(
-                number, ProcessDatabase.of(database.dataSource(), process, points, this::audit, defect.statements()));
+                number, RunningDatabase.of(database.dataSource(), process, points, this::audit, defect.statements()));
         HttpTransport way =
-                new ProcessTransport(http ? new NetHttpTransport() : google.transport(), process, points, watch());
+                new RunningTransport(http ? new NetHttpTransport() : google.transport(), process, points, watch());
         GoogleCalendars calendars = new GoogleCalendars(
                 defect.calls().apply(calls(way, chance.nextLong())),
                 store,
@@ -192,8 +192,8 @@ final class World implements AutoCloseable {
 
     // What is watched.
 
-    private ProcessTransport.Watch watch() {
-        return new ProcessTransport.Watch() {
+    private RunningTransport.Watch watch() {
+        return new RunningTransport.Watch() {
             @Override
             public void sent(String method, String url) {
                 time.await(OFTEN);
@@ -216,7 +216,7 @@ final class World implements AutoCloseable {
     }
 
     /** Of which calendars does this transaction store something without their lease? */
-    private void audit(Connection connection, Process process) throws SQLException {
+    private void audit(Connection connection, Running process) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows =
                         statement.executeQuery("select c.kind, c.lease_holder, c.lease_until from calendar c where"
@@ -271,7 +271,7 @@ final class World implements AutoCloseable {
         return step;
     }
 
-    private void between(Process process) {
+    private void between(Running process) {
         if (between != null && depth == 0) {
             depth++;
             Sight mine = before;
