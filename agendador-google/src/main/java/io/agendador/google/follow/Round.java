@@ -128,9 +128,8 @@ final class Round {
                     && (copy.state() == State.CLEARED || seen.before().state() != State.LIVE);
         }
         // A full reading comes by whatever lies there, also what was left to somebody.
-        boolean nothing = seen.before().state() != State.LIVE
-                && seen.before().etag().equals(copy.etag())
-                && !notOurs(seen);
+        boolean nothing =
+                seen.before().state() != State.LIVE && seen.before().etag().equals(copy.etag()) && !notOurs(seen);
         if (nothing) {
             books.events().put(copy.in(seen.before().state()));
         }

@@ -30,8 +30,7 @@ final class Taking {
         if (event.state() == State.LIVE) {
             books.events().put(event.in(State.DELETED));
             books.foreign()
-                    .put(new ForeignEvent(
-                            event.calendar(), event.eventId(), event.etag(), event.start(), event.end()));
+                    .put(new ForeignEvent(event.calendar(), event.eventId(), event.etag(), event.start(), event.end()));
         }
     }
 }
