@@ -14,8 +14,6 @@ import io.agendador.shell.agenda.AgendaCommands;
 import io.agendador.shell.command.Commands;
 import io.agendador.shell.command.Desk;
 import io.agendador.shell.line.CommandBook;
-import io.agendador.shell.line.CommandRefused;
-import io.agendador.shell.line.ExitCode;
 import io.agendador.shell.line.Help;
 import io.agendador.shell.line.Output;
 import io.agendador.shell.line.ShellCommand;
@@ -35,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 
 /**
@@ -42,6 +41,7 @@ import org.springframework.context.annotation.Lazy;
  * errors are answered at once.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
+@Import(CalendarConfiguration.class)
 class ShellConfiguration {
 
     private static final int CONNECTIONS = 3;
@@ -100,21 +100,20 @@ class ShellConfiguration {
 
     @Bean
     @Lazy
-    Transactions transactions(DataSource dataSource, Settings settings) {
-        return PostgresStore.open(dataSource, settings.schema()).transactions();
+    PostgresStore store(DataSource dataSource, Settings settings) {
+        return PostgresStore.open(dataSource, settings.schema());
+    }
+
+    @Bean
+    @Lazy
+    Transactions transactions(PostgresStore store) {
+        return store.transactions();
     }
 
     @Bean
     Desk desk(@Lazy Transactions transactions, InstantSource clock, Settings settings, Launch launch) {
         return new Desk(
                 new RosterReports(transactions), settings.texts(), clock, settings.author(), launch.typedBefore());
-    }
-
-    /** The calendars that mirror the roster. */
-    @Bean
-    @Lazy
-    CalendarMirror calendarMirror(Settings settings) {
-        throw new CommandRefused(ExitCode.FAILED, settings.texts().text("agenda.off"));
     }
 
     @Bean
