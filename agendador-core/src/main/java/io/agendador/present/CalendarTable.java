@@ -6,6 +6,7 @@ import io.agendador.mirror.SyncReport;
 import io.agendador.roster.Network;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ public final class CalendarTable {
      */
     public List<String> attention(List<CalendarCondition> all) {
         Map<CalendarCondition.Concern, List<String>> concerned = new EnumMap<>(CalendarCondition.Concern.class);
-        all.stream()
+        ordered(all).stream()
                 .filter(it -> it.concern() != CalendarCondition.Concern.NONE)
                 .forEach(it -> concerned
                         .computeIfAbsent(it.concern(), any -> new ArrayList<>())
@@ -46,11 +47,11 @@ public final class CalendarTable {
                 .toList();
     }
 
-    /** The conditions in their order. */
+    /** The conditions, what needs attention first, then as people order names. */
     public List<String> conditions(List<CalendarCondition> all, int width, boolean colours) {
         TextTable table = TextTable.of(texts.text("columns.calendar.conditions").split(";", -1))
                 .numbers(5, 6);
-        for (CalendarCondition it : all) {
+        for (CalendarCondition it : ordered(all)) {
             CalendarState state = it.state();
             table.row(
                     texts.word(state.calendar().kind()),
@@ -64,10 +65,10 @@ public final class CalendarTable {
         return table.lines(width, colours);
     }
 
-    /** Their push channels, in their order: until when each lives, and when the last message came. */
+    /** Their push channels, ordered alike: until when each lives, and when the last message came. */
     public List<String> channels(List<CalendarCondition> all, int width, boolean colours) {
         TextTable table = TextTable.of(texts.text("columns.calendar.channels").split(";", -1));
-        for (CalendarCondition it : all) {
+        for (CalendarCondition it : ordered(all)) {
             CalendarState state = it.state();
             Instant until = state.webhookUntil();
             table.row(
@@ -80,11 +81,13 @@ public final class CalendarTable {
         return table.lines(width, colours);
     }
 
-    /** What was done for each, in their order. */
+    /** What was done for each, as people order names. */
     public List<String> linked(List<Linked> all, int width, boolean colours) {
         TextTable table = TextTable.of(texts.text("columns.calendar.linked").split(";", -1));
-        all.forEach(
-                it -> table.row(texts.word(it.calendar().kind()), names.of(it.calendar()), texts.word(it.result())));
+        all.stream()
+                .sorted(Comparator.comparing(Linked::calendar, names.order()))
+                .forEach(it ->
+                        table.row(texts.word(it.calendar().kind()), names.of(it.calendar()), texts.word(it.result())));
         return table.lines(width, colours);
     }
 
@@ -101,6 +104,13 @@ public final class CalendarTable {
                 it.conflicts(),
                 it.quarantined()));
         return table.lines(width, colours);
+    }
+
+    private List<CalendarCondition> ordered(List<CalendarCondition> all) {
+        return all.stream()
+                .sorted(Comparator.comparing(CalendarCondition::concern)
+                        .thenComparing(it -> it.state().calendar(), names.order()))
+                .toList();
     }
 
     private String result(SyncReport it) {

@@ -53,7 +53,8 @@ record Crowd(Network network, Period days, List<Assignment> assignments) {
             fixture.professional(name, it -> it.email(email));
             for (int day = 0; day < weeks * 7; day++) {
                 if (day % 7 < 5) {
-                    Slot slot = new Slot(room.id(), MONDAY.plusDays(day), Shift.values()[person % 2]);
+                    Shift shift = person % 2 == 0 ? Shift.MORNING : Shift.AFTERNOON;
+                    Slot slot = new Slot(room.id(), MONDAY.plusDays(day), shift);
                     assignments.add(Clinic.decided(slot, new ProfessionalId(idOf(name))));
                 }
             }

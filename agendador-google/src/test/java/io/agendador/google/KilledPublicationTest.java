@@ -80,8 +80,9 @@ class KilledPublicationTest {
                 assertThat(it.items()).isEqualTo(Map.of(ItemState.DONE, EVENTS));
             });
             assertThat(ours(mirror, ids, lunches)).as(story).isEqualTo(CROWD.events());
-            ids.forEach((calendar, id) ->
-                    assertThat(mirror.emulator.people().everything(id)).as(story).contains(lunches.get(calendar)));
+            ids.forEach((calendar, id) -> assertThat(mirror.emulator.people().everything(id))
+                    .as(story)
+                    .contains(lunches.get(calendar)));
             assertThat(mirror.plan().items()).as(story).isEmpty();
         }
     }
@@ -136,9 +137,7 @@ class KilledPublicationTest {
                 story.add(when + " after commit " + commit + " and " + nanos + " ns");
             } else {
                 story.add(when + " before part " + part);
-                mirror.emulator
-                        .faults()
-                        .plan(Attempt::batched, part, 1, Fault.slow(Duration.ofSeconds(1)));
+                mirror.emulator.faults().plan(Attempt::batched, part, 1, Fault.slow(Duration.ofSeconds(1)));
             }
             victim = start(mirror, number);
             try (BufferedReader output = victim.inputReader(StandardCharsets.UTF_8)) {

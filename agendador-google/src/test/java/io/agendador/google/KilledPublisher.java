@@ -32,8 +32,7 @@ final class KilledPublisher {
             Progress progress = (done, all) -> System.out.println(done + " of " + all);
             if (arguments.length > 7) {
                 Period days = new Period(Crowd.MONDAY, LocalDate.parse(arguments[7]));
-                calendars.publish(
-                        calendars.plan(Publication.Kind.PUBLISH, days), Clinic.CARLA, "publicada", progress);
+                calendars.publish(calendars.plan(Publication.Kind.PUBLISH, days), Clinic.CARLA, "publicada", progress);
             } else {
                 calendars.resume(progress);
             }

@@ -179,10 +179,10 @@ class NothingIsToldTest {
     }
 
     private void decide(GoogleCalendars calendars) {
+        List<Resolution> ways = List.of(Resolution.values());
         int turn = 0;
         for (Conflict conflict : calendars.openConflicts()) {
-            Resolution resolution = Resolution.values()[turn++ % Resolution.values().length];
-            calendars.resolve(conflict.id(), resolution, Clinic.CARLA, "combinado");
+            calendars.resolve(conflict.id(), ways.get(turn++ % ways.size()), Clinic.CARLA, "combinado");
         }
         calendars.publish(
                 calendars.plan(Publication.Kind.PUBLISH, mirror.crowd.days()),

@@ -32,8 +32,10 @@ class PublishingCostTest {
 
         Published published = mirror.publish(plan);
 
-        assertThat(published).isInstanceOfSatisfying(Published.Done.class, it -> assertThat(it.publication().state())
-                .isEqualTo(Publication.State.DONE));
+        assertThat(published)
+                .isInstanceOfSatisfying(
+                        Published.Done.class,
+                        it -> assertThat(it.publication().state()).isEqualTo(Publication.State.DONE));
         long events = mirror.crowd.events().values().stream()
                 .mapToLong(Collection::size)
                 .sum();
@@ -100,7 +102,7 @@ class PublishingCostTest {
     private static long count(Map<Operation, Long> calls, boolean writing) {
         return calls.entrySet().stream()
                 .filter(it -> !writing
-                        || it.getKey() != Operation.BATCH && it.getKey().writes())
+                        || (it.getKey() != Operation.BATCH && it.getKey().writes()))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }

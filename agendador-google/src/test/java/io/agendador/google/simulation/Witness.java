@@ -1,0 +1,217 @@
+package io.agendador.google.simulation;
+
+import com.google.gson.JsonObject;
+import io.agendador.roster.Slot;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers what people did and what the system wrote, by looking at Google alone. */
+final class Witness {
+
+    private final Clinic clinic;
+    private final Books books;
+    private final SortedMap<Key, JsonObject> lastOwn = new TreeMap<>();
+    private final SortedSet<Key> byPeople = new TreeSet<>();
+    private final SortedSet<Key> decided = new TreeSet<>();
+    private final List<Edit> unread = new ArrayList<>();
+    private final SortedMap<Key, JsonObject> untagged = new TreeMap<>();
+    private List<Deletion> deletions = new ArrayList<>();
+    private List<Deletion> released = new ArrayList<>();
+    private final List<String> untenured = new ArrayList<>();
+    private List<Written> writes = new ArrayList<>();
+    private int edits;
+
+    Witness(Clinic clinic, Books books) {
+        this.clinic = clinic;
+        this.books = books;
+    }
+
+    // What the system did.
+
+    void wrote(Sight before, Sight after, Instant at, int step) {
+        after.events().forEach((key, event) -> {
+            JsonObject was = before.at(key);
+            if (!event.equals(was)) {
+                wrote(key, was, event, at, step);
+            }
+        });
+    }
+
+    private void wrote(Key key, @Nullable JsonObject was, JsonObject is, Instant at, int step) {
+        boolean pending = unread.stream().anyMatch(it -> it.key().equals(key)) && !Shown.same(was, lastOwn.get(key));
+        writes.add(new Written(
+                key,
+                was,
+                is,
+                at,
+                books.row(key),
+                books.sent(key),
+                lastOwn.containsKey(key),
+                pending,
+                decided.contains(key),
+                step));
+        lastOwn.put(key, is);
+        byPeople.remove(key);
+    }
+
+    void untenured(String what) {
+        untenured.add(what);
+    }
+
+    // What people did.
+
+    void edited(Key key, JsonObject before, JsonObject after, Instant at, int step, String what) {
+        boolean tagged = Shown.assignment(before) != null;
+        Optional<Row> row = books.row(key);
+        boolean ours = lastOwn.containsKey(key) && row.map(Row::live).orElse(tagged);
+        if (Shown.assignment(after) == null) {
+            untagged.put(key, after);
+        } else {
+            untagged.remove(key);
+        }
+        byPeople.add(key);
+        if (ours) {
+            edits++;
+            unread.removeIf(it -> it.key().equals(key));
+            Slot slot = row.map(Row::slot).orElseGet(() -> clinic.slot(Shown.assignment(before)));
+            boolean both = row.isPresent()
+                    && books.assignment(row.get().slot())
+                            .filter(it -> it.professional().equals(row.get().professional()))
+                            .isEmpty();
+            unread.add(new Edit(key, after, at, slot, row.map(Row::professional).orElse(null), both, step, what));
+            if (!Shown.alive(after) && slot != null) {
+                deletions.add(new Deletion(key, slot, step));
+            }
+        }
+    }
+
+    void added(Key key, JsonObject event) {
+        byPeople.add(key);
+        if (Shown.assignment(event) == null) {
+            untagged.put(key, event);
+        } else {
+            edits++;
+        }
+    }
+
+    /** Somebody wants something of this slot, knowing what was read so far. */
+    void decided(Slot slot) {
+        release(it -> it.slot().equals(slot)
+                && books.row(it.key()).map(row -> !row.live()).orElse(false));
+    }
+
+    /** The same by a change in Google: which room it is about is not always told. */
+    void decidedAt(Slot slot) {
+        release(it -> it.slot().date().equals(slot.date()) && it.slot().shift() == slot.shift());
+    }
+
+    void decided(Key key) {
+        decided.add(key);
+    }
+
+    private void release(Predicate<Deletion> which) {
+        deletions.stream().filter(which).forEach(released::add);
+        deletions.removeIf(which);
+    }
+
+    // A restored database knows nothing of later decisions.
+
+    List<Deletion> released() {
+        return List.copyOf(released);
+    }
+
+    void restored(List<Deletion> releasedBefore) {
+        released.stream().filter(it -> !releasedBefore.contains(it)).forEach(deletions::add);
+        released = new ArrayList<>(releasedBefore);
+    }
+
+    // What it comes to.
+
+    List<Written> writes() {
+        List<Written> all = List.copyOf(writes);
+        writes = new ArrayList<>();
+        return all;
+    }
+
+    List<Deletion> deletions() {
+        return List.copyOf(deletions);
+    }
+
+    List<Edit> unread() {
+        return List.copyOf(unread);
+    }
+
+    List<String> untenured() {
+        return List.copyOf(untenured);
+    }
+
+    SortedMap<Key, JsonObject> untagged() {
+        return new TreeMap<>(untagged);
+    }
+
+    Set<Key> own() {
+        return lastOwn.keySet();
+    }
+
+    JsonObject lastOwn(Key key) {
+        return java.util.Objects.requireNonNull(lastOwn.get(key));
+    }
+
+    int edits() {
+        return edits;
+    }
+
+    boolean lastBySystem(Key key) {
+        return lastOwn.containsKey(key) && !byPeople.contains(key);
+    }
+
+    /** What has come of changes that were read since; they are unread no longer. */
+    List<Captured> captured(Sight google) {
+        List<Captured> captured = new ArrayList<>();
+        SortedMap<Key, Row> rows = books.rows();
+        for (Edit edit : List.copyOf(unread)) {
+            Row row = rows.get(edit.key());
+            JsonObject now = google.at(edit.key());
+            boolean read = row != null
+                    && (!row.live()
+                            || (now != null && Shown.alive(now) && row.etag().equals(Shown.etag(now))));
+            if (read) {
+                unread.remove(edit);
+                captured.add(new Captured(edit, how(edit, row, now)));
+            }
+        }
+        return captured;
+    }
+
+    private Captured.How how(Edit edit, Row row, @Nullable JsonObject now) {
+        boolean asked = books.conflicts().stream()
+                .filter(it -> it.visibleFrom(edit.at()))
+                .anyMatch(it -> it.key().equals(edit.key())
+                        || row.slot().equals(it.slot())
+                        || (edit.slot() != null && edit.slot().equals(it.slot())));
+        if (asked) {
+            return Captured.How.CONFLICT;
+        }
+        if (Shown.same(now, lastOwn.get(edit.key()))) {
+            return Captured.How.UNDONE;
+        }
+        boolean has = books.assignment(row.slot())
+                .filter(it -> it.professional().equals(row.professional()))
+                .isPresent();
+        boolean there = now != null
+                && clinic.startsAt(row.slot()).equals(Shown.start(now))
+                && clinic.endsAt(row.slot()).equals(Shown.end(now))
+                && Shown.single(now);
+        boolean follows = edit.deletes() ? !has : has && there;
+        return follows ? Captured.How.FOLLOWED : Captured.How.LOST;
+    }
+}

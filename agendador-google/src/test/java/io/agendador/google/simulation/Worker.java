@@ -1,0 +1,7 @@
+package io.agendador.google.simulation;
+
+import io.agendador.google.GoogleCalendars;
+import io.agendador.google.webhook.WebhookCheck;
+
+/** One process with the code that is tested. */
+record Worker(Running process, GoogleCalendars calendars, WebhookCheck webhook) {}
