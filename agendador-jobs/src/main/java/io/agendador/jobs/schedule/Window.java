@@ -1,0 +1,58 @@
+package io.agendador.jobs.schedule;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * When a job may run, by the local time for which it was due.
+ *
+ * @param days on which it opens; at least one
+ * @param start when it opens
+ * @param length until it closes, more than nothing and at most a day; the first moment after it is outside
+ * @param types what is passed to the handler of a job that is due within, in the given order
+ */
+public record Window(Set<DayOfWeek> days, LocalTime start, Duration length, List<String> types) {
+
+    /** How long a window is open unless told otherwise. */
+    public static final Duration USUAL_LENGTH = Duration.ofMinutes(60);
+
+    /** Checks it. */
+    public Window {
+        days = Collections.unmodifiableSortedSet(new TreeSet<>(days));
+        types = List.copyOf(types);
+        if (days.isEmpty()) {
+            throw new IllegalArgumentException("a window opens on at least one weekday");
+        }
+        if (length.isNegative() || length.isZero() || length.compareTo(Duration.ofDays(1)) > 0) {
+            throw new IllegalArgumentException(
+                    "a window is open for more than nothing and at most a day, not " + length);
+        }
+    }
+
+    /** Open for an hour, every day. */
+    public static Window daily(LocalTime start, String... types) {
+        return new Window(EnumSet.allOf(DayOfWeek.class), start, USUAL_LENGTH, List.of(types));
+    }
+
+    /** Open for an hour, Monday to Friday. */
+    public static Window weekdays(LocalTime start, String... types) {
+        return new Window(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), start, USUAL_LENGTH, List.of(types));
+    }
+
+    /** Whether it is open then; one that opened the day before may be. */
+    public boolean contains(LocalDateTime local) {
+        return opened(local, 0) || opened(local, 1);
+    }
+
+    private boolean opened(LocalDateTime local, int daysBefore) {
+        LocalDateTime opens = local.toLocalDate().minusDays(daysBefore).atTime(start);
+        return days.contains(opens.getDayOfWeek()) && !local.isBefore(opens) && local.isBefore(opens.plus(length));
+    }
+}
