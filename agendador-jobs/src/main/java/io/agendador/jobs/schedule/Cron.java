@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public final class Cron {
 
-    private static final String PART = "(\*|[0-9]+(-[0-9]+)?)(/[0-9]+)?";
+    private static final String PART = "([*]|[0-9]+(-[0-9]+)?)(/[0-9]+)?";
     private static final String FIELD = PART + "(," + PART + ")*";
     private static final Pattern FIELDS = Pattern.compile(FIELD + "( +" + FIELD + "){4}");
     private static final CronDefinition DEFINITION = CronDefinitionBuilder.defineCron()
@@ -50,25 +50,28 @@ public final class Cron {
 
     private final com.cronutils.model.Cron parsed;
     private final String text;
-    private final BitSet minutes;
-    private final BitSet hours;
+    private final BitSet minutesOfDay;
     private final BitSet days;
     private final BitSet months;
     private final BitSet weekdays;
     private final boolean eitherDay;
+    private final boolean everyHour;
     private final boolean interval;
+    private final Duration shortestInterval;
 
     private Cron(String text, com.cronutils.model.Cron parsed) {
         this.text = text;
         this.parsed = parsed;
         String[] fields = text.split(" ", -1);
-        this.minutes = values(CronFieldName.MINUTE, 0, 59);
-        this.hours = values(CronFieldName.HOUR, 0, 23);
+        BitSet hours = values(CronFieldName.HOUR, 0, 23);
+        this.minutesOfDay = minutesOfDay(hours, values(CronFieldName.MINUTE, 0, 59));
         this.days = values(CronFieldName.DAY_OF_MONTH, 1, 31);
         this.months = values(CronFieldName.MONTH, 1, 12);
         this.weekdays = values(CronFieldName.DAY_OF_WEEK, 0, 6);
         this.eitherDay = !fields[2].startsWith("*") && !fields[4].startsWith("*");
-        this.interval = STEPS.matcher(fields[0]).matches() || everyHour();
+        this.everyHour = hours.cardinality() == 24;
+        this.interval = everyHour || STEPS.matcher(fields[0]).matches();
+        this.shortestInterval = measured();
     }
 
     /**
@@ -86,6 +89,12 @@ public final class Cron {
             throw new InvalidCronException(text, "no month has such a day");
         }
         return cron;
+    }
+
+    private static BitSet minutesOfDay(BitSet hours, BitSet minutes) {
+        BitSet all = new BitSet(24 * 60);
+        hours.stream().forEach(hour -> minutes.stream().forEach(minute -> all.set(hour * 60 + minute)));
+        return all;
     }
 
     private static com.cronutils.model.Cron parsed(String text) {
@@ -125,19 +134,14 @@ public final class Cron {
         return months.get(date.getMonthValue()) && (eitherDay ? day || weekday : day && weekday);
     }
 
-    /** Minutes of an hour, as bits. */
-    BitSet minutes() {
-        return minutes;
-    }
-
-    /** Hours of a day, as bits. */
-    BitSet hours() {
-        return hours;
+    /** The minutes of a day on which it comes, from 0. */
+    BitSet minutesOfDay() {
+        return minutesOfDay;
     }
 
     /** Whether it comes in every hour of a day. */
     boolean everyHour() {
-        return hours.cardinality() == 24;
+        return everyHour;
     }
 
     /** Whether it says how often, rather than at which times. */
@@ -147,35 +151,23 @@ public final class Cron {
 
     /** The shortest time between two that follow each other, where the clocks are not changed. */
     public Duration shortestInterval() {
-        int shortest = shortestWithinADay();
+        return shortestInterval;
+    }
+
+    private Duration measured() {
+        int shortest = Integer.MAX_VALUE;
+        for (int it = minutesOfDay.nextSetBit(0), next; (next = minutesOfDay.nextSetBit(it + 1)) >= 0; it = next) {
+            shortest = Math.min(shortest, next - it);
+        }
+        int overnight = 24 * 60 - (minutesOfDay.length() - 1) + minutesOfDay.nextSetBit(0);
         LocalDate previous = null;
-        int fromLastToFirst = minuteOf(hours.nextSetBit(0), minutes.nextSetBit(0))
-                - minuteOf(hours.length() - 1, minutes.length() - 1);
-        for (LocalDate day : (Iterable<LocalDate>) someDays()::iterator) {
-            if (previous != null) {
-                int between = (int) DAYS.between(previous, day) * 24 * 60 + fromLastToFirst;
-                shortest = Math.min(shortest, between);
+        for (LocalDate day : someDays().toList()) {
+            if (previous != null && shortest > overnight) {
+                shortest = Math.min(shortest, (int) (DAYS.between(previous, day) - 1) * 24 * 60 + overnight);
             }
             previous = day;
         }
         return Duration.ofMinutes(shortest);
-    }
-
-    private int shortestWithinADay() {
-        int shortest = Integer.MAX_VALUE;
-        int previous = -1;
-        for (int hour = hours.nextSetBit(0); hour >= 0; hour = hours.nextSetBit(hour + 1)) {
-            for (int minute = minutes.nextSetBit(0); minute >= 0; minute = minutes.nextSetBit(minute + 1)) {
-                int now = minuteOf(hour, minute);
-                shortest = previous < 0 ? shortest : Math.min(shortest, now - previous);
-                previous = now;
-            }
-        }
-        return shortest;
-    }
-
-    private static int minuteOf(int hour, int minute) {
-        return hour * 60 + minute;
     }
 
     /** Its days in as many years as hold a February 29 whatever the century; weekdays and days of the month all meet. */

@@ -4,10 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.zone.ZoneOffsetTransition;
-import java.time.zone.ZoneRules;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -35,7 +31,7 @@ public record Schedule(Cron cron, ZoneId zone) {
         // A gap at midnight moves what the day before has not to the day after.
         LocalDate last = date(until).plusDays(1);
         for (LocalDate day = date(from).minusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
-            addDay(day, due);
+            day(day).addTo(due);
         }
         return List.copyOf(due.subSet(from, until));
     }
@@ -44,9 +40,7 @@ public record Schedule(Cron cron, ZoneId zone) {
     public Optional<Instant> next(Instant after) {
         LocalDate first = date(after).minusDays(1);
         for (int day = 0; day < LONGEST_DAYS; day++) {
-            TreeSet<Instant> due = new TreeSet<>();
-            addDay(first.plusDays(day), due);
-            Instant next = due.higher(after);
+            Instant next = day(first.plusDays(day)).higher(after);
             if (next != null) {
                 return Optional.of(next);
             }
@@ -54,16 +48,11 @@ public record Schedule(Cron cron, ZoneId zone) {
         return Optional.empty();
     }
 
-    /**
-     * The last one before this instant; empty if there is none within eight years. What a gap moves is taken into
-     * account.
-     */
+    /** The last one before this instant; empty if there is none within eight years. */
     public Optional<Instant> previous(Instant before) {
         LocalDate first = date(before).plusDays(1);
         for (int day = 0; day < LONGEST_DAYS; day++) {
-            TreeSet<Instant> due = new TreeSet<>();
-            addDay(first.minusDays(day), due);
-            Instant previous = due.lower(before);
+            Instant previous = day(first.minusDays(day)).lower(before);
             if (previous != null) {
                 return Optional.of(previous);
             }
@@ -85,41 +74,7 @@ public record Schedule(Cron cron, ZoneId zone) {
         return LocalDate.ofInstant(instant, zone);
     }
 
-    private void addDay(LocalDate day, TreeSet<Instant> due) {
-        if (!cron.on(day)) {
-            return;
-        }
-        ZoneRules rules = zone.getRules();
-        LocalDateTime midnight = day.atStartOfDay();
-        Instant start = day.atStartOfDay(zone).toInstant();
-        if (!LocalDate.ofInstant(start, zone).equals(day)) {
-            return;
-        }
-        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
-        ZoneOffsetTransition change = rules.nextTransition(start.minusSeconds(1));
-        boolean plain = change == null || change.getInstant().isAfter(end);
-        BitSet hours = cron.hours();
-        BitSet minutes = cron.minutes();
-        for (int hour = hours.nextSetBit(0); hour >= 0; hour = hours.nextSetBit(hour + 1)) {
-            for (int minute = minutes.nextSetBit(0); minute >= 0; minute = minutes.nextSetBit(minute + 1)) {
-                if (plain) {
-                    due.add(start.plusSeconds(3600L * hour + 60L * minute));
-                } else {
-                    addTime(midnight.plusMinutes(60L * hour + minute), rules, due);
-                }
-            }
-        }
-    }
-
-    private void addTime(LocalDateTime local, ZoneRules rules, TreeSet<Instant> due) {
-        List<ZoneOffset> offsets = rules.getValidOffsets(local);
-        if (offsets.isEmpty()) {
-            if (!cron.everyHour()) {
-                due.add(rules.getTransition(local).getInstant());
-            }
-            return;
-        }
-        int passes = cron.interval() ? offsets.size() : 1;
-        offsets.subList(0, passes).forEach(it -> due.add(local.toInstant(it)));
+    private DayTimes day(LocalDate day) {
+        return cron.on(day) ? DayTimes.of(day, zone, cron) : DayTimes.NONE;
     }
 }

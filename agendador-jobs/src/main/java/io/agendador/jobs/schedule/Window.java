@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -44,6 +45,11 @@ public record Window(Set<DayOfWeek> days, LocalTime start, Duration length, List
     /** Open for an hour, Monday to Friday. */
     public static Window weekdays(LocalTime start, String... types) {
         return new Window(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), start, USUAL_LENGTH, List.of(types));
+    }
+
+    /** The first of several that is open then. */
+    public static Optional<Window> open(List<Window> windows, LocalDateTime local) {
+        return windows.stream().filter(it -> it.contains(local)).findFirst();
     }
 
     /** Whether it is open then; one that opened the day before may be. */

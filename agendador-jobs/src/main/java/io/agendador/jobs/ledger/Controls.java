@@ -1,0 +1,30 @@
+package io.agendador.jobs.ledger;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What people and circuits keep from running, at one moment.
+ *
+ * @param pilot whether pilot mode is on
+ * @param pauses in force, the oldest first
+ * @param openCircuits by name
+ */
+public record Controls(boolean pilot, List<Pause> pauses, SortedSet<String> openCircuits) {
+
+    /** As a network begins: in pilot mode, nothing paused. */
+    public static final Controls AT_FIRST = new Controls(true, List.of(), Collections.emptySortedSet());
+
+    /** Copies what it is given. */
+    public Controls {
+        pauses = List.copyOf(pauses);
+        openCircuits = Collections.unmodifiableSortedSet(new TreeSet<>(openCircuits));
+    }
+
+    /** Whether that is paused by itself. */
+    public boolean paused(Pause.Scope scope, String name) {
+        return pauses.stream().anyMatch(it -> it.scope() == scope && it.name().equals(name));
+    }
+}
