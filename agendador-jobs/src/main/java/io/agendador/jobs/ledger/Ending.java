@@ -46,7 +46,7 @@ public record Ending(
     }
 
     /** Half a character, the first of a surrogate pair, is left out. */
-    private static String cut(String error) {
+    static String cut(String error) {
         if (error.length() <= LONGEST_ERROR) {
             return error;
         }

@@ -138,7 +138,7 @@ public final class InMemoryJobLedger implements JobLedger, Books {
     }
 
     @Override
-    public boolean skip(Occurrence occurrence, SkipReason reason, Instant now) {
+    public boolean skip(Occurrence occurrence, SkipReason reason, String detail, Instant now) {
         Entry entry = new Entry(occurrence, now);
         if (known(occurrence, entry)) {
             return false;
@@ -153,7 +153,7 @@ public final class InMemoryJobLedger implements JobLedger, Books {
                 0,
                 "",
                 OptionalInt.empty(),
-                Optional.empty(),
+                Optional.of(detail).filter(it -> !it.isEmpty()).map(Ending::cut),
                 OptionalLong.empty(),
                 Optional.of(reason)));
         Book book = book(occurrence.network(), occurrence.job());

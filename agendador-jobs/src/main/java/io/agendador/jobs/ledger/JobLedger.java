@@ -53,9 +53,10 @@ public interface JobLedger {
         /**
          * Adds what shall not run, with its execution.
          *
+         * @param detail what stands behind the reason, for people: at most 500 characters, else it is cut
          * @return whether it was not known before; if it was, nothing happens
          */
-        boolean skip(Occurrence occurrence, SkipReason reason, Instant now);
+        boolean skip(Occurrence occurrence, SkipReason reason, String detail, Instant now);
 
         /**
          * Takes an occurrence that waits and whose time has come.
