@@ -64,6 +64,7 @@ public final class Dispatcher {
         List<Occurrence> started = new ArrayList<>();
         Controls controls = books.controls(network);
         SortedSet<String> unfinished = books.unfinished(network);
+        books.known(network, catalogue.jobs().stream().map(Job::name).toList(), now);
         for (Job job : catalogue.jobs()) {
             judge(books, job, due(job, from, now), now, controls, unfinished.contains(job.name()))
                     .ifPresent(started::add);
@@ -86,7 +87,7 @@ public final class Dispatcher {
         Optional<Instant> lastOpen =
                 due.stream().filter(it -> catalogue.open(job, it)).reduce((earlier, later) -> later);
         for (Instant it : due) {
-            Occurrence occurrence = Occurrence.due(network, job.name(), it);
+            Occurrence occurrence = Occurrence.due(network, job, it);
             Optional<Gates.Refusal> refusal = Gates.refusal(
                     catalogue,
                     new Gates.Question(job, it, now, lastOpen.equals(Optional.of(it)), controls, unfinished));

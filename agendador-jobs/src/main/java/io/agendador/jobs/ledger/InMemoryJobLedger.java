@@ -4,12 +4,15 @@ import io.agendador.jobs.ledger.Execution.Status;
 import io.agendador.jobs.ledger.JobLedger.Books;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -50,6 +53,7 @@ public final class InMemoryJobLedger implements JobLedger, Books {
         private final NavigableMap<Instant, Entry> due = new TreeMap<>();
         private final List<Entry> asked = new ArrayList<>();
         private final Map<UUID, Entry> open = new TreeMap<>();
+        private @Nullable Instant known;
         private @Nullable Instant lastStart;
         private @Nullable Instant lastExcused;
     }
@@ -110,9 +114,46 @@ public final class InMemoryJobLedger implements JobLedger, Books {
         return controls.getOrDefault(network, Controls.AT_FIRST);
     }
 
-    @Override
+    /** Sets what keeps a network's jobs from running, open circuits included. */
     public void controls(String network, Controls now) {
-        controls.put(network, now);
+        within(books -> controls.put(network, now));
+    }
+
+    @Override
+    public void pause(String network, Pause pause) {
+        resume(network, pause.scope(), pause.name());
+        Controls now = controls(network);
+        List<Pause> pauses = new ArrayList<>(now.pauses());
+        pauses.add(pause);
+        pauses.sort(Comparator.comparing(Pause::since));
+        controls.put(network, new Controls(now.pilot(), pauses, now.openCircuits()));
+    }
+
+    @Override
+    public void resume(String network, Pause.Scope scope, String name) {
+        Controls now = controls(network);
+        List<Pause> left = now.pauses().stream()
+                .filter(it -> it.scope() != scope || !it.name().equals(name))
+                .toList();
+        controls.put(network, new Controls(now.pilot(), left, now.openCircuits()));
+    }
+
+    @Override
+    public void pilot(String network, boolean on) {
+        Controls now = controls(network);
+        controls.put(network, new Controls(on, now.pauses(), now.openCircuits()));
+    }
+
+    @Override
+    public SortedMap<String, Instant> known(String network, Collection<String> jobs, Instant now) {
+        SortedMap<String, Instant> since = new TreeMap<>();
+        for (String job : jobs) {
+            Book book = book(network, job);
+            Instant known = book.known == null ? now : book.known;
+            book.known = known;
+            since.put(job, known);
+        }
+        return since;
     }
 
     @Override

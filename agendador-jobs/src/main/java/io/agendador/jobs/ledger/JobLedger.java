@@ -1,8 +1,10 @@
 package io.agendador.jobs.ledger;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -37,8 +39,14 @@ public interface JobLedger {
         /** What keeps jobs of a network from running now. */
         Controls controls(String network);
 
-        /** Sets it. */
-        void controls(String network, Controls controls);
+        /** Pauses, in place of a pause of the same. */
+        void pause(String network, Pause pause);
+
+        /** Ends a pause; nothing happens if there is none. */
+        void resume(String network, Pause.Scope scope, String name);
+
+        /** Switches pilot mode on or off. */
+        void pilot(String network, boolean on);
 
         /** The jobs of a network that have an occurrence which is not finished. */
         SortedSet<String> unfinished(String network);
@@ -76,6 +84,9 @@ public interface JobLedger {
          * @return whether it was still the node's; if not, nothing is written
          */
         boolean end(Turn turn, Ending ending, Instant now);
+
+        /** Since when each job of the network is known; jobs that are not yet are known from now on. */
+        SortedMap<String, Instant> known(String network, Collection<String> jobs, Instant now);
 
         /** The last start of a job ever, whatever came of it. */
         Optional<Instant> lastStart(String network, String job);
