@@ -2,6 +2,7 @@ package io.agendador.jobs.ledger;
 
 import io.agendador.jobs.ledger.Execution.Status;
 import io.agendador.jobs.ledger.JobLedger.Books;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -19,6 +21,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,8 @@ public final class InMemoryJobLedger implements JobLedger, Books {
         private final List<Execution> executions = new ArrayList<>(1);
         private State state = State.WAITING;
         private Instant from;
+        private @Nullable Instant until;
+        private @Nullable Turn turn;
         private long fence;
 
         private Entry(Occurrence occurrence, Instant from) {
@@ -219,7 +224,7 @@ public final class InMemoryJobLedger implements JobLedger, Books {
 
     @Override
     public Optional<Turn> take(
-            UUID occurrence, UUID execution, String node, boolean alone, Instant now, Instant until) {
+            UUID occurrence, UUID execution, String node, boolean alone, Instant now, Duration lease) {
         Key key = open.get(occurrence);
         if (key == null) {
             return Optional.empty();
@@ -232,10 +237,43 @@ public final class InMemoryJobLedger implements JobLedger, Books {
         }
         entry.state = State.RUNNING;
         entry.fence++;
+        entry.until = now.plus(lease);
         book.lastStart = later(book.lastStart, now);
         Turn turn = new Turn(execution, entry.occurrence, entry.executions.size() + 1, entry.fence, node, now);
+        entry.turn = turn;
         entry.executions.add(execution(turn, Optional.empty(), Optional.empty()));
         return Optional.of(turn);
+    }
+
+    @Override
+    public List<Turn> extend(List<Turn> turns, Instant now, Duration lease) {
+        List<Turn> held = turns.stream().filter(this::holds).toList();
+        held.forEach(it -> Objects.requireNonNull(held(it)).until = now.plus(lease));
+        return held;
+    }
+
+    @Override
+    public List<Turn> expired(Instant now, int most) {
+        return entries(State.RUNNING)
+                .filter(it -> Objects.requireNonNull(it.until).isBefore(now))
+                .map(it -> Objects.requireNonNull(it.turn))
+                .sorted(Comparator.comparing(Turn::started).thenComparing(Turn::execution))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Occurrence> waiting(Instant dueBefore, int most) {
+        return entries(State.WAITING)
+                .filter(it -> !it.from.isAfter(dueBefore))
+                .sorted(Comparator.<Entry, Instant>comparing(it -> it.from).thenComparing(it -> it.occurrence.id()))
+                .map(it -> it.occurrence)
+                .limit(most)
+                .toList();
+    }
+
+    private Stream<Entry> entries(State state) {
+        return books.values().stream().flatMap(it -> it.open.values().stream()).filter(it -> it.state == state);
     }
 
     @Override

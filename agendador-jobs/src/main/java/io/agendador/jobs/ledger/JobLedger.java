@@ -1,5 +1,6 @@
 package io.agendador.jobs.ledger;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -70,13 +71,26 @@ public interface JobLedger {
          * Takes an occurrence that waits and whose time has come.
          *
          * @param execution the id that this run gets
-         * @param until when the turn ends if nobody says anything more
+         * @param lease how long the turn lasts if it is not extended, by the ledger's own clock: those of nodes differ
          * @return empty if it does not wait, or if another run of its job is not finished and they may not overlap
          */
-        Optional<Turn> take(UUID occurrence, UUID execution, String node, boolean alone, Instant now, Instant until);
+        Optional<Turn> take(UUID occurrence, UUID execution, String node, boolean alone, Instant now, Duration lease);
 
         /** Whether a turn is still its node's. */
         boolean holds(Turn turn);
+
+        /**
+         * Lets turns last longer, from now on.
+         *
+         * @return those that are still their node's, in the given order
+         */
+        List<Turn> extend(List<Turn> turns, Instant now, Duration lease);
+
+        /** Turns that were neither ended nor extended in time, of all networks, oldest first. */
+        List<Turn> expired(Instant now, int most);
+
+        /** What waits, and has waited since that time at least, of all networks, oldest first. */
+        List<Occurrence> waiting(Instant dueBefore, int most);
 
         /**
          * Ends a turn. What is neither a success nor tried again is a dead letter.

@@ -1,5 +1,6 @@
 package io.agendador.jobs.postgres;
 
+import static io.agendador.jobs.postgres.generated.Tables.JOB_EXECUTION;
 import static io.agendador.jobs.postgres.generated.Tables.JOB_OCCURRENCE;
 
 import io.agendador.jobs.ledger.Ending;
@@ -11,6 +12,7 @@ import io.agendador.jobs.ledger.SkipReason;
 import io.agendador.jobs.ledger.Turn;
 import io.agendador.jobs.postgres.generated.tables.records.JobOccurrenceRecord;
 import io.agendador.roster.Author;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** What shall run, runs, ran, and shall not. */
@@ -80,14 +83,14 @@ final class OccurrenceRows {
         return sql.insertInto(JOB_OCCURRENCE).set(row).onConflictDoNothing().execute() == 1;
     }
 
-    Optional<Turn> take(UUID id, UUID execution, String node, boolean alone, Instant now, Instant until) {
+    Optional<Turn> take(UUID id, UUID execution, String node, boolean alone, Instant now, Duration lease) {
         Optional<JobOccurrenceRecord> waiting = sql.selectFrom(JOB_OCCURRENCE)
                 .where(JOB_OCCURRENCE.ID.eq(id))
                 .and(JOB_OCCURRENCE.STATE.eq("WAITING"))
                 .and(JOB_OCCURRENCE.DUE_AT.le(now))
                 .forUpdate()
                 .fetchOptional();
-        return waiting.filter(it -> !alone || noneRuns(it)).map(it -> take(it, execution, node, now, until));
+        return waiting.filter(it -> !alone || noneRuns(it)).map(it -> take(it, execution, node, now, lease));
     }
 
     /** Two that are taken at the same time wait for each other here. */
@@ -103,14 +106,14 @@ final class OccurrenceRows {
                 .and(JOB_OCCURRENCE.STATE.eq("RUNNING")));
     }
 
-    private Turn take(JobOccurrenceRecord row, UUID execution, String node, Instant now, Instant until) {
+    private Turn take(JobOccurrenceRecord row, UUID execution, String node, Instant now, Duration lease) {
         Turn turn = new Turn(execution, occurrence(row), row.getAttempts() + 1, row.getFence() + 1, node, now);
         sql.update(JOB_OCCURRENCE)
                 .set(JOB_OCCURRENCE.STATE, "RUNNING")
                 .set(JOB_OCCURRENCE.ATTEMPTS, turn.attempt())
                 .set(JOB_OCCURRENCE.FENCE, turn.fence())
                 .set(JOB_OCCURRENCE.NODE, node)
-                .set(JOB_OCCURRENCE.LEASE_UNTIL, until)
+                .set(JOB_OCCURRENCE.LEASE_UNTIL, until(lease))
                 .where(JOB_OCCURRENCE.ID.eq(row.getId()))
                 .execute();
         executions.started(turn);
@@ -121,6 +124,55 @@ final class OccurrenceRows {
     boolean holds(Turn turn) {
         return sql.fetchExists(
                 sql.selectOne().from(JOB_OCCURRENCE).where(held(turn)).forShare());
+    }
+
+    List<Turn> extend(List<Turn> turns, Duration lease) {
+        return turns.stream()
+                .filter(it -> sql.update(JOB_OCCURRENCE)
+                                .set(JOB_OCCURRENCE.LEASE_UNTIL, until(lease))
+                                .where(held(it))
+                                .execute()
+                        == 1)
+                .toList();
+    }
+
+    /** By the database's clock, which is the same for all nodes. */
+    private static Field<Instant> until(Duration lease) {
+        return DSL.field(
+                "clock_timestamp() + {0} * interval '1 millisecond'",
+                JOB_OCCURRENCE.LEASE_UNTIL.getDataType(), DSL.val(lease.toMillis()));
+    }
+
+    List<Turn> expired(int most) {
+        return sql.select(JOB_OCCURRENCE.fields())
+                .select(JOB_EXECUTION.ID, JOB_EXECUTION.STARTED_AT)
+                .from(JOB_OCCURRENCE)
+                .join(JOB_EXECUTION)
+                .on(JOB_EXECUTION.OCCURRENCE_ID.eq(JOB_OCCURRENCE.ID))
+                .and(JOB_EXECUTION.STATUS.eq(Status.RUNNING))
+                .where(JOB_OCCURRENCE.STATE.eq("RUNNING"))
+                .and(JOB_OCCURRENCE.LEASE_UNTIL.lt(until(Duration.ZERO)))
+                .orderBy(JOB_EXECUTION.STARTED_AT, JOB_EXECUTION.ID)
+                .limit(most)
+                .fetch(it -> {
+                    JobOccurrenceRecord row = it.into(JOB_OCCURRENCE);
+                    return new Turn(
+                            it.get(JOB_EXECUTION.ID),
+                            occurrence(row),
+                            row.getAttempts(),
+                            row.getFence(),
+                            row.getNode(),
+                            it.get(JOB_EXECUTION.STARTED_AT));
+                });
+    }
+
+    List<Occurrence> waiting(Instant dueBefore, int most) {
+        return sql.selectFrom(JOB_OCCURRENCE)
+                .where(JOB_OCCURRENCE.STATE.eq("WAITING"))
+                .and(JOB_OCCURRENCE.DUE_AT.le(dueBefore))
+                .orderBy(JOB_OCCURRENCE.DUE_AT, JOB_OCCURRENCE.ID)
+                .limit(most)
+                .fetch(OccurrenceRows::occurrence);
     }
 
     private static Condition held(Turn turn) {

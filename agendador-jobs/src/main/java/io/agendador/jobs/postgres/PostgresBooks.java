@@ -9,6 +9,7 @@ import io.agendador.jobs.ledger.Outage;
 import io.agendador.jobs.ledger.Pause;
 import io.agendador.jobs.ledger.SkipReason;
 import io.agendador.jobs.ledger.Turn;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -93,13 +94,28 @@ final class PostgresBooks implements Books {
 
     @Override
     public Optional<Turn> take(
-            UUID occurrence, UUID execution, String node, boolean alone, Instant now, Instant until) {
-        return occurrences.take(occurrence, execution, node, alone, now, until);
+            UUID occurrence, UUID execution, String node, boolean alone, Instant now, Duration lease) {
+        return occurrences.take(occurrence, execution, node, alone, now, lease);
     }
 
     @Override
     public boolean holds(Turn turn) {
         return occurrences.holds(turn);
+    }
+
+    @Override
+    public List<Turn> extend(List<Turn> turns, Instant now, Duration lease) {
+        return occurrences.extend(turns, lease);
+    }
+
+    @Override
+    public List<Turn> expired(Instant now, int most) {
+        return occurrences.expired(most);
+    }
+
+    @Override
+    public List<Occurrence> waiting(Instant dueBefore, int most) {
+        return occurrences.waiting(dueBefore, most);
     }
 
     @Override

@@ -112,8 +112,8 @@ public final class Replay {
         Job job = catalogue.job(occurrence.job()).orElseThrow();
         boolean alone = job.conditions().overlap() != Overlap.ALLOW;
         UUID id = new UUID(0, ++runs);
-        Optional<Turn> turn = ledger.take(
-                occurrence.id(), id, "1", alone, now, now.plus(job.limits().timeout()));
+        Optional<Turn> turn =
+                ledger.take(occurrence.id(), id, "1", alone, now, job.limits().timeout());
         if (turn.isEmpty()) {
             // Another run of the job is not finished, and this one is to wait for it.
             at(now.plus(MINUTE), () -> attempt(occurrence, now.plus(MINUTE)));

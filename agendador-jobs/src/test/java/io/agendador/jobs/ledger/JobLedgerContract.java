@@ -29,6 +29,7 @@ public abstract class JobLedgerContract {
 
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     private static final Instant LATER = NOON.plusSeconds(300);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Author ANA = new Author("Ana", Author.Role.ADMIN, Author.Door.SHELL);
     private static final Job JOB = Job.named("backup").of("care").in("batch");
     private static final Occurrence DUE = Occurrence.due("clinic", JOB, NOON);
@@ -58,7 +59,7 @@ public abstract class JobLedgerContract {
 
     private Optional<Turn> take(Occurrence occurrence, Instant now) {
         UUID run = new UUID(7, ++runs);
-        return books.take(occurrence.id(), run, "node-1", true, now, now.plusSeconds(60));
+        return books.take(occurrence.id(), run, "node-1", true, now, MINUTE);
     }
 
     @Test
@@ -180,8 +181,41 @@ public abstract class JobLedgerContract {
 
         assertThat(take(next, LATER)).isEmpty();
         assertThat(take(elsewhere, LATER)).isPresent();
-        assertThat(books.take(next.id(), new UUID(8, 1), "node-2", false, LATER, LATER))
+        assertThat(books.take(next.id(), new UUID(8, 1), "node-2", false, LATER, MINUTE))
                 .isPresent();
+    }
+
+    @Test
+    void tellsWhatWaits() {
+        Occurrence next = Occurrence.due("other", JOB, LATER);
+        books.add(next, LATER);
+        books.add(DUE, NOON);
+
+        assertThat(books.waiting(NOON.minusSeconds(1), 9)).isEmpty();
+        assertThat(books.waiting(NOON, 9)).containsExactly(DUE);
+        assertThat(books.waiting(LATER, 9)).containsExactly(DUE, next);
+        assertThat(books.waiting(LATER, 1)).containsExactly(DUE);
+        assertThat(take(DUE, LATER)).isPresent();
+        assertThat(books.waiting(LATER, 9)).containsExactly(next);
+    }
+
+    @Test
+    void aTurnThatIsNotExtendedExpiresAndIsTakenByAnother() {
+        books.add(DUE, NOON);
+        Instant now = LATER;
+        Turn first = books.take(DUE.id(), new UUID(8, 1), "node-1", true, now, Duration.ofSeconds(-1))
+                .orElseThrow();
+        assertThat(books.expired(now, 9)).hasSize(1).first().isEqualTo(first);
+
+        assertThat(books.extend(List.of(first), now, MINUTE)).containsExactly(first);
+        assertThat(books.expired(now, 9)).isEmpty();
+        assertThat(books.extend(List.of(first), now, Duration.ofSeconds(-1))).containsExactly(first);
+        assertThat(books.end(first, Ending.error("lost").again(now), now)).isTrue();
+        Turn second = books.take(DUE.id(), new UUID(8, 2), "node-2", true, now, MINUTE)
+                .orElseThrow();
+
+        assertThat(books.extend(List.of(first, second), now, MINUTE)).containsExactly(second);
+        assertThat(books.end(first, Ending.success(), now)).isFalse();
     }
 
     @Test
@@ -258,13 +292,8 @@ public abstract class JobLedgerContract {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<Callable<Boolean>> all = IntStream.range(0, 8)
-                    .<Callable<Boolean>>mapToObj(node -> () -> ledger.within(it -> it.take(
-                                    DUE.id(),
-                                    new UUID(9, node),
-                                    "node-" + node,
-                                    true,
-                                    NOON,
-                                    NOON.plus(Duration.ofMinutes(1))))
+                    .<Callable<Boolean>>mapToObj(node -> () -> ledger.within(
+                                    it -> it.take(DUE.id(), new UUID(9, node), "node-" + node, true, NOON, MINUTE))
                             .isPresent())
                     .toList();
             int taken = 0;
