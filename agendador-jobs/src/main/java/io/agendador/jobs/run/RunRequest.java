@@ -1,0 +1,19 @@
+package io.agendador.jobs.run;
+
+import java.util.UUID;
+import org.jobrunr.jobs.lambdas.JobRequest;
+
+/**
+ * What JobRunr keeps of an occurrence: enough to find it again.
+ *
+ * @param occurrence its id
+ * @param network whose
+ * @param job by name
+ */
+record RunRequest(UUID occurrence, String network, String job) implements JobRequest {
+
+    @Override
+    public Class<RunRequestHandler> getJobRequestHandler() {
+        return RunRequestHandler.class;
+    }
+}

@@ -1,0 +1,20 @@
+package io.agendador.jobs.run;
+
+import org.jobrunr.jobs.annotations.Job;
+import org.jobrunr.jobs.lambdas.JobRequestHandler;
+
+/** Where JobRunr's worker hands over. Retries are ours: JobRunr is told that all went well. */
+final class RunRequestHandler implements JobRequestHandler<RunRequest> {
+
+    private final Runner runner;
+
+    RunRequestHandler(Runner runner) {
+        this.runner = runner;
+    }
+
+    @Override
+    @Job(name = "%0", retries = 0)
+    public void run(RunRequest request) {
+        runner.run(request.occurrence(), request.network(), request.job());
+    }
+}
