@@ -12,6 +12,9 @@ import java.util.Map;
 /** What is declared of jobs, a row for each, to be written as a table. Immutable. */
 public final class JobTable {
 
+    /** The column of the dispatches in a week, from 0: numbers. */
+    public static final int COUNT = 4;
+
     private static final Duration DAYS = Duration.ofHours(48);
 
     private final Texts texts;

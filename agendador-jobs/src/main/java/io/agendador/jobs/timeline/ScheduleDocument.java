@@ -13,8 +13,6 @@ import java.util.List;
  */
 public final class ScheduleDocument {
 
-    private static final List<Integer> NUMBERS = List.of(4);
-
     private final Texts texts;
     private final LocalDate day;
 
@@ -58,7 +56,7 @@ public final class ScheduleDocument {
             lines.add("");
             lines.add("### " + category);
             lines.add("");
-            table(table.header(), table.rows(catalogue, category, day), NUMBERS, lines);
+            table(table.header(), table.rows(catalogue, category, day), List.of(JobTable.COUNT), lines);
         }
     }
 
