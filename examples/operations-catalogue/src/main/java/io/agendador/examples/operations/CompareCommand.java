@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Compares what two profiles dispatch in a week, and shows what all of them do. */
-@Command(name = "comparar", mixinStandardHelpOptions = true)
+@Command(name = "comparar")
 final class CompareCommand implements Callable<Integer> {
 
     private final Desk desk;

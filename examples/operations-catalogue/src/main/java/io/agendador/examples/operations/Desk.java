@@ -6,10 +6,18 @@ import io.agendador.jobs.catalogue.Profile;
 import io.agendador.jobs.catalogue.Timing;
 import io.agendador.jobs.timeline.ScheduleDocument;
 import io.agendador.present.Texts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /** What all commands work with: the operation, the language, the time. */
@@ -31,6 +39,16 @@ final class Desk {
 
     Texts texts() {
         return texts;
+    }
+
+    /** The same words as picocli wants them: the options' descriptions by name. */
+    ResourceBundle words() {
+        String file = "operations_" + texts.locale() + ".properties";
+        try (InputStream in = Objects.requireNonNull(Desk.class.getResourceAsStream(file))) {
+            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     boolean colours() {

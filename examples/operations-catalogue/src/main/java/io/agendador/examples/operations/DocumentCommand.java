@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Writes a profile's schedule as a document. */
-@Command(name = "documento", mixinStandardHelpOptions = true)
+@Command(name = "documento")
 final class DocumentCommand implements Callable<Integer> {
 
     private final Desk desk;

@@ -8,6 +8,7 @@ import io.agendador.jobs.timeline.Dispatches;
 import io.agendador.jobs.timeline.JobTable;
 import io.agendador.present.TextTable;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Lists a profile's jobs by category. */
-@Command(name = "listar", mixinStandardHelpOptions = true)
+@Command(name = "listar")
 final class ListCommand implements Callable<Integer> {
 
     private static final ObjectMapper JSON =
@@ -57,13 +58,19 @@ final class ListCommand implements Callable<Integer> {
     private void write(Catalogue catalogue, PrintWriter out) {
         JobTable table = new JobTable(desk.texts());
         out.println(desk.texts().text("list.title", profile, catalogue.jobs().size()));
+        out.println();
+        TextTable lines = TextTable.of(table.header().toArray(String[]::new)).numbers(JobTable.COUNT);
         for (String category : catalogue.categories()) {
-            out.println();
-            out.println(category);
-            TextTable lines = TextTable.of(table.header().toArray(String[]::new)).numbers(JobTable.COUNT);
-            table.rows(catalogue, category, Desk.REFERENCE).forEach(it -> lines.row(it.toArray()));
-            lines.lines(0, desk.colours()).forEach(out::println);
+            lines.row(category, "", "", "", "", "");
+            table.rows(catalogue, category, Desk.REFERENCE).forEach(it -> lines.row(indented(it)));
         }
+        lines.lines(0, desk.colours()).forEach(out::println);
+    }
+
+    private static Object[] indented(List<String> cells) {
+        List<String> indented = new ArrayList<>(cells);
+        indented.set(0, "  " + cells.get(0));
+        return indented.toArray();
     }
 
     private List<Map<String, Object>> rows(Catalogue catalogue) {

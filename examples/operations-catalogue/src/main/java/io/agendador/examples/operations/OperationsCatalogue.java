@@ -12,11 +12,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The example's entry. Exit codes: 0 done, 1 failed, 2 not understood. */
-@Command(name = "operations-catalogue", mixinStandardHelpOptions = true)
+@Command(name = "operations-catalogue")
 public final class OperationsCatalogue {
 
     private static final int FAILED = 1;
@@ -37,7 +39,9 @@ public final class OperationsCatalogue {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(desk.colours() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler((wrong, args) -> notUnderstood(sentence(wrong, args)))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
-        describe();
+        line.setResourceBundle(desk.words());
+        line.getSubcommands().values().forEach(this::describe);
+        describe(line);
     }
 
     /** Runs one command; its language is {@code AGENDADOR_LANG}, Portuguese unless it is {@code en}. */
@@ -58,10 +62,14 @@ public final class OperationsCatalogue {
         return line.execute(args);
     }
 
-    private void describe() {
-        line.getSubcommands()
-                .forEach((name, command) ->
-                        command.getCommandSpec().usageMessage().description(texts.text("command." + name)));
+    private void describe(CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
+        spec.addOption(OptionSpec.builder("-h", "--ajuda", "--help").usageHelp(true).build());
+        spec.usageMessage()
+                .description(texts.text("command." + spec.name()))
+                .synopsisHeading(texts.text("help.synopsis"))
+                .optionListHeading(texts.text("help.options"))
+                .commandListHeading(texts.text("help.commands"));
     }
 
     private int notUnderstood(String sentence) {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Shows a profile's day hour by hour. */
-@Command(name = "linha-do-tempo", mixinStandardHelpOptions = true)
+@Command(name = "linha-do-tempo")
 final class TimelineCommand implements Callable<Integer> {
 
     private final Desk desk;
