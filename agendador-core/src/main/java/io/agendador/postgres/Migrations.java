@@ -19,10 +19,15 @@ final class Migrations {
      * @throws SchemaVersionException if a newer release has been there
      */
     static void run(DataSource dataSource, String schema) {
-        Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
+        run(dataSource, schema, Migrations.class.getClassLoader(), LOCATION);
+    }
+
+    /** As {@link #run(DataSource, String)}, with the scripts of a module. */
+    static void run(DataSource dataSource, String schema, ClassLoader owner, String location) {
+        Flyway flyway = Flyway.configure(owner)
                 .dataSource(dataSource)
                 .schemas(schema)
-                .locations(LOCATION)
+                .locations(location)
                 .failOnMissingLocations(true)
                 .placeholderReplacement(false)
                 .group(true)

@@ -31,17 +31,37 @@ public final class PostgresStore {
      * @throws io.agendador.review.StoreUnavailableException if the database cannot be reached
      */
     public static PostgresStore open(DataSource dataSource, String schema) {
+        return new PostgresStore(opened(schema, dataSource, () -> Migrations.run(dataSource, schema)));
+    }
+
+    /**
+     * Creates or migrates a schema that belongs to a module alone, and opens its tables.
+     *
+     * @param schema as for {@link #open}
+     * @param owner a class of the module
+     * @param folder of its migrations, beside or beneath that class's package, as a path on the class path
+     * @throws SchemaVersionException if a newer release has migrated it; nothing is touched then
+     * @throws io.agendador.review.StoreUnavailableException if the database cannot be reached
+     */
+    public static Tables openTables(DataSource dataSource, String schema, Class<?> owner, String folder) {
+        return opened(
+                schema,
+                dataSource,
+                () -> Migrations.run(dataSource, schema, owner.getClassLoader(), "classpath:" + folder))::within;
+    }
+
+    private static PostgresTransactions opened(String schema, DataSource dataSource, Runnable migration) {
         if (!NAME.matcher(schema).matches()) {
             throw new IllegalArgumentException(
                     "a schema's name has a-z, 0-9 and _ only, at most 63 of them, no digit first; not '" + schema
                             + "'");
         }
         try {
-            Migrations.run(dataSource, schema);
+            migration.run();
         } catch (RuntimeException e) {
             throw Failures.translated(e);
         }
-        return new PostgresStore(new PostgresTransactions(dataSource, schema));
+        return new PostgresTransactions(dataSource, schema);
     }
 
     /** The port that everything else goes through. */

@@ -13,7 +13,7 @@ import org.jooq.meta.jaxb.LambdaConverter;
 import org.jooq.meta.jaxb.Target;
 
 /** Writes {@code io.agendador.postgres.generated} from freshly migrated tables; run by {@code -Pjooq}. */
-final class TableGenerator {
+public final class TableGenerator {
 
     private static final String ROSTER = "io.agendador.roster.";
     private static final String MIRROR = "io.agendador.mirror.";
@@ -29,18 +29,22 @@ final class TableGenerator {
         TestDatabase database = TestDatabase.embedded();
         String schema = database.newSchema();
         Migrations.run(database.dataSource(), schema);
+        generate(sources, schema, "io.agendador.postgres.generated", types());
+    }
+
+    /** Writes a module's tables, of a schema that it has opened in the {@link TestDatabase}, into a package of its own. */
+    public static void generate(Path sources, String schema, String target, List<ForcedType> types) throws Exception {
+        TestDatabase database = TestDatabase.embedded();
         GenerationTool.generate(new Configuration()
                 .withJdbc(new Jdbc().withUrl(database.url()).withUser(database.user()))
                 .withGenerator(new Generator()
                         .withName(QuietSources.class.getName())
-                        .withDatabase(tables(schema))
+                        .withDatabase(tables(schema, types))
                         .withGenerate(style())
-                        .withTarget(new Target()
-                                .withPackageName("io.agendador.postgres.generated")
-                                .withDirectory(sources.toString()))));
+                        .withTarget(new Target().withPackageName(target).withDirectory(sources.toString()))));
     }
 
-    private static Database tables(String schema) {
+    private static Database tables(String schema, List<ForcedType> types) {
         return new Database()
                 .withName("org.jooq.meta.postgres.PostgresDatabase")
                 .withInputSchema(schema)
@@ -52,7 +56,7 @@ final class TableGenerator {
                 .withIncludeSequences(false)
                 .withIncludeIndexes(false)
                 .withIncludeCheckConstraints(false)
-                .withForcedTypes(types());
+                .withForcedTypes(types);
     }
 
     private static Generate style() {
@@ -61,6 +65,8 @@ final class TableGenerator {
                 .withPojos(false)
                 .withDaos(false)
                 .withKeys(true)
+                // They would name the schema that the tables were read from.
+                .withSources(false)
                 .withComments(true)
                 .withGlobalCatalogReferences(false)
                 .withGlobalSchemaReferences(false)
@@ -107,16 +113,20 @@ final class TableGenerator {
                         "java.time.DayOfWeek::getValue",
                         ".*\\.weekday"),
                 converted("java.time.ZoneId", "java.time.ZoneId::of", "java.time.ZoneId::getId", "network\\.zone"),
-                new ForcedType()
-                        .withName("INSTANT")
-                        .withIncludeExpression(in(".*\\.(at|since|[a-z_]+_(at|until|since)|horizon_start)")));
+                instants(".*\\.(at|since|[a-z_]+_(at|until|since)|horizon_start)"));
     }
 
     private static ForcedType id(String type, String columns) {
         return converted(ROSTER + type, ROSTER + type + "::new", ROSTER + type + "::value", columns);
     }
 
-    private static ForcedType word(String type, String columns) {
+    /** Columns that are instants. */
+    public static ForcedType instants(String columns) {
+        return new ForcedType().withName("INSTANT").withIncludeExpression(in(columns));
+    }
+
+    /** Columns that hold an enum's constant by name. */
+    public static ForcedType word(String type, String columns) {
         return new ForcedType().withUserType(type).withEnumConverter(true).withIncludeExpression(in(columns));
     }
 

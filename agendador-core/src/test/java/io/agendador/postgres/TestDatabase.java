@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** A real PostgreSQL for tests: one temporary server per JVM, a schema of its own for whoever asks. */
-final class TestDatabase {
+public final class TestDatabase {
 
     static {
         System.setProperty("org.jooq.no-logo", "true");
@@ -37,11 +37,12 @@ final class TestDatabase {
     }
 
     /** The server that this JVM started, and that ends with it. */
-    static TestDatabase embedded() {
+    public static TestDatabase embedded() {
         return Embedded.DATABASE;
     }
 
-    DataSource dataSource() {
+    /** A pool of a dozen connections. */
+    public DataSource dataSource() {
         return dataSource;
     }
 
@@ -63,7 +64,7 @@ final class TestDatabase {
     }
 
     /** A name that no test has used yet. */
-    String newSchema() {
+    public String newSchema() {
         return "test_" + SCHEMAS.incrementAndGet();
     }
 

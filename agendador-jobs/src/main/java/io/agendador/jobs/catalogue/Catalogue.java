@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +85,18 @@ public record Catalogue(List<Job> jobs, SortedMap<String, List<Window>> windows)
     /** As {@link #open(Job, Instant)}, for a time that the job's zone reads so. */
     boolean open(Job job, LocalDateTime local) {
         return restrictions(job).allMatch(it -> Window.open(it, local).isPresent());
+    }
+
+    /** A moment, at that one or before, after which and until that one no window lets a job run. */
+    public Instant lastOpen(Job job, Instant moment) {
+        return restrictions(job)
+                .map(it -> Window.lastOpen(it, job.local(moment)))
+                .map(it -> it.atZone(job.timing().zone())
+                        .withLaterOffsetAtOverlap()
+                        .toInstant())
+                .filter(moment::isAfter)
+                .min(Comparator.naturalOrder())
+                .orElse(moment);
     }
 
     /** What the windows that are open for that instant pass to a job's handler: the category's first, each once. */

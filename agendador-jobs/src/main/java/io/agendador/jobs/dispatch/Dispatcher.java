@@ -7,7 +7,6 @@ import io.agendador.jobs.ledger.JobLedger;
 import io.agendador.jobs.ledger.JobLedger.Books;
 import io.agendador.jobs.ledger.Occurrence;
 import io.agendador.jobs.ledger.Outage;
-import io.agendador.jobs.ledger.SkipReason;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -65,6 +64,7 @@ public final class Dispatcher {
         List<Occurrence> started = new ArrayList<>();
         Controls controls = books.controls(network);
         SortedSet<String> unfinished = books.unfinished(network);
+        books.known(network, catalogue.jobs().stream().map(Job::name).toList(), now);
         for (Job job : catalogue.jobs()) {
             judge(books, job, due(job, from, now), now, controls, unfinished.contains(job.name()))
                     .ifPresent(started::add);
@@ -87,12 +87,12 @@ public final class Dispatcher {
         Optional<Instant> lastOpen =
                 due.stream().filter(it -> catalogue.open(job, it)).reduce((earlier, later) -> later);
         for (Instant it : due) {
-            Occurrence occurrence = Occurrence.due(network, job.name(), it);
-            Optional<SkipReason> refusal = Gates.refusal(
+            Occurrence occurrence = Occurrence.due(network, job, it);
+            Optional<Gates.Refusal> refusal = Gates.refusal(
                     catalogue,
                     new Gates.Question(job, it, now, lastOpen.equals(Optional.of(it)), controls, unfinished));
             if (refusal.isPresent()) {
-                books.skip(occurrence, refusal.get(), now);
+                books.skip(occurrence, refusal.get().reason(), refusal.get().detail(), now);
             } else if (books.add(occurrence, now)) {
                 started = Optional.of(occurrence);
             }

@@ -25,41 +25,46 @@ final class Gates {
     record Question(
             Job job, Instant scheduledFor, Instant now, boolean lastOne, Controls controls, boolean unfinished) {}
 
+    /** Why not, and what stands behind it: a pause's author and reason, a circuit's name, or nothing. */
+    record Refusal(SkipReason reason, String detail) {}
+
     private interface Gate {
-        boolean refuses(Catalogue catalogue, Question question);
+        /** What stands behind the refusal; empty if it does not refuse. */
+        Optional<String> refuses(Catalogue catalogue, Question question);
     }
 
     private record Named(SkipReason reason, Gate gate) {}
 
     private static final List<Named> IN_ORDER = List.of(
-            new Named(SkipReason.PAUSED_ALL, (all, it) -> it.controls.paused(Pause.Scope.ALL, "")),
-            new Named(
-                    SkipReason.PAUSED_CATEGORY,
-                    (all, it) -> it.controls.paused(Pause.Scope.CATEGORY, it.job.category())),
-            new Named(SkipReason.PAUSED_JOB, (all, it) -> it.controls.paused(Pause.Scope.JOB, it.job.name())),
+            new Named(SkipReason.PAUSED_ALL, (all, it) -> paused(it, Pause.Scope.ALL, "")),
+            new Named(SkipReason.PAUSED_CATEGORY, (all, it) -> paused(it, Pause.Scope.CATEGORY, it.job.category())),
+            new Named(SkipReason.PAUSED_JOB, (all, it) -> paused(it, Pause.Scope.JOB, it.job.name())),
             new Named(
                     SkipReason.PILOT,
-                    (all, it) -> it.controls.pilot() && it.job.conditions().pilotGated()),
-            new Named(SkipReason.WINDOW, (all, it) -> !all.open(it.job, it.scheduledFor)),
-            new Named(SkipReason.MISFIRE, (all, it) -> tooLate(it)),
+                    (all, it) -> when(it.controls.pilot() && it.job.conditions().pilotGated())),
+            new Named(SkipReason.WINDOW, (all, it) -> when(!all.open(it.job, it.scheduledFor))),
+            new Named(SkipReason.MISFIRE, (all, it) -> when(tooLate(it))),
             new Named(
                     SkipReason.CIRCUIT,
-                    (all, it) -> it.job
-                            .conditions()
-                            .circuit()
-                            .filter(it.controls.openCircuits()::contains)
-                            .isPresent()),
+                    (all, it) -> it.job.conditions().circuit().filter(it.controls.openCircuits()::contains)),
             new Named(
                     SkipReason.OVERLAP,
-                    (all, it) -> it.unfinished && it.job.conditions().overlap() == Overlap.SKIP));
+                    (all, it) -> when(it.unfinished && it.job.conditions().overlap() == Overlap.SKIP)));
 
     private Gates() {}
 
-    static Optional<SkipReason> refusal(Catalogue catalogue, Question question) {
+    static Optional<Refusal> refusal(Catalogue catalogue, Question question) {
         return IN_ORDER.stream()
-                .filter(it -> it.gate.refuses(catalogue, question))
-                .map(Named::reason)
+                .flatMap(it -> it.gate.refuses(catalogue, question).map(why -> new Refusal(it.reason, why)).stream())
                 .findFirst();
+    }
+
+    private static Optional<String> when(boolean refused) {
+        return refused ? Optional.of("") : Optional.empty();
+    }
+
+    private static Optional<String> paused(Question it, Pause.Scope scope, String name) {
+        return it.controls.pause(scope, name).map(pause -> pause.author().name() + ": " + pause.reason());
     }
 
     private static boolean tooLate(Question it) {

@@ -44,7 +44,9 @@ public final class Staleness {
             if (catalogue.open(job, expected.get())) {
                 return expected;
             }
-            expected = schedule.previous(expected.get());
+            Instant closed = expected.get();
+            Instant open = catalogue.lastOpen(job, closed);
+            expected = schedule.previous(open.isBefore(closed) ? open.plusNanos(1) : closed);
         }
         return Optional.empty();
     }

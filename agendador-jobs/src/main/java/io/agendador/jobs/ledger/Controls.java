@@ -2,6 +2,7 @@ package io.agendador.jobs.ledger;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -23,8 +24,10 @@ public record Controls(boolean pilot, List<Pause> pauses, SortedSet<String> open
         openCircuits = Collections.unmodifiableSortedSet(new TreeSet<>(openCircuits));
     }
 
-    /** Whether that is paused by itself. */
-    public boolean paused(Pause.Scope scope, String name) {
-        return pauses.stream().anyMatch(it -> it.scope() == scope && it.name().equals(name));
+    /** The pause of exactly that. */
+    public Optional<Pause> pause(Pause.Scope scope, String name) {
+        return pauses.stream()
+                .filter(it -> it.scope() == scope && it.name().equals(name))
+                .findFirst();
     }
 }

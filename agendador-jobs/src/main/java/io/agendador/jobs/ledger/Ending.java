@@ -45,8 +45,8 @@ public record Ending(
         return new Ending(status, responseCode, error, items, Optional.of(at));
     }
 
-    /** Half a character, the first of a surrogate pair, is left out. */
-    private static String cut(String error) {
+    /** At most 500 characters of it; half a character, the first of a surrogate pair, is left out. */
+    public static String cut(String error) {
         if (error.length() <= LONGEST_ERROR) {
             return error;
         }

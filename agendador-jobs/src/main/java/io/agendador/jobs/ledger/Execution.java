@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param attempt from 1; 0 if it was skipped
  * @param node which one ran it
  * @param responseCode what the other side answered, for a job that calls one
- * @param error at most 500 characters
+ * @param error what went wrong, or what stands behind the skip: at most 500 characters
  * @param items how many were processed, if they are counted
  * @param skipped why it was
  */

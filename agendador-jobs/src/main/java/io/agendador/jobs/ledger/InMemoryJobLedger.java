@@ -2,20 +2,26 @@ package io.agendador.jobs.ledger;
 
 import io.agendador.jobs.ledger.Execution.Status;
 import io.agendador.jobs.ledger.JobLedger.Books;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +43,8 @@ public final class InMemoryJobLedger implements JobLedger, Books {
         private final List<Execution> executions = new ArrayList<>(1);
         private State state = State.WAITING;
         private Instant from;
+        private @Nullable Instant until;
+        private @Nullable Turn turn;
         private long fence;
 
         private Entry(Occurrence occurrence, Instant from) {
@@ -50,6 +58,7 @@ public final class InMemoryJobLedger implements JobLedger, Books {
         private final NavigableMap<Instant, Entry> due = new TreeMap<>();
         private final List<Entry> asked = new ArrayList<>();
         private final Map<UUID, Entry> open = new TreeMap<>();
+        private @Nullable Instant known;
         private @Nullable Instant lastStart;
         private @Nullable Instant lastExcused;
     }
@@ -110,9 +119,46 @@ public final class InMemoryJobLedger implements JobLedger, Books {
         return controls.getOrDefault(network, Controls.AT_FIRST);
     }
 
-    @Override
+    /** Sets what keeps a network's jobs from running, open circuits included. */
     public void controls(String network, Controls now) {
-        controls.put(network, now);
+        within(books -> controls.put(network, now));
+    }
+
+    @Override
+    public void pause(String network, Pause pause) {
+        resume(network, pause.scope(), pause.name());
+        Controls now = controls(network);
+        List<Pause> pauses = new ArrayList<>(now.pauses());
+        pauses.add(pause);
+        pauses.sort(Comparator.comparing(Pause::since));
+        controls.put(network, new Controls(now.pilot(), pauses, now.openCircuits()));
+    }
+
+    @Override
+    public void resume(String network, Pause.Scope scope, String name) {
+        Controls now = controls(network);
+        List<Pause> left = now.pauses().stream()
+                .filter(it -> it.scope() != scope || !it.name().equals(name))
+                .toList();
+        controls.put(network, new Controls(now.pilot(), left, now.openCircuits()));
+    }
+
+    @Override
+    public void pilot(String network, boolean on) {
+        Controls now = controls(network);
+        controls.put(network, new Controls(on, now.pauses(), now.openCircuits()));
+    }
+
+    @Override
+    public SortedMap<String, Instant> known(String network, Collection<String> jobs, Instant now) {
+        SortedMap<String, Instant> since = new TreeMap<>();
+        for (String job : jobs) {
+            Book book = book(network, job);
+            Instant known = book.known == null ? now : book.known;
+            book.known = known;
+            since.put(job, known);
+        }
+        return since;
     }
 
     @Override
@@ -138,7 +184,7 @@ public final class InMemoryJobLedger implements JobLedger, Books {
     }
 
     @Override
-    public boolean skip(Occurrence occurrence, SkipReason reason, Instant now) {
+    public boolean skip(Occurrence occurrence, SkipReason reason, String detail, Instant now) {
         Entry entry = new Entry(occurrence, now);
         if (known(occurrence, entry)) {
             return false;
@@ -153,7 +199,7 @@ public final class InMemoryJobLedger implements JobLedger, Books {
                 0,
                 "",
                 OptionalInt.empty(),
-                Optional.empty(),
+                Optional.of(detail).filter(it -> !it.isEmpty()).map(Ending::cut),
                 OptionalLong.empty(),
                 Optional.of(reason)));
         Book book = book(occurrence.network(), occurrence.job());
@@ -178,7 +224,7 @@ public final class InMemoryJobLedger implements JobLedger, Books {
 
     @Override
     public Optional<Turn> take(
-            UUID occurrence, UUID execution, String node, boolean alone, Instant now, Instant until) {
+            UUID occurrence, UUID execution, String node, boolean alone, Instant now, Duration lease) {
         Key key = open.get(occurrence);
         if (key == null) {
             return Optional.empty();
@@ -191,10 +237,43 @@ public final class InMemoryJobLedger implements JobLedger, Books {
         }
         entry.state = State.RUNNING;
         entry.fence++;
+        entry.until = now.plus(lease);
         book.lastStart = later(book.lastStart, now);
         Turn turn = new Turn(execution, entry.occurrence, entry.executions.size() + 1, entry.fence, node, now);
+        entry.turn = turn;
         entry.executions.add(execution(turn, Optional.empty(), Optional.empty()));
         return Optional.of(turn);
+    }
+
+    @Override
+    public List<Turn> extend(List<Turn> turns, Instant now, Duration lease) {
+        List<Turn> held = turns.stream().filter(this::holds).toList();
+        held.forEach(it -> Objects.requireNonNull(held(it)).until = now.plus(lease));
+        return held;
+    }
+
+    @Override
+    public List<Turn> expired(Instant now, int most) {
+        return entries(State.RUNNING)
+                .filter(it -> Objects.requireNonNull(it.until).isBefore(now))
+                .map(it -> Objects.requireNonNull(it.turn))
+                .sorted(Comparator.comparing(Turn::started).thenComparing(Turn::execution))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Occurrence> waiting(Instant dueBefore, int most) {
+        return entries(State.WAITING)
+                .filter(it -> !it.from.isAfter(dueBefore))
+                .sorted(Comparator.<Entry, Instant>comparing(it -> it.from).thenComparing(it -> it.occurrence.id()))
+                .map(it -> it.occurrence)
+                .limit(most)
+                .toList();
+    }
+
+    private Stream<Entry> entries(State state) {
+        return books.values().stream().flatMap(it -> it.open.values().stream()).filter(it -> it.state == state);
     }
 
     @Override

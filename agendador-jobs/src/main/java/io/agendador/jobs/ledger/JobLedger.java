@@ -1,8 +1,11 @@
 package io.agendador.jobs.ledger;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -37,8 +40,14 @@ public interface JobLedger {
         /** What keeps jobs of a network from running now. */
         Controls controls(String network);
 
-        /** Sets it. */
-        void controls(String network, Controls controls);
+        /** Pauses, in place of a pause of the same. */
+        void pause(String network, Pause pause);
+
+        /** Ends a pause; nothing happens if there is none. */
+        void resume(String network, Pause.Scope scope, String name);
+
+        /** Switches pilot mode on or off. */
+        void pilot(String network, boolean on);
 
         /** The jobs of a network that have an occurrence which is not finished. */
         SortedSet<String> unfinished(String network);
@@ -53,21 +62,35 @@ public interface JobLedger {
         /**
          * Adds what shall not run, with its execution.
          *
+         * @param detail what stands behind the reason, for people: at most 500 characters, else it is cut
          * @return whether it was not known before; if it was, nothing happens
          */
-        boolean skip(Occurrence occurrence, SkipReason reason, Instant now);
+        boolean skip(Occurrence occurrence, SkipReason reason, String detail, Instant now);
 
         /**
          * Takes an occurrence that waits and whose time has come.
          *
          * @param execution the id that this run gets
-         * @param until when the turn ends if nobody says anything more
+         * @param lease how long the turn lasts if it is not extended, by the ledger's own clock: those of nodes differ
          * @return empty if it does not wait, or if another run of its job is not finished and they may not overlap
          */
-        Optional<Turn> take(UUID occurrence, UUID execution, String node, boolean alone, Instant now, Instant until);
+        Optional<Turn> take(UUID occurrence, UUID execution, String node, boolean alone, Instant now, Duration lease);
 
         /** Whether a turn is still its node's. */
         boolean holds(Turn turn);
+
+        /**
+         * Lets turns last longer, from now on.
+         *
+         * @return those that are still their node's, in the given order
+         */
+        List<Turn> extend(List<Turn> turns, Instant now, Duration lease);
+
+        /** Turns that were neither ended nor extended in time, of all networks, oldest first. */
+        List<Turn> expired(Instant now, int most);
+
+        /** What waits, and has waited since that time at least, of all networks, oldest first. */
+        List<Occurrence> waiting(Instant dueBefore, int most);
 
         /**
          * Ends a turn. What is neither a success nor tried again is a dead letter.
@@ -75,6 +98,9 @@ public interface JobLedger {
          * @return whether it was still the node's; if not, nothing is written
          */
         boolean end(Turn turn, Ending ending, Instant now);
+
+        /** Since when each job of the network is known; jobs that are not yet are known from now on. */
+        SortedMap<String, Instant> known(String network, Collection<String> jobs, Instant now);
 
         /** The last start of a job ever, whatever came of it. */
         Optional<Instant> lastStart(String network, String job);

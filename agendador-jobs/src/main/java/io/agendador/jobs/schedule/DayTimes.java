@@ -7,101 +7,121 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
-import java.time.zone.ZoneRules;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The instants of one day: worked out from its minutes where the clocks run through, listed where they do not. */
-interface DayTimes {
+/** The instants of one day: stretches of its minutes without a change of clocks between them. */
+final class DayTimes {
 
-    /** A day without any. */
-    DayTimes NONE = new Listed(new TreeSet<>());
+    private static final int MINUTES = 24 * 60;
+    private static final DayTimes NONE = new DayTimes(List.of());
 
-    /** The first one after. */
-    @Nullable
-    Instant higher(Instant after);
+    private final List<Stretch> stretches;
 
-    /** The last one before. */
-    @Nullable
-    Instant lower(Instant before);
-
-    /** All of them. */
-    void addTo(Collection<Instant> all);
+    private DayTimes(List<Stretch> stretches) {
+        this.stretches = stretches;
+    }
 
     static DayTimes of(LocalDate day, ZoneId zone, Cron cron) {
         Instant start = day.atStartOfDay(zone).toInstant();
-        if (!LocalDate.ofInstant(start, zone).equals(day)) {
+        if (!cron.on(day) || !LocalDate.ofInstant(start, zone).equals(day)) {
             return NONE;
         }
-        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
-        ZoneOffsetTransition change = zone.getRules().nextTransition(start.minusNanos(1));
-        return change == null || change.getInstant().isAfter(end)
-                ? new Plain(start, cron.minutesOfDay())
-                : listed(day, zone.getRules(), cron);
-    }
-
-    private static DayTimes listed(LocalDate day, ZoneRules rules, Cron cron) {
-        NavigableSet<Instant> times = new TreeSet<>();
         LocalDateTime midnight = day.atStartOfDay();
-        cron.minutesOfDay().stream().mapToObj(midnight::plusMinutes).forEach(local -> {
-            int passes = rules.getValidOffsets(local).size();
-            if (passes == 0 && !cron.everyHour()) {
-                times.add(rules.getTransition(local).getInstant());
-            }
-            for (ZoneOffset offset :
-                    rules.getValidOffsets(local).subList(0, cron.interval() ? passes : Math.min(passes, 1))) {
-                times.add(local.toInstant(offset));
-            }
-        });
-        return new Listed(times);
+        ZoneOffsetTransition change = zone.getRules().nextTransition(start.minusNanos(1));
+        // A gap that begins on the day before may end on this one.
+        LocalDateTime end = midnight.plusDays(1);
+        boolean through = change == null
+                || (!change.getDateTimeBefore().isBefore(end)
+                        && !change.getDateTimeAfter().isBefore(end));
+        return through
+                ? new DayTimes(List.of(new Stretch(start, cron.minutesOfDay(), 0, MINUTES)))
+                : changed(midnight, Objects.requireNonNull(change), cron);
     }
 
-    /** A day of 24 hours. */
-    record Plain(Instant start, BitSet minutes) implements DayTimes {
+    private static DayTimes changed(LocalDateTime midnight, ZoneOffsetTransition change, Cron cron) {
+        BitSet minutes = cron.minutesOfDay();
+        int before = minute(midnight, change.getDateTimeBefore());
+        int after = minute(midnight, change.getDateTimeAfter());
+        List<Stretch> stretches = new ArrayList<>();
+        stretches.add(new Stretch(at(midnight, change.getOffsetBefore()), minutes, 0, before));
+        boolean again = change.isGap() || cron.interval();
+        stretches.add(new Stretch(at(midnight, change.getOffsetAfter()), minutes, again ? after : before, MINUTES));
+        boolean swallowed = change.isGap() && !minutes.get(before, after).isEmpty();
+        if (swallowed && !cron.everyHour()) {
+            BitSet once = new BitSet();
+            once.set(0);
+            stretches.add(new Stretch(change.getInstant(), once, 0, 1));
+        }
+        return new DayTimes(stretches);
+    }
 
-        @Override
-        public @Nullable Instant higher(Instant after) {
-            long seconds = Duration.between(start, after).toSeconds();
-            int minute = minutes.nextSetBit(seconds < 0 ? 0 : (int) Math.min(seconds / 60 + 1, Integer.MAX_VALUE));
-            return minute < 0 ? null : at(minute);
+    private static Instant at(LocalDateTime midnight, ZoneOffset offset) {
+        return midnight.toInstant(offset);
+    }
+
+    /** Of the day, from its first to after its last. */
+    private static int minute(LocalDateTime midnight, LocalDateTime moment) {
+        return (int)
+                Math.max(0, Math.min(MINUTES, Duration.between(midnight, moment).toMinutes()));
+    }
+
+    /** The first one after. */
+    @Nullable
+    Instant higher(Instant after) {
+        return stretches.stream()
+                .map(it -> it.higher(after))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The last one before. */
+    @Nullable
+    Instant lower(Instant before) {
+        return stretches.stream()
+                .map(it -> it.lower(before))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** All that lie from there, included, until there, excluded. */
+    void addTo(Collection<Instant> all, Instant start, Instant end) {
+        for (Stretch stretch : stretches) {
+            Instant it = stretch.higher(start.minusNanos(1));
+            while (it != null && it.isBefore(end)) {
+                all.add(it);
+                it = stretch.higher(it);
+            }
+        }
+    }
+
+    /** Minutes that follow each other. */
+    private record Stretch(Instant zero, BitSet minutes, int from, int to) {
+
+        @Nullable
+        Instant higher(Instant after) {
+            long minute = Math.floorDiv(Duration.between(zero, after).toSeconds(), 60) + 1;
+            int next = minute >= to ? -1 : minutes.nextSetBit((int) Math.max(minute, from));
+            return next < 0 || next >= to ? null : at(next);
         }
 
-        @Override
-        public @Nullable Instant lower(Instant before) {
-            long nanos = Duration.between(start, before).minusNanos(1).toSeconds();
-            int minute = nanos < 0 ? -1 : minutes.previousSetBit((int) Math.min(nanos / 60, Integer.MAX_VALUE));
-            return minute < 0 ? null : at(minute);
-        }
-
-        @Override
-        public void addTo(Collection<Instant> all) {
-            minutes.stream().mapToObj(this::at).forEach(all::add);
+        @Nullable
+        Instant lower(Instant before) {
+            long minute =
+                    Math.floorDiv(Duration.between(zero, before).minusNanos(1).toSeconds(), 60);
+            int previous = minute < from ? -1 : minutes.previousSetBit((int) Math.min(minute, to - 1));
+            return previous < from ? null : at(previous);
         }
 
         private Instant at(int minute) {
-            return start.plusSeconds(60L * minute);
-        }
-    }
-
-    /** A day on which the clocks are changed. */
-    record Listed(NavigableSet<Instant> times) implements DayTimes {
-
-        @Override
-        public @Nullable Instant higher(Instant after) {
-            return times.higher(after);
-        }
-
-        @Override
-        public @Nullable Instant lower(Instant before) {
-            return times.lower(before);
-        }
-
-        @Override
-        public void addTo(Collection<Instant> all) {
-            all.addAll(times);
+            return zero.plusSeconds(60L * minute);
         }
     }
 }

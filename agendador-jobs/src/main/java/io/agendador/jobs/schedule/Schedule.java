@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cron in a zone: the instants at which a job is due.
@@ -24,40 +27,41 @@ public record Schedule(Cron cron, ZoneId zone) {
 
     /** From {@code from}, included, until {@code until}, excluded; rising. */
     public List<Instant> between(Instant from, Instant until) {
-        if (!from.isBefore(until)) {
-            return List.of();
-        }
         TreeSet<Instant> due = new TreeSet<>();
-        // A gap at midnight moves what the day before has not to the day after.
-        LocalDate last = date(until).plusDays(1);
-        for (LocalDate day = date(from).minusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
-            day(day).addTo(due);
+        if (from.isBefore(until)) {
+            // A gap, or an hour that comes again, may lie between two days.
+            LocalDate last = date(until).plusDays(1);
+            for (LocalDate day = date(from).minusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+                day(day).addTo(due, from, until);
+            }
         }
-        return List.copyOf(due.subSet(from, until));
+        return List.copyOf(due);
     }
 
     /** The first one after this instant; empty if there is none within eight years. */
     public Optional<Instant> next(Instant after) {
-        LocalDate first = date(after).minusDays(1);
-        for (int day = 0; day < LONGEST_DAYS; day++) {
-            Instant next = day(first.plusDays(day)).higher(after);
-            if (next != null) {
-                return Optional.of(next);
-            }
-        }
-        return Optional.empty();
+        return nearest(date(after), 1, it -> it.higher(after), Comparator.naturalOrder());
     }
 
     /** The last one before this instant; empty if there is none within eight years. */
     public Optional<Instant> previous(Instant before) {
-        LocalDate first = date(before).plusDays(1);
-        for (int day = 0; day < LONGEST_DAYS; day++) {
-            Instant previous = day(first.minusDays(day)).lower(before);
-            if (previous != null) {
-                return Optional.of(previous);
+        return nearest(date(before), -1, it -> it.lower(before), Comparator.reverseOrder());
+    }
+
+    private Optional<Instant> nearest(
+            LocalDate day, int step, Function<DayTimes, @Nullable Instant> found, Comparator<Instant> nearer) {
+        @Nullable Instant nearest = null;
+        int left = LONGEST_DAYS;
+        for (LocalDate it = day.minusDays(step); left > 0; it = it.plusDays(step)) {
+            Instant instant = found.apply(day(it));
+            if (instant != null && (nearest == null || nearer.compare(instant, nearest) < 0)) {
+                nearest = instant;
+                // The next day may begin before this one ends.
+                left = 2;
             }
+            left--;
         }
-        return Optional.empty();
+        return Optional.ofNullable(nearest);
     }
 
     /** Whether it is due at this very instant. */
@@ -75,6 +79,6 @@ public record Schedule(Cron cron, ZoneId zone) {
     }
 
     private DayTimes day(LocalDate day) {
-        return cron.on(day) ? DayTimes.of(day, zone, cron) : DayTimes.NONE;
+        return DayTimes.of(day, zone, cron);
     }
 }

@@ -2,9 +2,11 @@ package io.agendador.jobs.schedule;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +52,24 @@ public record Window(Set<DayOfWeek> days, LocalTime start, Duration length, List
     /** The first of several that is open then. */
     public static Optional<Window> open(List<Window> windows, LocalDateTime local) {
         return windows.stream().filter(it -> it.contains(local)).findFirst();
+    }
+
+    /** The last moment, at that one or before, at which any of several is open. */
+    public static LocalDateTime lastOpen(List<Window> windows, LocalDateTime local) {
+        return windows.stream()
+                .map(it -> it.lastOpen(local))
+                .max(Comparator.naturalOrder())
+                .orElse(local);
+    }
+
+    private LocalDateTime lastOpen(LocalDateTime local) {
+        LocalDate day = local.toLocalDate();
+        // It opens at least once a week.
+        while (!days.contains(day.getDayOfWeek()) || day.atTime(start).isAfter(local)) {
+            day = day.minusDays(1);
+        }
+        LocalDateTime closes = day.atTime(start).plus(length);
+        return local.isBefore(closes) ? local : closes.minusNanos(1);
     }
 
     /** Whether it is open then; one that opened the day before may be. */

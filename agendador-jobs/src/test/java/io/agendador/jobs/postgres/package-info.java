@@ -1,0 +1,5 @@
+/** The ledger on a real PostgreSQL. */
+@NullMarked
+package io.agendador.jobs.postgres;
+
+import org.jspecify.annotations.NullMarked;
