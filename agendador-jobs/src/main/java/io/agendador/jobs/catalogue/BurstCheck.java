@@ -41,7 +41,8 @@ final class BurstCheck {
             job.timing().schedule().stream()
                     .flatMap(it -> it.between(from, from.plus(WEEK)).stream())
                     .filter(it -> catalogue.open(job, it))
-                    .forEach(it -> due.computeIfAbsent(it, minute -> new ArrayList<>()).add(job));
+                    .forEach(it ->
+                            due.computeIfAbsent(it, minute -> new ArrayList<>()).add(job));
         }
         return due;
     }

@@ -55,15 +55,17 @@ final class CatalogueReader {
             root.missing("jobs");
         }
         List<Job> jobs = jobs(Optional.ofNullable(fields.get("jobs")));
-        SortedMap<String, List<Window>> windows =
-                Optional.ofNullable(fields.get("windows")).map(WindowReader::byCategory).orElseGet(TreeMap::new);
+        SortedMap<String, List<Window>> windows = Optional.ofNullable(fields.get("windows"))
+                .map(WindowReader::byCategory)
+                .orElseGet(TreeMap::new);
         List<Profile> profiles = new ArrayList<>();
         // Of a catalogue that is not read to its end nobody knows which jobs it has.
         if (problems.isEmpty()) {
             Optional.ofNullable(fields.get("profiles"))
                     .map(YamlEntry::fields)
                     .orElse(Map.of())
-                    .forEach((name, entry) -> ProfileReader.profile(name, entry, jobs).ifPresent(profiles::add));
+                    .forEach((name, entry) ->
+                            ProfileReader.profile(name, entry, jobs).ifPresent(profiles::add));
         }
         return problems.isEmpty()
                 ? Optional.of(new CatalogueFile(new Catalogue(jobs, windows), profiles))

@@ -22,8 +22,24 @@ final class JobReader {
 
     private static final Map<String, Boolean> YES_OR_NO = Map.of("true", true, "false", false);
     private static final Set<String> FIELDS = Set.of(
-            "handler", "category", "lane", "critical", "cron", "zone", "windows", "sla", "misfire", "start-deadline",
-            "timeout", "batch", "workers", "retries", "pilot-gated", "circuit", "after", "overlap");
+            "handler",
+            "category",
+            "lane",
+            "critical",
+            "cron",
+            "zone",
+            "windows",
+            "sla",
+            "misfire",
+            "start-deadline",
+            "timeout",
+            "batch",
+            "workers",
+            "retries",
+            "pilot-gated",
+            "circuit",
+            "after",
+            "overlap");
     private static final Set<String> OF_RETRIES = Set.of("most", "first", "longest");
     private static final int MOST_RETRIES = 100;
 
@@ -91,9 +107,7 @@ final class JobReader {
         Misfire misfire = new Misfire(
                 field("misfire").flatMap(it -> it.choice(MISFIRES)).orElse(Misfire.Kind.RUN_ONCE),
                 duration("start-deadline"));
-        return fits(cron, sla)
-                ? new Timing(cron, zone, windows, sla, misfire)
-                : Timing.onRequest();
+        return fits(cron, sla) ? new Timing(cron, zone, windows, sla, misfire) : Timing.onRequest();
     }
 
     private boolean fits(Optional<Cron> cron, Optional<Duration> sla) {
@@ -102,7 +116,9 @@ final class JobReader {
             field("windows").ifPresent(it -> it.refuse(Kind.NEEDS_CRON, ""));
             field("sla").ifPresent(it -> it.refuse(Kind.NEEDS_CRON, ""));
         }
-        if (cron.isPresent() && sla.isPresent() && sla.get().compareTo(cron.get().shortestInterval()) < 0) {
+        if (cron.isPresent()
+                && sla.isPresent()
+                && sla.get().compareTo(cron.get().shortestInterval()) < 0) {
             String least = Durations.text(cron.get().shortestInterval());
             field("sla").ifPresent(it -> it.refuse(Kind.SLA_TOO_SHORT, least));
         }
@@ -152,10 +168,11 @@ final class JobReader {
     }
 
     private Optional<String> name(String field) {
-        return field(field).flatMap(it -> it.read(Kind.NOT_A_NAME, "", text -> {
-            Names.check(field, text);
-            return text;
-        }));
+        return field(field)
+                .flatMap(it -> it.read(Kind.NOT_A_NAME, "", text -> {
+                    Names.check(field, text);
+                    return text;
+                }));
     }
 
     private Optional<Duration> duration(String field) {

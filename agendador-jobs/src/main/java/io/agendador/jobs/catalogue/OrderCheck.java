@@ -59,14 +59,21 @@ final class OrderCheck {
         if (ahead.compareTo(other.limits().timeout()) < 0) {
             return Optional.of(Disorder.TOO_CLOSE);
         }
-        return asRare(other, job) && next(other, at).filter(it -> Duration.between(at, it).compareTo(ahead) < 0).isPresent()
+        return asRare(other, job)
+                        && next(other, at)
+                                .filter(it -> Duration.between(at, it).compareTo(ahead) < 0)
+                                .isPresent()
                 ? Optional.of(Disorder.LATER)
                 : Optional.empty();
     }
 
     private static boolean asRare(Job other, Job job) {
         Duration never = Duration.ZERO;
-        return other.timing().interval().orElse(never).compareTo(job.timing().interval().orElse(never)) >= 0;
+        return other.timing()
+                        .interval()
+                        .orElse(never)
+                        .compareTo(job.timing().interval().orElse(never))
+                >= 0;
     }
 
     private Optional<Instant> next(Job job, Instant after) {
@@ -82,7 +89,9 @@ final class OrderCheck {
     private Optional<Instant> previous(Job job, Instant before) {
         Optional<Schedule> schedule = job.timing().schedule();
         Optional<Instant> previous = schedule.flatMap(it -> it.previous(before));
-        for (int closed = 0; closed < CLOSED && previous.isPresent() && !catalogue.open(job, previous.get()); closed++) {
+        for (int closed = 0;
+                closed < CLOSED && previous.isPresent() && !catalogue.open(job, previous.get());
+                closed++) {
             Instant outside = previous.get();
             previous = schedule.flatMap(it -> it.previous(outside));
         }

@@ -20,10 +20,7 @@ import java.util.TreeSet;
  * @param windows of categories, by name, in place of the catalogue's; none for a category that may run at any time
  */
 public record Profile(
-        String name,
-        SortedMap<String, Cron> crons,
-        SortedSet<String> off,
-        SortedMap<String, List<Window>> windows) {
+        String name, SortedMap<String, Cron> crons, SortedSet<String> off, SortedMap<String, List<Window>> windows) {
 
     /** Copies and checks. */
     public Profile {

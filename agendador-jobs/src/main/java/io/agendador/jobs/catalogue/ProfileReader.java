@@ -47,22 +47,28 @@ final class ProfileReader {
         Optional.ofNullable(fields.get("crons"))
                 .map(YamlEntry::fields)
                 .orElse(Map.of())
-                .forEach((name, entry) -> job(name, entry).flatMap(it -> cron(it, entry)).ifPresent(it -> crons.put(name, it)));
+                .forEach((name, entry) ->
+                        job(name, entry).flatMap(it -> cron(it, entry)).ifPresent(it -> crons.put(name, it)));
         return crons;
     }
 
     private static Optional<Cron> cron(Job job, YamlEntry entry) {
         Optional<Cron> cron = entry.read(Kind.NOT_A_CRON, "*/15 8-19 * * 1-5", Cron::parse);
-        cron.map(Cron::shortestInterval).filter(it -> job.timing().limit().filter(limit -> limit.compareTo(it) < 0).isPresent())
+        cron.map(Cron::shortestInterval)
+                .filter(it -> job.timing()
+                        .limit()
+                        .filter(limit -> limit.compareTo(it) < 0)
+                        .isPresent())
                 .ifPresent(it -> entry.refuse(Kind.SLA_TOO_SHORT, Durations.text(it)));
         return cron;
     }
 
     private SortedSet<String> off(YamlEntry profile) {
         SortedSet<String> off = new TreeSet<>();
-        Optional.ofNullable(fields.get("off")).map(YamlEntry::items).orElse(List.of()).forEach(it -> it.text()
-                .flatMap(name -> job(name, it))
-                .ifPresent(job -> off.add(job.name())));
+        Optional.ofNullable(fields.get("off"))
+                .map(YamlEntry::items)
+                .orElse(List.of())
+                .forEach(it -> it.text().flatMap(name -> job(name, it)).ifPresent(job -> off.add(job.name())));
         jobs.stream()
                 .filter(it -> !off.contains(it.name()))
                 .filter(it -> it.conditions().after().filter(off::contains).isPresent())

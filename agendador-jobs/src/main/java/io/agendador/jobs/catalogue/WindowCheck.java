@@ -31,7 +31,8 @@ final class WindowCheck {
                     .filter(it -> it.category().equals(category))
                     .filter(it -> it.timing().cron().isPresent())
                     .toList();
-            unmet(windows, jobs).map(it -> new Finding.UnmetWindow(Optional.of(category), it, names(jobs)))
+            unmet(windows, jobs)
+                    .map(it -> new Finding.UnmetWindow(Optional.of(category), it, names(jobs)))
                     .forEach(findings::add);
         });
         for (Job job : catalogue.jobs()) {

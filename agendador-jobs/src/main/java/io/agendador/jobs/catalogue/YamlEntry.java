@@ -88,7 +88,9 @@ record YamlEntry(String path, Node node, List<CatalogueProblem> problems) {
     /** One of these. */
     <T> Optional<T> choice(Map<String, T> choices) {
         Optional<T> chosen = text().map(choices::get);
-        if (chosen.isEmpty() && node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+        if (chosen.isEmpty()
+                && node instanceof ScalarNode scalar
+                && !scalar.getValue().isBlank()) {
             note(Kind.NOT_A_CHOICE, scalar.getValue(), choices.keySet());
         }
         return chosen;

@@ -122,7 +122,12 @@ public final class Cron {
 
     /** The minutes of an hour at which it comes, 0–59, rising. */
     public List<Integer> minutes() {
-        return minutesOfDay.stream().map(it -> it % 60).distinct().sorted().boxed().toList();
+        return minutesOfDay.stream()
+                .map(it -> it % 60)
+                .distinct()
+                .sorted()
+                .boxed()
+                .toList();
     }
 
     /** The hours of a day in which it comes, 0–23, rising. */

@@ -35,8 +35,7 @@ public final class CatalogueSentences {
                     .orElseGet(() -> texts.text("lint.window.job", window(unmet.window()), names(unmet)));
         }
         if (finding instanceof Finding.Burst burst) {
-            return texts.text(
-                    "lint.burst", burst.jobs().size(), moment(burst.first()), burst.minutes(), names(burst));
+            return texts.text("lint.burst", burst.jobs().size(), moment(burst.first()), burst.minutes(), names(burst));
         }
         if (finding instanceof Finding.OutOfOrder order) {
             return texts.text("lint.order." + order.how(), order.job(), order.after(), moment(order.first()));
@@ -53,7 +52,8 @@ public final class CatalogueSentences {
 
     private String window(Window window) {
         String start = window.start().toString();
-        List<String> days = window.days().stream().map(it -> texts.text("weekday." + it)).toList();
+        List<String> days =
+                window.days().stream().map(it -> texts.text("weekday." + it)).toList();
         return days.size() == WEEK ? start : texts.text("cron.day-time", String.join(", ", days), start);
     }
 

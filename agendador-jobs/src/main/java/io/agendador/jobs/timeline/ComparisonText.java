@@ -35,8 +35,7 @@ public final class ComparisonText {
 
     /** The jobs of which there are more or fewer dispatches in the week. */
     public TextTable changes(Comparison comparison, String before, String after) {
-        TextTable table = TextTable.of(
-                        texts.text("column.job"), before, after, texts.text("column.difference"))
+        TextTable table = TextTable.of(texts.text("column.job"), before, after, texts.text("column.difference"))
                 .numbers(1, 2, 3);
         comparison.changes().forEach(it -> table.row(it.job(), number(it.before()), number(it.after()), signed(it)));
         return table;

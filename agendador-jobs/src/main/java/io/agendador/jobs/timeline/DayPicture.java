@@ -52,7 +52,10 @@ public final class DayPicture {
     }
 
     private BufferedImage paint(String subtitle) {
-        line(texts.text("timeline.title", texts.day(dispatches.first()), dispatches.total()), Picture.BOLD, Picture.INK);
+        line(
+                texts.text("timeline.title", texts.day(dispatches.first()), dispatches.total()),
+                Picture.BOLD,
+                Picture.INK);
         line(subtitle, Picture.TEXT, Style.QUIET.color());
         band();
         for (int hour = 0; hour < HourCell.HOURS; hour++) {

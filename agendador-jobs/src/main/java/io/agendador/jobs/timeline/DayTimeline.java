@@ -51,7 +51,10 @@ public final class DayTimeline {
     }
 
     private String line(Row row) {
-        return line(row.job().name(), hour -> HourCell.of(row, hour), String.valueOf(row.times().size()));
+        return line(
+                row.job().name(),
+                hour -> HourCell.of(row, hour),
+                String.valueOf(row.times().size()));
     }
 
     private String sums(Dispatches dispatches, int odd, String sum) {

@@ -59,10 +59,12 @@ final class DayWords {
         DayOfWeek first = first(weekdays);
         DayOfWeek last = first.plus(weekdays.size() - 1L);
         boolean inARow = weekdays.size() > 2
-                && weekdays.stream().allMatch(it -> Math.floorMod(it.getValue() - first.getValue(), WEEK) < weekdays.size());
+                && weekdays.stream()
+                        .allMatch(it -> Math.floorMod(it.getValue() - first.getValue(), WEEK) < weekdays.size());
         return inARow
                 ? texts.text("cron.weekdays", name(first), name(last))
-                : Numbers.list(weekdays.stream().map(it -> texts.text("cron.on." + it)).toList(), texts);
+                : Numbers.list(
+                        weekdays.stream().map(it -> texts.text("cron.on." + it)).toList(), texts);
     }
 
     private String name(DayOfWeek day) {

@@ -71,7 +71,9 @@ final class Numbers {
     /** Whether they come round evenly from 0, so that nothing but how often need be said. */
     static boolean even(List<Integer> rising, int round) {
         int size = rising.size();
-        return round % size == 0 && rising.get(0) == 0 && (size == 2 ? rising.get(1) == round / 2 : everyNth(rising, round));
+        return round % size == 0
+                && rising.get(0) == 0
+                && (size == 2 ? rising.get(1) == round / 2 : everyNth(rising, round));
     }
 
     private static boolean everyNth(List<Integer> rising, int round) {

@@ -77,8 +77,7 @@ public final class ScheduleDocument {
         lines.add("");
     }
 
-    private static void table(
-            List<String> header, List<List<String>> rows, List<Integer> numbers, List<String> lines) {
+    private static void table(List<String> header, List<List<String>> rows, List<Integer> numbers, List<String> lines) {
         List<String> rule = new ArrayList<>(Collections.nCopies(header.size(), "---"));
         numbers.forEach(it -> rule.set(it, "--:"));
         lines.add(row(header));
@@ -89,7 +88,11 @@ public final class ScheduleDocument {
     /** A star would be emphasis, were it not for the back ticks of a cron. */
     private static String row(List<String> cells) {
         return "| "
-                + String.join(" | ", cells.stream().map(it -> it.contains("*") ? "`" + it + "`" : it).toList())
+                + String.join(
+                        " | ",
+                        cells.stream()
+                                .map(it -> it.contains("*") ? "`" + it + "`" : it)
+                                .toList())
                 + " |";
     }
 }

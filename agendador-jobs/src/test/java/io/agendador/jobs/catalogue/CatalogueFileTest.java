@@ -43,7 +43,8 @@ class CatalogueFileTest {
     void noFileIsTooSpoiltToBeReadOrTold(@ForAll("files") CatalogueFile file, @ForAll int at, @ForAll char other) {
         String yaml = file.yaml();
         int place = Math.floorMod(at, yaml.length());
-        CatalogueFile.Reading reading = CatalogueFile.read(yaml.substring(0, place) + other + yaml.substring(place + 1));
+        CatalogueFile.Reading reading =
+                CatalogueFile.read(yaml.substring(0, place) + other + yaml.substring(place + 1));
         assertThat(reading.file().isPresent()).isEqualTo(reading.problems().isEmpty());
     }
 
@@ -156,7 +157,10 @@ class CatalogueFileTest {
     @Example
     void aRepeatedAnchorIsReadWhereverItStands() {
         String yaml = "jobs: {a: &usual {cron: \"0 * * * *\", timeout: 90s}, b: *usual}";
-        assertThat(CatalogueFile.read(yaml).file().flatMap(it -> it.catalogue().job("b")).map(Job::limits))
+        assertThat(CatalogueFile.read(yaml)
+                        .file()
+                        .flatMap(it -> it.catalogue().job("b"))
+                        .map(Job::limits))
                 .isEqualTo(Optional.of(Limits.USUAL.timeout(Duration.ofSeconds(90))));
     }
 

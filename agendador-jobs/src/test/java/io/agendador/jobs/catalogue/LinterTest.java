@@ -34,7 +34,8 @@ class LinterTest {
     @Test
     void aJobsOwnWindowThatItNeverMeetsIsFound() {
         Job job = job("a", "0 9,10 * * *");
-        assertThat(lint(Catalogue.of(job.due(job.timing().inside(List.of(TEN)))))).isEmpty();
+        assertThat(lint(Catalogue.of(job.due(job.timing().inside(List.of(TEN))))))
+                .isEmpty();
         Window eleven = Window.weekdays(LocalTime.of(11, 0));
         assertThat(lint(Catalogue.of(job.due(job.timing().inside(List.of(TEN, eleven))))))
                 .containsExactly(new Finding.UnmetWindow(Optional.empty(), eleven, List.of("a")));
@@ -52,26 +53,37 @@ class LinterTest {
 
     @Test
     void aDayOfTheMonthIsEachWeekdayOnceInAWhile() {
-        assertThat(lint(windows("campaign", job("a", "0 10 1 * *").of("campaign")))).isEmpty();
-        assertThat(lint(windows("campaign", job("a", "0 10 */10 * 6").of("campaign")))).hasSize(2);
-        assertThat(lint(windows("campaign", job("a", "0 10 1 * 6").of("campaign")))).isEmpty();
+        assertThat(lint(windows("campaign", job("a", "0 10 1 * *").of("campaign"))))
+                .isEmpty();
+        assertThat(lint(windows("campaign", job("a", "0 10 */10 * 6").of("campaign"))))
+                .hasSize(2);
+        assertThat(lint(windows("campaign", job("a", "0 10 1 * 6").of("campaign"))))
+                .isEmpty();
     }
 
     @Test
     void moreJobsInAMinuteThanAreWantedAreFoundOnce() {
-        Job[] ten = IntStream.range(0, 10).mapToObj(it -> job("j" + it, "0 7 * * *")).toArray(Job[]::new);
+        Job[] ten = IntStream.range(0, 10)
+                .mapToObj(it -> job("j" + it, "0 7 * * *"))
+                .toArray(Job[]::new);
         assertThat(lint(Catalogue.of(ten))).isEmpty();
         assertThat(new Linter(9).lint(Catalogue.of(ten), handlers(Catalogue.of(ten)), SUNDAY))
                 .containsExactly(new Finding.Burst(
-                        LocalDateTime.parse("2026-11-22T07:00"), 7, List.of(ten).stream().map(Job::name).toList()));
+                        LocalDateTime.parse("2026-11-22T07:00"),
+                        7,
+                        List.of(ten).stream().map(Job::name).toList()));
     }
 
     @Test
     void whatWindowsKeepAwayIsNoBurst() {
-        Job[] jobs = IntStream.range(0, 11).mapToObj(it -> job("j" + it, "0 7,10 * * 1").of("campaign")).toArray(Job[]::new);
+        Job[] jobs = IntStream.range(0, 11)
+                .mapToObj(it -> job("j" + it, "0 7,10 * * 1").of("campaign"))
+                .toArray(Job[]::new);
         assertThat(lint(windows("campaign", jobs)))
                 .containsExactly(new Finding.Burst(
-                        LocalDateTime.parse("2026-11-23T10:00"), 1, List.of(jobs).stream().map(Job::name).toList()));
+                        LocalDateTime.parse("2026-11-23T10:00"),
+                        1,
+                        List.of(jobs).stream().map(Job::name).toList()));
     }
 
     @ParameterizedTest
@@ -90,7 +102,8 @@ class LinterTest {
         Job waits = job("waits", cron).provided(Conditions.NONE.after("first"));
         List<Finding> findings = lint(Catalogue.of(waits, job("first", other)));
         assertThat(findings).hasSize(how == null ? 0 : 1);
-        assertThat(findings).allSatisfy(it -> assertThat(((Finding.OutOfOrder) it).how()).isEqualTo(how));
+        assertThat(findings)
+                .allSatisfy(it -> assertThat(((Finding.OutOfOrder) it).how()).isEqualTo(how));
     }
 
     @Test
@@ -104,7 +117,8 @@ class LinterTest {
 
     @Test
     void aJobThatNothingDoesIsFound() {
-        Catalogue catalogue = Catalogue.of(Job.named("a").by("x"), Job.named("b").by("y"));
+        Catalogue catalogue =
+                Catalogue.of(Job.named("a").by("x"), Job.named("b").by("y"));
         assertThat(Linter.USUAL.lint(catalogue, Set.of("x"), SUNDAY)).containsExactly(new Finding.NoHandler("b", "y"));
     }
 

@@ -36,9 +36,10 @@ class BundleTest {
     @Test
     void bothLanguagesHaveTheSameKeysAndPlaceholders() {
         assertThat(EN.stringPropertyNames()).isEqualTo(PT.stringPropertyNames());
-        PT.stringPropertyNames().forEach(key -> assertThat(placeholders(EN.getProperty(key)))
-                .as(key)
-                .isEqualTo(placeholders(PT.getProperty(key))));
+        PT.stringPropertyNames()
+                .forEach(key -> assertThat(placeholders(EN.getProperty(key)))
+                        .as(key)
+                        .isEqualTo(placeholders(PT.getProperty(key))));
     }
 
     @ParameterizedTest
@@ -74,7 +75,8 @@ class BundleTest {
     @Test
     void sentencesSayWhereAndWhat() {
         CatalogueSentences words = new CatalogueSentences(BOTH.get(0));
-        assertThat(words.of(new CatalogueProblem(3, "jobs.a.timeout", CatalogueProblem.Kind.NOT_A_DURATION, "já", "5m")))
+        assertThat(words.of(
+                        new CatalogueProblem(3, "jobs.a.timeout", CatalogueProblem.Kind.NOT_A_DURATION, "já", "5m")))
                 .isEqualTo("Linha 3, jobs.a.timeout: “já” não serve de duração. Escreva como 5m.");
         assertThat(findings().map(words::of))
                 .startsWith(
@@ -84,8 +86,11 @@ class BundleTest {
     }
 
     private static Set<String> placeholders(String pattern) {
-        return new TreeSet<>(
-                Pattern.compile("\\{\\d").matcher(pattern).results().map(MatchResult::group).toList());
+        return new TreeSet<>(Pattern.compile("\\{\\d")
+                .matcher(pattern)
+                .results()
+                .map(MatchResult::group)
+                .toList());
     }
 
     private static Properties properties(String name) {

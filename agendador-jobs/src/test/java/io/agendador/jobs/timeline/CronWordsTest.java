@@ -73,12 +73,17 @@ class CronWordsTest {
     @Property(tries = 20)
     void cronsThatAreSaidToBeTheSameComeAtTheSameTimes(@ForAll("alike") List<String> crons) {
         Map<String, List<Cron>> said = crons.stream().map(Cron::parse).collect(groupingBy(PT::of));
-        said.values().forEach(same -> assertThat(same).map(CronWordsTest::year).hasSameElementsAs(List.of(year(same.get(0)))));
-        assertThat(crons.stream().map(Cron::parse).collect(groupingBy(EN::of)).values()).hasSameElementsAs(said.values());
+        said.values()
+                .forEach(same ->
+                        assertThat(same).map(CronWordsTest::year).hasSameElementsAs(List.of(year(same.get(0)))));
+        assertThat(crons.stream().map(Cron::parse).collect(groupingBy(EN::of)).values())
+                .hasSameElementsAs(said.values());
     }
 
     private static int year(Cron cron) {
-        return new Schedule(cron, ZoneOffset.UTC).between(YEAR, YEAR.plusSeconds(366L * 86400)).hashCode();
+        return new Schedule(cron, ZoneOffset.UTC)
+                .between(YEAR, YEAR.plusSeconds(366L * 86400))
+                .hashCode();
     }
 
     @Provide

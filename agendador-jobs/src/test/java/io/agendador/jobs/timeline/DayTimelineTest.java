@@ -56,7 +56,8 @@ class DayTimelineTest {
         assertThat(plain).allSatisfy(it -> assertThat(it.length()).isLessThanOrEqualTo(110));
         assertThat(plain).noneSatisfy(it -> assertThat(it).contains("\u001b"));
         List<String> coloured = new DayTimeline(PT, true).lines(catalogue, DAY);
-        assertThat(coloured.stream().map(it -> it.replaceAll("\u001b\\[[0-9;]*m", ""))).containsExactlyElementsOf(plain);
+        assertThat(coloured.stream().map(it -> it.replaceAll("\u001b\\[[0-9;]*m", "")))
+                .containsExactlyElementsOf(plain);
         assertThat(String.join("", coloured)).contains("\u001b[");
     }
 
@@ -72,8 +73,10 @@ class DayTimelineTest {
         assertThat(DayPicture.png(CATALOGUE, DAY, PT, "teste")).isEqualTo(png);
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
         assertThat(picture.getWidth()).isBetween(1500, 2200);
-        assertThat(dark(picture)).isGreaterThan(2 * dark(DayPicture.image(
-                Catalogue.of(job("pulse", "*/15 * * * *"), job("b", "0 8 * * *")), DAY, PT, "teste")));
+        assertThat(dark(picture))
+                .isGreaterThan(2
+                        * dark(DayPicture.image(
+                                Catalogue.of(job("pulse", "*/15 * * * *"), job("b", "0 8 * * *")), DAY, PT, "teste")));
     }
 
     @Provide

@@ -31,7 +31,8 @@ class DispatchesTest {
                         Job.named("asked")),
                 SUNDAY);
 
-        assertThat(week.perJob()).containsExactly(Map.entry("minute", 10080), Map.entry("weekdays", 10), Map.entry("hour", 168));
+        assertThat(week.perJob())
+                .containsExactly(Map.entry("minute", 10080), Map.entry("weekdays", 10), Map.entry("hour", 168));
         assertThat(week.perCategory()).containsExactly(Map.entry("x", 10248), Map.entry("y", 10));
         assertThat(week.total()).isEqualTo(10258);
         assertThat(week.perHour()).isCloseTo(61.06, Offset.offset(0.01));
@@ -51,8 +52,11 @@ class DispatchesTest {
     @Test
     void aDayIsTheZonesOwn() {
         Job job = Job.named("a").due(Timing.cron("*/30 * * * *").in(ZoneId.of("America/New_York")));
-        assertThat(Dispatches.onDay(Catalogue.of(job), LocalDate.of(2026, 11, 1)).total()).isEqualTo(50);
-        assertThat(Dispatches.onDay(Catalogue.of(job), LocalDate.of(2026, 3, 8)).total()).isEqualTo(46);
+        assertThat(Dispatches.onDay(Catalogue.of(job), LocalDate.of(2026, 11, 1))
+                        .total())
+                .isEqualTo(50);
+        assertThat(Dispatches.onDay(Catalogue.of(job), LocalDate.of(2026, 3, 8)).total())
+                .isEqualTo(46);
     }
 
     @Test

@@ -58,12 +58,11 @@ final class CompareCommand implements Callable<Integer> {
 
     private TextTable totals(List<String> profiles, Map<String, Dispatches> weeks) {
         Texts texts = desk.texts();
-        TextTable table = TextTable.of(texts.text("compare.columns").split(";", -1)).numbers(1, 2, 3);
-        profiles.forEach(it -> table.row(
-                it,
-                weeks.get(it).rows().size(),
-                count(weeks.get(it).total()),
-                count((int) Math.round(weeks.get(it).perHour()))));
+        TextTable table =
+                TextTable.of(texts.text("compare.columns").split(";", -1)).numbers(1, 2, 3);
+        profiles.forEach(it ->
+                table.row(it, weeks.get(it).rows().size(), count(weeks.get(it).total()), count((int)
+                        Math.round(weeks.get(it).perHour()))));
         return table;
     }
 

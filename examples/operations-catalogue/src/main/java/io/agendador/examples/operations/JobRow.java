@@ -51,7 +51,10 @@ record JobRow(NamedCsvRecord line) {
     private Limits limits() {
         Limits limits = Limits.USUAL.timeout(Duration.ofSeconds(Long.parseLong(line.getField("timeout_s"))));
         limits = field("batch").map(Integer::valueOf).map(limits::batch).orElse(limits);
-        return field("max_workers").map(Integer::valueOf).map(limits::mostWorkers).orElse(limits);
+        return field("max_workers")
+                .map(Integer::valueOf)
+                .map(limits::mostWorkers)
+                .orElse(limits);
     }
 
     private Conditions conditions() {

@@ -74,7 +74,8 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private List<Map<String, Object>> rows(Catalogue catalogue) {
-        Map<String, Integer> counts = Dispatches.inWeek(catalogue, Desk.REFERENCE).perJob();
+        Map<String, Integer> counts =
+                Dispatches.inWeek(catalogue, Desk.REFERENCE).perJob();
         return catalogue.jobs().stream()
                 .map(it -> row(it, counts.getOrDefault(it.name(), 0)))
                 .toList();

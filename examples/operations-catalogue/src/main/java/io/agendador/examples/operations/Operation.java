@@ -89,9 +89,14 @@ final class Operation {
      */
     private SortedMap<String, List<Window>> windows() {
         SortedMap<String, List<Window>> windows = new TreeMap<>();
-        rows.stream().filter(it -> !it.windowTypes().isEmpty()).forEach(row -> windows.merge(
-                row.category(), row.cron(RATIONALISED).map(it -> List.of(window(it, row.windowTypes()))).orElse(List.of()),
-                Operation::both));
+        rows.stream()
+                .filter(it -> !it.windowTypes().isEmpty())
+                .forEach(row -> windows.merge(
+                        row.category(),
+                        row.cron(RATIONALISED)
+                                .map(it -> List.of(window(it, row.windowTypes())))
+                                .orElse(List.of()),
+                        Operation::both));
         return windows;
     }
 

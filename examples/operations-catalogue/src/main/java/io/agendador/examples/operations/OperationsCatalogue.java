@@ -64,7 +64,8 @@ public final class OperationsCatalogue {
 
     private void describe(CommandLine command) {
         CommandSpec spec = command.getCommandSpec();
-        spec.addOption(OptionSpec.builder("-h", "--ajuda", "--help").usageHelp(true).build());
+        spec.addOption(
+                OptionSpec.builder("-h", "--ajuda", "--help").usageHelp(true).build());
         spec.usageMessage()
                 .description(texts.text("command." + spec.name()))
                 .synopsisHeading(texts.text("help.synopsis"))

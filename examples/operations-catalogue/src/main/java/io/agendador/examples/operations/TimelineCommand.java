@@ -43,10 +43,13 @@ final class TimelineCommand implements Callable<Integer> {
         LocalDate shown = desk.day(day, null);
         PrintWriter out = spec.commandLine().getOut();
         if (png == null) {
-            new DayTimeline(desk.texts(), desk.colours()).lines(catalogue, shown).forEach(out::println);
+            new DayTimeline(desk.texts(), desk.colours())
+                    .lines(catalogue, shown)
+                    .forEach(out::println);
             return 0;
         }
-        String subtitle = desk.texts().text("timeline.subtitle", profile, catalogue.jobs().size());
+        String subtitle =
+                desk.texts().text("timeline.subtitle", profile, catalogue.jobs().size());
         Files.write(png, DayPicture.png(catalogue, shown, desk.texts(), subtitle));
         out.println(desk.texts().text("written", png));
         return 0;

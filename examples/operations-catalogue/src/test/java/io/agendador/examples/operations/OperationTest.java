@@ -51,9 +51,12 @@ class OperationTest {
     void campaignsRunInTheirWindowsAndAreToldWhatToSend() {
         Catalogue merged = in(Operation.MERGED);
         assertThat(merged.windows()).containsOnlyKeys("campanha");
-        assertThat(types(merged, "processar_campanhas_manha", "2026-11-23T13:00:00Z")).containsExactly("discovery", "reativacao");
-        assertThat(types(merged, "processar_campanhas_tarde", "2026-11-23T17:00:00Z")).containsExactly("ofertas");
-        assertThat(types(merged, "processar_campanhas_fim", "2026-11-23T20:00:00Z")).containsExactly("followups", "feedback");
+        assertThat(types(merged, "processar_campanhas_manha", "2026-11-23T13:00:00Z"))
+                .containsExactly("discovery", "reativacao");
+        assertThat(types(merged, "processar_campanhas_tarde", "2026-11-23T17:00:00Z"))
+                .containsExactly("ofertas");
+        assertThat(types(merged, "processar_campanhas_fim", "2026-11-23T20:00:00Z"))
+                .containsExactly("followups", "feedback");
         Job morning = merged.job("processar_campanhas_manha").orElseThrow();
         assertThat(merged.open(morning, Instant.parse("2026-11-23T14:00:00Z"))).isFalse();
         assertThat(merged.open(morning, Instant.parse("2026-11-22T13:00:00Z"))).isFalse();
@@ -82,7 +85,8 @@ class OperationTest {
     @ValueSource(strings = {"before", "rationalised", "operational", "merged"})
     void theLinterFindsNothingButTheFullHour(String profile) {
         Catalogue catalogue = in(profile);
-        Set<String> handlers = Set.copyOf(catalogue.jobs().stream().map(Job::handler).toList());
+        Set<String> handlers =
+                Set.copyOf(catalogue.jobs().stream().map(Job::handler).toList());
         List<Finding> findings = Linter.USUAL.lint(catalogue, handlers, Instant.parse("2026-11-22T03:00:00Z"));
         assertThat(findings).allMatch(Finding.Burst.class::isInstance);
     }
@@ -93,7 +97,11 @@ class OperationTest {
     }
 
     private static Duration sla(String profile) {
-        return in(profile).job("processar_grupos").flatMap(Job::sla).orElseThrow().limit();
+        return in(profile)
+                .job("processar_grupos")
+                .flatMap(Job::sla)
+                .orElseThrow()
+                .limit();
     }
 
     private static List<String> types(Catalogue catalogue, String job, String instant) {

@@ -46,21 +46,24 @@ class OperationsCatalogueTest {
     @Test
     void theWakeUpsFallByMoreThanHalf() {
         run(Texts.PORTUGUESE, "comparar");
-        assertThat(out.toString()).startsWith(
-                "before → rationalised: 35.020 → 14.542 disparos por semana, queda de 58,5 %; por hora 208 → 87.");
+        assertThat(out.toString())
+                .startsWith(
+                        "before → rationalised: 35.020 → 14.542 disparos por semana, queda de 58,5 %; por hora 208 → 87.");
     }
 
     @Test
     void theCommittedScheduleIsWhatTheCommandWrites(@TempDir Path folder) throws IOException {
         Path written = folder.resolve("schedule.md");
-        assertThat(run(Texts.PORTUGUESE, "documento", "--arquivo", written.toString())).isZero();
+        assertThat(run(Texts.PORTUGUESE, "documento", "--arquivo", written.toString()))
+                .isZero();
         assertThat(Files.readString(DOCUMENT)).isEqualTo(Files.readString(written));
     }
 
     @Test
     void theTimelineIsAPictureToo(@TempDir Path folder) throws IOException {
         Path png = folder.resolve("day.png");
-        assertThat(run(Texts.PORTUGUESE, "linha-do-tempo", "--png", png.toString())).isZero();
+        assertThat(run(Texts.PORTUGUESE, "linha-do-tempo", "--png", png.toString()))
+                .isZero();
         assertThat(ImageIO.read(png.toFile()).getHeight()).isGreaterThan(1000);
         assertThat(out.toString()).isEqualTo("Escrito: " + png + System.lineSeparator());
     }
@@ -117,8 +120,7 @@ class OperationsCatalogueTest {
     }
 
     private static String golden(String file) throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(OperationsCatalogueTest.class.getResourceAsStream(file), file)) {
+        try (InputStream in = Objects.requireNonNull(OperationsCatalogueTest.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
