@@ -21,8 +21,6 @@ public final class FrequencyPicture {
     private static final int CELL = 128;
     private static final int LEAST_COLUMNS = 6;
     private static final int SHADES = 5;
-    private static final Color MOST = new Color(0x00496F);
-    private static final Color LEAST = new Color(0xDCEFFA);
     private static final Font BIG = BundledFont.of(Font.BOLD, 26);
     private static final Font NUMBER = BundledFont.of(Font.PLAIN, 24);
 
@@ -122,9 +120,9 @@ public final class FrequencyPicture {
     }
 
     private void shaded(int visits, int x, int width) {
-        Color shade = shade(visits, most);
+        Color shade = Shades.of(visits, most);
         picture.fill(shade, x + 1, y + 1, width - 2, ROW - 2);
-        Color ink = visits == 0 ? Style.QUIET.color() : ink(shade);
+        Color ink = visits == 0 ? Style.QUIET.color() : Shades.ink(shade);
         picture.writeCentred(String.valueOf(visits), x, y + 34, width, NUMBER, ink);
     }
 
@@ -134,26 +132,5 @@ public final class FrequencyPicture {
 
     private static int left(int column) {
         return MARGIN + NAME + column * CELL;
-    }
-
-    /** White for none, else from light to dark. */
-    static Color shade(int visits, int most) {
-        if (visits == 0) {
-            return Color.WHITE;
-        }
-        double share = most <= 1 ? 1 : (visits - 1.0) / (most - 1);
-        return new Color(
-                between(LEAST.getRed(), MOST.getRed(), share),
-                between(LEAST.getGreen(), MOST.getGreen(), share),
-                between(LEAST.getBlue(), MOST.getBlue(), share));
-    }
-
-    /** Black or white, whichever is the better to read on this ground. */
-    static Color ink(Color ground) {
-        return Contrast.of(Color.BLACK, ground) >= Contrast.of(Color.WHITE, ground) ? Color.BLACK : Color.WHITE;
-    }
-
-    private static int between(int from, int to, double share) {
-        return (int) Math.round(from + (to - from) * share);
     }
 }

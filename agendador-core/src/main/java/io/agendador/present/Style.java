@@ -48,7 +48,8 @@ public enum Style {
         return ansi.isEmpty() || text.isBlank() ? text : "\u001b[" + ansi + "m" + text + "\u001b[0m";
     }
 
-    Color color() {
+    /** What a picture writes it with. */
+    public Color color() {
         return new Color(rgb);
     }
 

@@ -67,6 +67,17 @@ public final class Boundaries {
             new Part("publish", "mapping", "access", "ledger"),
             new Part("webhook", "access", "ledger"));
 
+    /** The packages of jobs, and which of the others each may know. */
+    private static final List<Part> JOBS = List.of(
+            new Part("schedule"),
+            new Part("catalogue", "schedule"),
+            new Part("ledger", "catalogue", "schedule"),
+            new Part("postgres", "ledger", "catalogue", "schedule"),
+            new Part("dispatch", "ledger", "catalogue", "schedule"),
+            new Part("health", "ledger", "catalogue", "schedule"),
+            new Part("replay", "health", "dispatch", "ledger", "catalogue", "schedule"),
+            new Part("timeline", "catalogue", "schedule"));
+
     /** What an assignment looks like as an event, and what an event says: Google's values, but nothing that calls or stores. */
     private static final Layer MAPPING = new Layer(
             "google.mapping",
@@ -83,6 +94,8 @@ public final class Boundaries {
             Map.entry("com.google.api..", List.of("google")),
             Map.entry("com.google.auth..", List.of("google.access")),
             Map.entry("com.google.crypto.tink..", List.of("google.access")),
+            Map.entry("com.cronutils..", List.of("jobs.schedule")),
+            Map.entry("org.snakeyaml..", List.of("jobs.catalogue")),
             Map.entry("org.jobrunr..", List.of("jobs")),
             Map.entry("io.github.resilience4j..", List.of("jobs")),
             Map.entry("io.micrometer..", List.of("jobs")),
@@ -103,12 +116,18 @@ public final class Boundaries {
         return GOOGLE.stream().map(Part::name).toList();
     }
 
+    /** The names of jobs' packages, in the order in which they build on each other. */
+    public static List<String> jobsPackages() {
+        return JOBS.stream().map(Part::name).toList();
+    }
+
     /** All of them, for packages beneath this root. */
     public static List<ArchRule> rules(String root) {
         List<ArchRule> rules = new ArrayList<>();
         CORE.forEach(it -> rules.add(it.rule(root)));
         new TreeMap<>(VENDORS).forEach((vendor, homes) -> rules.add(vendorRule(root, vendor, homes)));
-        GOOGLE.forEach(it -> rules.add(it.rule(root)));
+        GOOGLE.forEach(it -> rules.add(it.rule(root, "google", GOOGLE)));
+        JOBS.forEach(it -> rules.add(it.rule(root, "jobs", JOBS)));
         rules.add(MAPPING.rule(root));
         rules.add(apart(root, "google", "jobs", "prompt"));
         rules.add(apart(root, "jobs", "google", "prompt"));
@@ -157,15 +176,15 @@ public final class Boundaries {
             this(name, List.of(known));
         }
 
-        ArchRule rule(String root) {
-            String[] others = GOOGLE.stream()
+        ArchRule rule(String root, String module, List<Part> all) {
+            String[] others = all.stream()
                     .map(Part::name)
                     .filter(it -> !it.equals(name) && !known.contains(it))
-                    .map(it -> within(root, "google." + it))
+                    .map(it -> within(root, module + "." + it))
                     .toArray(String[]::new);
             return noClasses()
                     .that()
-                    .resideInAPackage(within(root, "google." + name))
+                    .resideInAPackage(within(root, module + "." + name))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(others);

@@ -32,18 +32,18 @@ class LegibilityTest {
     @Test
     void everyNumberCanBeReadOnItsShade() {
         for (int visits = 0; visits <= 300; visits++) {
-            Color shade = FrequencyPicture.shade(visits, 300);
-            assertThat(Contrast.of(FrequencyPicture.ink(shade), shade)).isGreaterThan(ENOUGH);
+            Color shade = Shades.of(visits, 300);
+            assertThat(Contrast.of(Shades.ink(shade), shade)).isGreaterThan(ENOUGH);
         }
     }
 
     @Test
     void moreVisitsAreDarker() {
         for (int visits = 1; visits <= 30; visits++) {
-            assertThat(Contrast.of(Color.WHITE, FrequencyPicture.shade(visits, 30)))
-                    .isGreaterThan(Contrast.of(Color.WHITE, FrequencyPicture.shade(visits - 1, 30)));
+            assertThat(Contrast.of(Color.WHITE, Shades.of(visits, 30)))
+                    .isGreaterThan(Contrast.of(Color.WHITE, Shades.of(visits - 1, 30)));
         }
-        assertThat(FrequencyPicture.shade(1, 1)).isNotEqualTo(FrequencyPicture.shade(0, 1));
+        assertThat(Shades.of(1, 1)).isNotEqualTo(Shades.of(0, 1));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.agendador.jobs.catalogue;
 
 import io.agendador.jobs.schedule.Window;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -78,8 +79,12 @@ public record Catalogue(List<Job> jobs, SortedMap<String, List<Window>> windows)
 
     /** Whether a job may run for that instant: its category's windows and its own are open, where there are any. */
     public boolean open(Job job, Instant scheduledFor) {
-        return restrictions(job)
-                .allMatch(it -> Window.open(it, job.local(scheduledFor)).isPresent());
+        return open(job, job.local(scheduledFor));
+    }
+
+    /** As {@link #open(Job, Instant)}, for a time that the job's zone reads so. */
+    boolean open(Job job, LocalDateTime local) {
+        return restrictions(job).allMatch(it -> Window.open(it, local).isPresent());
     }
 
     /** A moment, at that one or before, after which and until that one no window lets a job run. */
@@ -106,10 +111,5 @@ public record Catalogue(List<Job> jobs, SortedMap<String, List<Window>> windows)
     private Stream<List<Window>> restrictions(Job job) {
         List<Window> shared = windows.getOrDefault(job.category(), List.of());
         return Stream.of(shared, job.timing().windows()).filter(it -> !it.isEmpty());
-    }
-
-    /** A catalogue of these jobs, with the same windows. */
-    Catalogue with(List<Job> others) {
-        return new Catalogue(others, windows);
     }
 }

@@ -10,8 +10,12 @@ final class Names {
 
     private Names() {}
 
+    static boolean fits(String name) {
+        return NAME.matcher(name).matches() && name.length() <= LONGEST;
+    }
+
     static void check(String what, String name) {
-        if (!NAME.matcher(name).matches() || name.length() > LONGEST) {
+        if (!fits(name)) {
             throw new IllegalArgumentException(what + " is lower-case words joined by - or _, at most " + LONGEST
                     + " characters; not '" + name + "'");
         }

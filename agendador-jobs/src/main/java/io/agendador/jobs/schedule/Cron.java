@@ -2,15 +2,17 @@ package io.agendador.jobs.schedule;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import com.cronutils.descriptor.CronDescriptor;
 import com.cronutils.model.definition.CronDefinition;
 import com.cronutils.model.definition.CronDefinitionBuilder;
 import com.cronutils.model.field.CronField;
 import com.cronutils.model.field.CronFieldName;
 import com.cronutils.parser.CronParser;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -48,7 +50,6 @@ public final class Cron {
     private static final Pattern STEPS = Pattern.compile(".*[*/-].*");
     private static final int LONGEST_YEARS = 28;
 
-    private final com.cronutils.model.Cron parsed;
     private final String text;
     private final BitSet minutesOfDay;
     private final BitSet days;
@@ -61,13 +62,12 @@ public final class Cron {
 
     private Cron(String text, com.cronutils.model.Cron parsed) {
         this.text = text;
-        this.parsed = parsed;
         String[] fields = text.split(" ", -1);
-        BitSet hours = values(CronFieldName.HOUR, 0, 23);
-        this.minutesOfDay = minutesOfDay(hours, values(CronFieldName.MINUTE, 0, 59));
-        this.days = values(CronFieldName.DAY_OF_MONTH, 1, 31);
-        this.months = values(CronFieldName.MONTH, 1, 12);
-        this.weekdays = values(CronFieldName.DAY_OF_WEEK, 0, 6);
+        BitSet hours = values(parsed, CronFieldName.HOUR, 0, 23);
+        this.minutesOfDay = minutesOfDay(hours, values(parsed, CronFieldName.MINUTE, 0, 59));
+        this.days = values(parsed, CronFieldName.DAY_OF_MONTH, 1, 31);
+        this.months = values(parsed, CronFieldName.MONTH, 1, 12);
+        this.weekdays = values(parsed, CronFieldName.DAY_OF_WEEK, 0, 6);
         this.eitherDay = !fields[2].startsWith("*") && !fields[4].startsWith("*");
         this.everyHour = hours.cardinality() == 24;
         this.interval = everyHour || STEPS.matcher(fields[0]).matches();
@@ -110,7 +110,7 @@ public final class Cron {
         return said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1);
     }
 
-    private BitSet values(CronFieldName field, int first, int last) {
+    private static BitSet values(com.cronutils.model.Cron parsed, CronFieldName field, int first, int last) {
         CronField found = Objects.requireNonNull(parsed.retrieveFieldsAsMap().get(field));
         return FieldValues.of(found.getExpression(), first, last);
     }
@@ -120,11 +120,41 @@ public final class Cron {
         return text;
     }
 
-    /** What it says, in words: English, or Portuguese for any other language. */
-    public String described(Locale locale) {
-        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return CronDescriptor.instance(english ? Locale.ENGLISH : Locale.forLanguageTag("pt"))
-                .describe(parsed);
+    /** The minutes of an hour at which it comes, 0–59, rising. */
+    public List<Integer> minutes() {
+        return minutesOfDay.stream()
+                .map(it -> it % 60)
+                .distinct()
+                .sorted()
+                .boxed()
+                .toList();
+    }
+
+    /** The hours of a day in which it comes, 0–23, rising. */
+    public List<Integer> hours() {
+        return minutesOfDay.stream().map(it -> it / 60).distinct().boxed().toList();
+    }
+
+    /** The days of a month that are named, 1–31, rising; all of them where none is. */
+    public List<Integer> daysOfMonth() {
+        return days.stream().boxed().toList();
+    }
+
+    /** The months in which it comes, from the first of the year. */
+    public List<Month> months() {
+        return months.stream().mapToObj(Month::of).toList();
+    }
+
+    /** The days of the week that are named, from Monday; all of them where none is. */
+    public List<DayOfWeek> weekdays() {
+        return Stream.of(DayOfWeek.values())
+                .filter(it -> weekdays.get(it.getValue() % 7))
+                .toList();
+    }
+
+    /** Whether it comes where the day or the weekday is one of those named; else both must be. */
+    public boolean eitherDay() {
+        return eitherDay;
     }
 
     /** Whether it comes on that day at all. */

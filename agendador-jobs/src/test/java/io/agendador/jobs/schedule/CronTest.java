@@ -3,11 +3,11 @@ package io.agendador.jobs.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.agendador.present.Texts;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Month;
 import java.time.ZoneId;
-import java.util.Locale;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -88,9 +88,15 @@ class CronTest {
     }
 
     @Example
-    void isDescribedInBothLanguages() {
-        assertThat(Cron.parse("*/5 * * * *").described(Texts.PORTUGUESE)).isEqualTo("cada 5 minutos");
-        assertThat(Cron.parse("*/5 * * * *").described(Locale.ENGLISH)).isEqualTo("every 5 minutes");
+    void tellsWhatItsFieldsSay() {
+        Cron cron = Cron.parse("*/20 9,14 1-3 2 0,5-6");
+        assertThat(cron.minutes()).containsExactly(0, 20, 40);
+        assertThat(cron.hours()).containsExactly(9, 14);
+        assertThat(cron.daysOfMonth()).containsExactly(1, 2, 3);
+        assertThat(cron.months()).containsExactly(Month.FEBRUARY);
+        assertThat(cron.weekdays()).containsExactly(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+        assertThat(cron.eitherDay()).isTrue();
+        assertThat(Cron.parse("0 9 * * 1").eitherDay()).isFalse();
     }
 
     @Provide

@@ -11,7 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Crons of every kind, and the days around which zones change their clocks. */
-final class Crons {
+public final class Crons {
 
     /** Where and when clocks are changed, or are not. */
     record Change(ZoneId zone, LocalDate day) {
@@ -35,7 +35,8 @@ final class Crons {
 
     private Crons() {}
 
-    static Arbitrary<String> any() {
+    /** Valid ones. */
+    public static Arbitrary<String> any() {
         return Combinators.combine(
                         field(0, 59),
                         Arbitraries.frequencyOf(Tuple.of(2, field(0, 23)), Tuple.of(1, field(0, 3))),

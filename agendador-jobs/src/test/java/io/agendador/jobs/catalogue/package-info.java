@@ -1,0 +1,4 @@
+@NullMarked
+package io.agendador.jobs.catalogue;
+
+import org.jspecify.annotations.NullMarked;

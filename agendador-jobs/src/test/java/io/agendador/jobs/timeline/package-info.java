@@ -1,0 +1,4 @@
+@NullMarked
+package io.agendador.jobs.timeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package io.agendador.jobs.violations.google;
+
+import com.cronutils.model.Cron;
+
+record KnowsTheParser(Cron it) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.agendador.examples.operations;
+
+import org.jspecify.annotations.NullMarked;
