@@ -123,7 +123,8 @@ public record CalendarEnvironment(
             if (missing.isEmpty()) {
                 return new GoogleCredential.User(needed(0), needed(1), needed(2));
             }
-            if (environment != Environment.DEV || missing.size() < USER.size()) {
+            boolean demanded = environment != Environment.DEV && faults.isEmpty();
+            if (demanded || missing.size() < USER.size()) {
                 missing.forEach(it -> faults.add(new Fault(it, Fault.Why.MISSING)));
             }
             return null;
