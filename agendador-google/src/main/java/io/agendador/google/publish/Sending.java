@@ -36,7 +36,7 @@ final class Sending {
     /** Sends those of these that a plan drawn now would still write; false if nothing more can be written for now. */
     boolean send(List<Item> planned) {
         tenure.hold();
-        Drawn fresh = desk.planning().draw(job.kind(), job.days());
+        Drawn fresh = desk.planning().draw(job.kind(), job.days(), calendar);
         List<Item> checked = planned.stream().map(new Checking(fresh)::checked).toList();
         tenure.commit(
                 checked.stream().filter(it -> it.state() != ItemState.PLANNED).toList(), () -> {});
