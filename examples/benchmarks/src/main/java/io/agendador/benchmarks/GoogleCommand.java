@@ -23,13 +23,16 @@ final class GoogleCommand implements Callable<Integer> {
     @Option(names = "--weeks", defaultValue = "4", description = "How much is published; 4 unless given.")
     private int weeks;
 
-    @Option(names = "--calendars", defaultValue = "200", description = "How many are read; 200 unless given.")
-    private int calendars;
+    @Option(
+            names = "--calendars",
+            defaultValue = "50,100,200",
+            description = "How many are read, by commas, each time others; 50,100,200 unless given.")
+    private String calendars = "";
 
     @Option(names = "--events", defaultValue = "500", description = "How many each of them holds; 500 unless given.")
     private int events;
 
-    @Option(names = "--heap", defaultValue = "256m", description = "The most heap of our process; 256m unless given.")
+    @Option(names = "--heap", defaultValue = "128m", description = "The most heap of our process; 128m unless given.")
     private String heap = "";
 
     @Option(names = "--out", description = "Where the figures go as CSV.")
@@ -41,7 +44,7 @@ final class GoogleCommand implements Callable<Integer> {
             List<String> command = java("-Xmx" + heap, "google-run");
             command.addAll(List.of("--emulator", emulator.rootUrl()));
             command.addAll(List.of("--people", "" + people, "--weeks", "" + weeks));
-            command.addAll(List.of("--calendars", "" + calendars, "--events", "" + events));
+            command.addAll(List.of("--calendars", calendars, "--events", "" + events));
             if (out != null) {
                 command.addAll(List.of("--out", out.toString()));
             }

@@ -12,7 +12,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,8 +34,8 @@ final class GoogleRunCommand implements Callable<Integer> {
     @Option(names = "--weeks", required = true)
     private int weeks;
 
-    @Option(names = "--calendars", required = true)
-    private int calendars;
+    @Option(names = "--calendars", required = true, split = ",")
+    private List<Integer> calendars = List.of();
 
     @Option(names = "--events", required = true)
     private int events;
@@ -39,8 +43,12 @@ final class GoogleRunCommand implements Callable<Integer> {
     @Option(names = "--out")
     private @Nullable Path out;
 
+    /** Which would tell of each table that it makes; kept, for loggers are forgotten otherwise. */
+    private final Logger migrations = Logger.getLogger("org.flywaydb");
+
     @Override
     public Integer call() throws IOException {
+        migrations.setLevel(Level.WARNING);
         List<Figure> figures = new ArrayList<>();
         try (LocalPostgres server = LocalPostgres.open(Files.createTempDirectory("agendador-google"));
                 HikariDataSource database = pool(server)) {
@@ -49,12 +57,31 @@ final class GoogleRunCommand implements Callable<Integer> {
                 System.out.println(figures.size() == 1 ? Figure.HEAD + "\n" + it.row() : it.row());
             });
             measuring.publishing(people, weeks);
-            measuring.firstReading(calendars, events);
+            calendars.forEach(it -> measuring.firstReading(it, events));
         }
+        flatness(figures).ifPresent(System.out::println);
         if (out != null) {
             write(out, figures);
         }
         return 0;
+    }
+
+    /** What the largest first reading kept, over the smallest. */
+    private static Optional<String> flatness(List<Figure> figures) {
+        List<Figure> readings =
+                figures.stream().filter(it -> it.what().equals("first reading")).toList();
+        if (readings.size() < 2) {
+            return Optional.empty();
+        }
+        Figure first = readings.get(0);
+        Figure last = readings.get(readings.size() - 1);
+        return Optional.of(String.format(
+                Locale.ROOT,
+                "%d instead of %d calendars: %.1f times the events, %.2f times the heap kept.",
+                last.calendars(),
+                first.calendars(),
+                (double) last.events() / first.events(),
+                (double) last.kept() / first.kept()));
     }
 
     private static HikariDataSource pool(LocalPostgres server) {

@@ -38,8 +38,8 @@ public final class EmulatorProcess implements AutoCloseable {
 
     /** Emulates until standard input ends; says on standard output where. */
     public static void serve() throws IOException {
-        try (CalendarEmulator emulator = CalendarEmulator.listen(
-                Settings.builder(() -> Mirrored.NOW).build())) {
+        try (CalendarEmulator emulator =
+                CalendarEmulator.listen(Settings.builder(() -> Mirrored.NOW).build())) {
             System.out.println(emulator.rootUrl());
             while (System.in.read() >= 0) {
                 // Whoever started it closes its input, or dies.

@@ -42,8 +42,8 @@ record Town(Network network) {
                 clinics.add(Location.named(name, id(name)).build());
             }
             String name = "Sala " + (i + 1);
-            Room room =
-                    new Room(new RoomId(id(name)), clinics.get(clinics.size() - 1).id(), name, true);
+            Room room = new Room(
+                    new RoomId(id(name)), clinics.get(clinics.size() - 1).id(), name, true);
             all.add(room);
             for (int day = 1; day <= 5; day++) {
                 for (Shift shift : Shift.values()) {
@@ -74,13 +74,15 @@ record Town(Network network) {
     List<Assignment> assignments(int weeks) {
         List<Professional> people = List.copyOf(network.professionals());
         List<Room> rooms = List.copyOf(network.rooms());
-        List<LocalDate> days =
-                days(weeks).days().filter(it -> it.getDayOfWeek().getValue() <= 5).toList();
+        List<LocalDate> days = days(weeks)
+                .days()
+                .filter(it -> it.getDayOfWeek().getValue() <= 5)
+                .toList();
         Assignment.LastChange change = new Assignment.LastChange(Mirrored.ADMIN, "", null);
         List<Assignment> assignments = new ArrayList<>();
         for (int i = 0; i < Math.min(people.size(), 2 * rooms.size()); i++) {
             for (LocalDate day : days) {
-                Slot slot = new Slot(rooms.get(i / 2).id(), day, Shift.values()[i % 2]);
+                Slot slot = new Slot(rooms.get(i / 2).id(), day, i % 2 == 0 ? Shift.MORNING : Shift.AFTERNOON);
                 assignments.add(new Assignment(
                         slot, people.get(i).id(), Origin.SYSTEM, AssignmentStatus.REVIEWED, false, change, 0));
             }
