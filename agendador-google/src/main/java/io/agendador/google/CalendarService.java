@@ -14,6 +14,7 @@ import io.agendador.google.access.Pause;
 import io.agendador.google.emulator.CalendarEmulator;
 import io.agendador.google.emulator.Settings;
 import java.time.InstantSource;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,16 @@ public final class CalendarService implements AutoCloseable {
 
     private final CalendarEnvironment environment;
     private final InstantSource clock;
+    private final DataSource database;
     private final @Nullable CalendarEmulator emulator;
 
-    private CalendarService(CalendarEnvironment environment, InstantSource clock, @Nullable CalendarEmulator emulator) {
+    private CalendarService(
+            CalendarEnvironment environment,
+            DataSource database,
+            InstantSource clock,
+            @Nullable CalendarEmulator emulator) {
         this.environment = environment;
+        this.database = database;
         this.clock = clock;
         this.emulator = emulator;
     }
@@ -44,10 +51,12 @@ public final class CalendarService implements AutoCloseable {
     public static CalendarService open(CalendarEnvironment environment, DataSource database, InstantSource clock) {
         CalendarEmulator emulator = environment.credential() != null
                 ? null
-                : CalendarEmulator.inProcess(Settings.builder(clock)
-                        .database(database, EMULATOR_SCHEMA)
-                        .build());
-        return new CalendarService(environment, clock, emulator);
+                : CalendarEmulator.inProcess(kept(database, clock).build());
+        return new CalendarService(environment, database, clock, emulator);
+    }
+
+    private static Settings.Builder kept(DataSource database, InstantSource clock) {
+        return Settings.builder(clock).database(database, EMULATOR_SCHEMA);
     }
 
     /**
@@ -64,6 +73,20 @@ public final class CalendarService implements AutoCloseable {
     /** Whether it is the emulator. */
     public boolean emulated() {
         return emulator != null;
+    }
+
+    /**
+     * The emulator's calendars over HTTP on the loopback interface, with the page for people, until closed; empty where it
+     * is Google that is used.
+     *
+     * @param port 0 for any that is free
+     * @throws java.io.UncheckedIOException if the port is taken
+     */
+    public Optional<CalendarEmulator> served(int port) {
+        return emulated()
+                ? Optional.of(CalendarEmulator.start(
+                        kept(database, clock).port(port).build()))
+                : Optional.empty();
     }
 
     @Override
