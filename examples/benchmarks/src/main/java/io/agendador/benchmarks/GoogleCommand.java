@@ -32,7 +32,7 @@ final class GoogleCommand implements Callable<Integer> {
     @Option(names = "--events", defaultValue = "500", description = "How many each of them holds; 500 unless given.")
     private int events;
 
-    @Option(names = "--heap", defaultValue = "128m", description = "The most heap of our process; 128m unless given.")
+    @Option(names = "--heap", defaultValue = "96m", description = "The most heap of our process; 96m unless given.")
     private String heap = "";
 
     @Option(names = "--out", description = "Where the figures go as CSV.")

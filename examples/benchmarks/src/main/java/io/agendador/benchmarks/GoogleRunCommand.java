@@ -66,7 +66,7 @@ final class GoogleRunCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** What the largest first reading kept, over the smallest. */
+    /** What the largest first reading left and took, over the smallest. */
     private static Optional<String> flatness(List<Figure> figures) {
         List<Figure> readings =
                 figures.stream().filter(it -> it.what().equals("first reading")).toList();
@@ -77,11 +77,12 @@ final class GoogleRunCommand implements Callable<Integer> {
         Figure last = readings.get(readings.size() - 1);
         return Optional.of(String.format(
                 Locale.ROOT,
-                "%d instead of %d calendars: %.1f times the events, %.2f times the heap kept.",
+                "%d instead of %d calendars: %.1f times the events, %.2f times the live heap, %.2f times the peak.",
                 last.calendars(),
                 first.calendars(),
                 (double) last.events() / first.events(),
-                (double) last.kept() / first.kept()));
+                (double) last.liveAfter() / first.liveAfter(),
+                (double) last.peak() / first.peak()));
     }
 
     private static HikariDataSource pool(LocalPostgres server) {

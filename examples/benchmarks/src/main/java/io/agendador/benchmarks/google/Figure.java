@@ -11,7 +11,6 @@ import java.util.Locale;
  * @param least calls that suffice
  * @param liveBefore megabytes of heap that were in use before it
  * @param liveAfter the same after it
- * @param kept megabytes that a collection in its course left at most
  * @param peak megabytes that the heap held at most, garbage included
  */
 public record Figure(
@@ -24,23 +23,22 @@ public record Figure(
         double seconds,
         long liveBefore,
         long liveAfter,
-        long kept,
         long peak) {
 
     /** The columns of {@link #csv}. */
     public static final String COLUMNS =
-            "measure,calendars,events,writes,calls,least_calls,seconds,live_before_mb,live_after_mb,kept_mb,peak_heap_mb";
+            "measure,calendars,events,writes,calls,least_calls,seconds,live_before_mb,live_after_mb,peak_heap_mb";
 
     /** The head of a table in Markdown. */
     public static final String HEAD = "| | calendars | events | writes | HTTP calls | least | ratio | seconds"
-            + " | ms per event | heap before, after | kept | peak |\n"
-            + "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|";
+            + " | ms per event | live heap before, after | peak heap |\n"
+            + "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|";
 
     /** A line of that table. */
     public String row() {
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %d | %d | %d | %d | %s | %.1f | %s | %d, %d MB | %d MB | %d MB |",
+                "| %s | %d | %d | %d | %d | %d | %s | %.1f | %s | %d, %d MB | %d MB |",
                 what,
                 calendars,
                 events,
@@ -52,7 +50,6 @@ public record Figure(
                 events == 0 ? "" : String.format(Locale.ROOT, "%.2f", 1000 * seconds / events),
                 liveBefore,
                 liveAfter,
-                kept,
                 peak);
     }
 
@@ -60,7 +57,7 @@ public record Figure(
     public String csv() {
         return String.format(
                 Locale.ROOT,
-                "%s,%d,%d,%d,%d,%d,%.2f,%d,%d,%d,%d",
+                "%s,%d,%d,%d,%d,%d,%.2f,%d,%d,%d",
                 what,
                 calendars,
                 events,
@@ -70,7 +67,6 @@ public record Figure(
                 seconds,
                 liveBefore,
                 liveAfter,
-                kept,
                 peak);
     }
 }

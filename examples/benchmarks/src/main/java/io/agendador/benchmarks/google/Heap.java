@@ -25,7 +25,6 @@ final class Heap {
 
     private final AtomicLong from = new AtomicLong();
     private final AtomicLong before = new AtomicLong();
-    private final AtomicLong after = new AtomicLong();
 
     /** Listens from now on. */
     Heap() {
@@ -45,27 +44,20 @@ final class Heap {
             return; // told late
         }
         before.accumulateAndGet(used(collection.getMemoryUsageBeforeGc()), Math::max);
-        after.accumulateAndGet(used(collection.getMemoryUsageAfterGc()), Math::max);
     }
 
-    /** What is in use when nothing is left that nobody needs; the others count anew from here. */
+    /** What is in use when nothing is left that nobody needs; the peak counts anew from here. */
     long live() {
         System.gc();
         long live = now();
         from.set(ManagementFactory.getRuntimeMXBean().getUptime());
         before.set(live);
-        after.set(live);
         return live / MEGABYTE;
     }
 
     /** The most that it held since {@link #live}, garbage included. */
     long peak() {
         return Math.max(before.get(), now()) / MEGABYTE;
-    }
-
-    /** The most that any collection left since then. */
-    long kept() {
-        return after.get() / MEGABYTE;
     }
 
     private static long now() {

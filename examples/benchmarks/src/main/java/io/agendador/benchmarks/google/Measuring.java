@@ -83,7 +83,6 @@ public final class Measuring {
         long events = work.getAsLong();
         double seconds = (System.nanoTime() - start) / 1e9;
         long peak = heap.peak();
-        long kept = heap.kept();
         told.accept(new Figure(
                 what,
                 calendars,
@@ -94,7 +93,6 @@ public final class Measuring {
                 seconds,
                 before,
                 heap.live(),
-                kept,
                 peak));
     }
 
