@@ -84,8 +84,8 @@ public final class CalendarService implements AutoCloseable {
      */
     public Optional<CalendarEmulator> served(int port) {
         return emulated()
-                ? Optional.of(CalendarEmulator.start(
-                        kept(database, clock).port(port).build()))
+                ? Optional.of(
+                        CalendarEmulator.start(kept(database, clock).port(port).build()))
                 : Optional.empty();
     }
 

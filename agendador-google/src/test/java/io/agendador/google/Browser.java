@@ -237,7 +237,9 @@ final class Browser implements AutoCloseable {
     @Override
     public void close() {
         send("Browser.close", Map.of());
-        process.onExit().completeOnTimeout(process, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        process.onExit()
+                .completeOnTimeout(process, PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
         process.destroyForcibly().onExit().join();
     }
 

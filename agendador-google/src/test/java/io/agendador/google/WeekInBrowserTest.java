@@ -113,7 +113,8 @@ class WeekInBrowserTest {
         browser.until("!document.getElementById('editor').open");
         browser.press("Enter");
         browser.until("document.getElementById('editor').open");
-        browser.value("document.getElementById('summary').value = 'Reunião'; document.getElementById('summary').focus()");
+        browser.value(
+                "document.getElementById('summary').value = 'Reunião'; document.getElementById('summary').focus()");
         browser.press("Enter");
         browser.until("document.querySelector('" + box() + "').textContent.includes('Reunião')");
         assertThat(event().get("summary").getAsString()).isEqualTo("Reunião");
