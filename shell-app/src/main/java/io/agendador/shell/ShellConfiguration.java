@@ -129,7 +129,8 @@ class ShellConfiguration {
         Adjustments adjustments = new Adjustments(transactions, new Planner(), clock, UUID::randomUUID);
         List<ShellCommand> commands =
                 new ArrayList<>(Commands.all(desk, transactions, proposals, database(settings), UUID::randomUUID));
-        commands.addAll(AgendaCommands.all(desk, adjustments, mirror, port -> service.getObject().served(port)));
+        commands.addAll(AgendaCommands.all(
+                desk, adjustments, mirror, port -> service.getObject().served(port)));
         return new CommandBook(commands, new Help(settings.texts()));
     }
 

@@ -1,9 +1,9 @@
 package io.agendador.shell.command;
 
-import io.agendador.google.emulator.CalendarEmulator;
-import io.agendador.google.emulator.Settings;
 import io.agendador.fixtures.InMemoryCalendarMirror;
 import io.agendador.fixtures.InMemoryStore;
+import io.agendador.google.emulator.CalendarEmulator;
+import io.agendador.google.emulator.Settings;
 import io.agendador.planning.Planner;
 import io.agendador.present.Texts;
 import io.agendador.review.Adjustments;
@@ -105,8 +105,8 @@ public final class DemoShell {
 
     /** With no database: of its own. */
     private static Optional<CalendarEmulator> emulator(int port) {
-        return Optional.of(CalendarEmulator.start(
-                Settings.builder(WEDNESDAY).port(port).build()));
+        return Optional.of(
+                CalendarEmulator.start(Settings.builder(WEDNESDAY).port(port).build()));
     }
 
     private static Texts texts(Locale locale) {
