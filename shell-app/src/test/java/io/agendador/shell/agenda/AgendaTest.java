@@ -50,7 +50,7 @@ class AgendaTest {
         assertThat(run("agenda emulador")).isEqualTo(2);
 
         terminal.answering("");
-        assertThat(run("agenda emulador")).isZero();
+        assertThat(terminal.run("agenda", "emulador")).isZero();
 
         assertThat(terminal.err()).containsPattern("http://127\\.0\\.0\\.1:\\d+/");
         assertThat(terminal.out()).contains("não estão mais");
@@ -60,7 +60,8 @@ class AgendaTest {
     void aPortThatIsTakenIsNamed() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             terminal.answering("");
-            assertThat(run("agenda emulador --porta " + taken.getLocalPort())).isEqualTo(1);
+            assertThat(terminal.run("agenda", "emulador", "--porta", "" + taken.getLocalPort()))
+                    .isEqualTo(1);
             assertThat(terminal.err()).contains("" + taken.getLocalPort(), "--porta");
         }
     }
