@@ -357,6 +357,20 @@ class GooglePrevailsTest {
     }
 
     @Test
+    void aMoveThatADecisionHasOvertakenContradictsNothing() {
+        world.published(MONDAY, ANA);
+        world.follow(
+                ANAS,
+                world.moved(
+                        world.event(ANAS, MONDAY), World.at(TUESDAY.date(), 9), World.at(TUESDAY.date(), 15)));
+        world.adjust(new Edit.Assign(MONDAY, ANA));
+        world.moveAway(FIRSTS, MONDAY, 10);
+        assertThat(world.pinnedGap(MONDAY)).isTrue();
+        assertThat(world.onlyOpen().kind()).isEqualTo(Kind.MOVED);
+        assertThat(world.onlyOpen().calendar()).isEqualTo(FIRSTS);
+    }
+
+    @Test
     void whatWasTakenOverAndIsGoneTakesNoTime() {
         world.published(MONDAY, ANA);
         world.follow(ANAS, world.same(world.event(ANAS, MONDAY), new EventChange.Untagged()));
