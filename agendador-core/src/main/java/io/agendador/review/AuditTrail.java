@@ -32,6 +32,8 @@ public interface AuditTrail {
         CONFLICT_DECIDED,
         /** Calendars were made, found, renamed or shared. */
         CALENDARS_LINKED,
+        /** A person let us into the calendars anew. */
+        CALENDARS_AUTHORISED,
         /** Push channels were opened. */
         CHANNELS_RENEWED,
         /** The roster began to be written into the calendars. */

@@ -2,6 +2,7 @@ package io.agendador.shell;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.agendador.google.CalendarConsent;
 import io.agendador.mirror.CalendarMirror;
 import io.agendador.planning.Planner;
 import io.agendador.postgres.PostgresStore;
@@ -121,13 +122,14 @@ class ShellConfiguration {
             Desk desk,
             @Lazy Transactions transactions,
             @Lazy CalendarMirror mirror,
+            @Lazy CalendarConsent consent,
             InstantSource clock,
             Settings settings) {
         Proposals proposals = new Proposals(transactions, new Planner(), clock, UUID::randomUUID);
         Adjustments adjustments = new Adjustments(transactions, new Planner(), clock, UUID::randomUUID);
         List<ShellCommand> commands =
                 new ArrayList<>(Commands.all(desk, transactions, proposals, database(settings), UUID::randomUUID));
-        commands.addAll(AgendaCommands.all(desk, adjustments, mirror));
+        commands.addAll(AgendaCommands.all(desk, adjustments, mirror, consent));
         return new CommandBook(commands, new Help(settings.texts()));
     }
 

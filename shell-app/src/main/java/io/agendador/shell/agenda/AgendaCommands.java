@@ -1,5 +1,6 @@
 package io.agendador.shell.agenda;
 
+import io.agendador.google.CalendarConsent;
 import io.agendador.mirror.CalendarMirror;
 import io.agendador.review.Adjustments;
 import io.agendador.shell.command.Desk;
@@ -12,10 +13,12 @@ public final class AgendaCommands {
     private AgendaCommands() {}
 
     /** All of them, in the order of the help. */
-    public static List<ShellCommand> all(Desk desk, Adjustments adjustments, CalendarMirror mirror) {
+    public static List<ShellCommand> all(
+            Desk desk, Adjustments adjustments, CalendarMirror mirror, CalendarConsent consent) {
         CalendarDesk calendars = new CalendarDesk(desk, mirror);
         return List.of(
                 new CalendarLink(calendars),
+                new CalendarAuthorise(calendars, consent),
                 new CalendarSync(calendars),
                 new CalendarStatusShow(calendars),
                 new ConflictList(calendars, adjustments),
