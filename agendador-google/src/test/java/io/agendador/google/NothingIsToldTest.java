@@ -216,13 +216,13 @@ class NothingIsToldTest {
     /** The driver's words quote the rows that the database refuses. */
     private void breakTables(SortedMap<MirrorCalendar, String> ids) {
         List<String> broken = List.of(
-                "update calendar set google_id = '%s'", // another has it
-                "update calendar set shared_with = 'x', error = '%s'",
-                "update calendar_event set content_hash = '%s'",
-                "update calendar set error = '%s', failures = ('1%1$s')::int");
+                "update calendar set google_id = ?", // another has it
+                "update calendar set shared_with = 'x', error = ?",
+                "update calendar_event set content_hash = ?",
+                "update calendar set error = '', failures = ('1' || ?)::int");
         for (String statement : broken) {
             for (String secret : List.of(ids.get(ids.lastKey()), TOKEN)) {
-                attempt(() -> mirror.store.tables().within(sql -> sql.execute(String.format(statement, secret))));
+                attempt(() -> mirror.store.tables().within(sql -> sql.execute(statement, secret)));
             }
         }
     }

@@ -27,7 +27,7 @@ class SealedTokensTest {
     void whoeverReadsTheTableReadsNoToken() {
         tokens.keep("1//secret");
         byte[] sealed = tables.within(
-                sql -> sql.fetchOne("select sealed from sealed_secret").into(byte[].class));
+                sql -> sql.fetchOne("select sealed from sealed_secret").get(0, byte[].class));
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("secret");
     }
 
