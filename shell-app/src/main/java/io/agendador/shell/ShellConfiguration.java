@@ -2,6 +2,7 @@ package io.agendador.shell;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.agendador.google.CalendarConsent;
 import io.agendador.google.CalendarService;
 import io.agendador.mirror.CalendarMirror;
 import io.agendador.planning.Planner;
@@ -122,6 +123,7 @@ class ShellConfiguration {
             Desk desk,
             @Lazy Transactions transactions,
             @Lazy CalendarMirror mirror,
+            @Lazy CalendarConsent consent,
             ObjectProvider<CalendarService> service,
             InstantSource clock,
             Settings settings) {
@@ -130,7 +132,7 @@ class ShellConfiguration {
         List<ShellCommand> commands =
                 new ArrayList<>(Commands.all(desk, transactions, proposals, database(settings), UUID::randomUUID));
         commands.addAll(AgendaCommands.all(
-                desk, adjustments, mirror, port -> service.getObject().served(port)));
+                desk, adjustments, mirror, consent, port -> service.getObject().served(port)));
         return new CommandBook(commands, new Help(settings.texts()));
     }
 

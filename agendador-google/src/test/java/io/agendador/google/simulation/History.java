@@ -184,7 +184,7 @@ final class History implements AutoCloseable {
         world.time.await(later);
         world.google.deliver();
         Worker worker = world.worker(0);
-        worker.calendars().renewChannels();
+        worker.calendars().renewChannels(Clinic.EVA);
         worker.calendars().syncDue(100);
         worker.calendars().resume(Progress.NONE);
         List<SyncReport> reports = worker.calendars().calendars().stream()

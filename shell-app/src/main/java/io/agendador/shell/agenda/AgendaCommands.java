@@ -1,5 +1,6 @@
 package io.agendador.shell.agenda;
 
+import io.agendador.google.CalendarConsent;
 import io.agendador.google.emulator.CalendarEmulator;
 import io.agendador.mirror.CalendarMirror;
 import io.agendador.review.Adjustments;
@@ -23,10 +24,12 @@ public final class AgendaCommands {
             Desk desk,
             Adjustments adjustments,
             CalendarMirror mirror,
+            CalendarConsent consent,
             IntFunction<Optional<CalendarEmulator>> emulators) {
         CalendarDesk calendars = new CalendarDesk(desk, mirror);
         return List.of(
                 new CalendarLink(calendars),
+                new CalendarAuthorise(calendars, consent),
                 new CalendarSync(calendars),
                 new CalendarStatusShow(calendars),
                 new ConflictList(calendars, adjustments),

@@ -99,7 +99,7 @@ public final class DemoShell {
         Adjustments adjustments = new Adjustments(store, new Planner(), WEDNESDAY, DemoShell::nextId);
         List<ShellCommand> commands =
                 new ArrayList<>(Commands.all(desk, store, proposals, "memória", DemoShell::nextId));
-        commands.addAll(AgendaCommands.all(desk, adjustments, mirror, DemoShell::emulator));
+        commands.addAll(AgendaCommands.all(desk, adjustments, mirror, new NoConsent(), DemoShell::emulator));
         return commands;
     }
 
