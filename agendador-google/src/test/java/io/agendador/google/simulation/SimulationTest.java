@@ -40,7 +40,7 @@ class SimulationTest {
     }
 
     private static void tell(long seed, Coverage coverage, List<String> failed) {
-        try (History history = new History(seed, Break.NONE)) {
+        try (History history = new History(seed)) {
             try {
                 history.told();
             } finally {

@@ -5,6 +5,7 @@ import io.agendador.roster.Slot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -47,8 +48,9 @@ final class Witness {
     }
 
     private void wrote(Key key, @Nullable JsonObject was, JsonObject is, Instant at, int step) {
-        boolean pending = unread.stream().anyMatch(it -> it.key().equals(key))
-                && !Shown.same(was, lastOwn.get(key));
+        Optional<Edit> over = unread.stream()
+                .filter(it -> it.key().equals(key) && !Shown.same(was, lastOwn.get(key)))
+                .findFirst();
         writes.add(new Written(
                 key,
                 was,
@@ -57,7 +59,7 @@ final class Witness {
                 books.row(key),
                 books.sent(key),
                 lastOwn.containsKey(key),
-                pending,
+                over,
                 decided.contains(key),
                 step));
         lastOwn.put(key, is);
@@ -165,7 +167,7 @@ final class Witness {
     }
 
     JsonObject lastOwn(Key key) {
-        return java.util.Objects.requireNonNull(lastOwn.get(key));
+        return Objects.requireNonNull(lastOwn.get(key));
     }
 
     int edits() {
