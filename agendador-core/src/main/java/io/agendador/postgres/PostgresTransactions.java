@@ -5,10 +5,14 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
 /** Transactions of one connection each, on the search path of one schema. */
 final class PostgresTransactions implements Transactions {
+
+    /** At level DEBUG jOOQ would log every value that is stored or asked for. */
+    private static final Settings SILENT = new Settings().withExecuteLogging(false);
 
     private static final String READ = "set transaction isolation level repeatable read, read only";
 
@@ -22,7 +26,7 @@ final class PostgresTransactions implements Transactions {
     private final ThreadLocal<DSLContext> current = new ThreadLocal<>();
 
     PostgresTransactions(DataSource dataSource, String schema) {
-        this.sql = DSL.using(dataSource, SQLDialect.POSTGRES);
+        this.sql = DSL.using(dataSource, SQLDialect.POSTGRES, SILENT);
         this.schema = schema;
     }
 

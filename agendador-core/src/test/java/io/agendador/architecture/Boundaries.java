@@ -56,18 +56,37 @@ public final class Boundaries {
                             "com.fasterxml.jackson..",
                             "org.slf4j..")));
 
-    /** Each vendor's types, and the one package that may see them. */
-    private static final Map<String, String> VENDORS = Map.of(
-            "org.jooq..", "postgres",
-            "org.flywaydb..", "postgres",
-            "org.postgresql..", "postgres",
-            "io.zonky..", "postgres",
-            "de.siegmar.fastcsv..", "exchange",
-            "com.google.api..", "google",
-            "org.jobrunr..", "jobs",
-            "io.github.resilience4j..", "jobs",
-            "io.micrometer..", "jobs",
-            "com.openai..", "prompt.openai");
+    /** The packages of google, and which of the others each may know. Google's own entry may know them all. */
+    private static final List<Part> GOOGLE = List.of(
+            new Part("mapping"),
+            new Part("access"),
+            new Part("emulator"),
+            new Part("ledger", "mapping", "access"),
+            new Part("follow", "mapping", "ledger"),
+            new Part("sync", "mapping", "access", "ledger", "follow"),
+            new Part("publish", "mapping", "access", "ledger"),
+            new Part("webhook", "access", "ledger"));
+
+    /** What an assignment looks like as an event, and what an event says: Google's values, but nothing that calls or stores. */
+    private static final Layer MAPPING = new Layer(
+            "google.mapping",
+            List.of("roster", "mirror", "present"),
+            List.of("com.google.api.client.util..", "com.google.api.services.calendar.model.."));
+
+    /** Each vendor's types, and the packages that may see them. A module keeps adapters of its own tables. */
+    private static final Map<String, List<String>> VENDORS = Map.ofEntries(
+            Map.entry("org.jooq..", List.of("postgres", "google", "jobs", "prompt")),
+            Map.entry("org.flywaydb..", List.of("postgres", "google.emulator")),
+            Map.entry("org.postgresql..", List.of("postgres")),
+            Map.entry("io.zonky..", List.of("postgres")),
+            Map.entry("de.siegmar.fastcsv..", List.of("exchange")),
+            Map.entry("com.google.api..", List.of("google")),
+            Map.entry("com.google.auth..", List.of("google.access")),
+            Map.entry("com.google.crypto.tink..", List.of("google.access")),
+            Map.entry("org.jobrunr..", List.of("jobs")),
+            Map.entry("io.github.resilience4j..", List.of("jobs")),
+            Map.entry("io.micrometer..", List.of("jobs")),
+            Map.entry("com.openai..", List.of("prompt.openai")));
 
     /** The apps; nothing depends on them. */
     private static final List<String> APPS = List.of("shell", "bot", "examples", "benchmarks");
@@ -79,11 +98,18 @@ public final class Boundaries {
         return CORE.stream().map(Layer::name).toList();
     }
 
+    /** The names of google's packages, in the order in which they build on each other. */
+    public static List<String> googlePackages() {
+        return GOOGLE.stream().map(Part::name).toList();
+    }
+
     /** All of them, for packages beneath this root. */
     public static List<ArchRule> rules(String root) {
         List<ArchRule> rules = new ArrayList<>();
         CORE.forEach(it -> rules.add(it.rule(root)));
-        new TreeMap<>(VENDORS).forEach((vendor, home) -> rules.add(vendorRule(root, vendor, home)));
+        new TreeMap<>(VENDORS).forEach((vendor, homes) -> rules.add(vendorRule(root, vendor, homes)));
+        GOOGLE.forEach(it -> rules.add(it.rule(root)));
+        rules.add(MAPPING.rule(root));
         rules.add(apart(root, "google", "jobs", "prompt"));
         rules.add(apart(root, "jobs", "google", "prompt"));
         rules.add(apart(root, "prompt", "google", "jobs"));
@@ -125,12 +151,33 @@ public final class Boundaries {
         }
     }
 
-    private static ArchRule vendorRule(String root, String vendor, String home) {
+    private record Part(String name, List<String> known) {
+
+        Part(String name, String... known) {
+            this(name, List.of(known));
+        }
+
+        ArchRule rule(String root) {
+            String[] others = GOOGLE.stream()
+                    .map(Part::name)
+                    .filter(it -> !it.equals(name) && !known.contains(it))
+                    .map(it -> within(root, "google." + it))
+                    .toArray(String[]::new);
+            return noClasses()
+                    .that()
+                    .resideInAPackage(within(root, "google." + name))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(others);
+        }
+    }
+
+    private static ArchRule vendorRule(String root, String vendor, List<String> homes) {
         return noClasses()
                 .that()
                 .resideInAPackage(root + "..")
                 .and()
-                .resideOutsideOfPackages(withAppsAnd(root, home))
+                .resideOutsideOfPackages(withAppsAnd(root, homes.toArray(String[]::new)))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(vendor);

@@ -16,8 +16,12 @@ import org.junit.jupiter.api.Test;
 
 class GlossaryTest {
 
-    private static final Set<String> DOMAIN =
-            Set.of("io.agendador.roster", "io.agendador.rule", "io.agendador.planning", "io.agendador.proposal");
+    private static final Set<String> DOMAIN = Set.of(
+            "io.agendador.roster",
+            "io.agendador.rule",
+            "io.agendador.planning",
+            "io.agendador.proposal",
+            "io.agendador.mirror");
     private static final Path FILE = Path.of(System.getProperty("basedir", "."), "..", "docs", "glossary.md");
     private static final JavaClasses CORE = House.ownClasses();
 

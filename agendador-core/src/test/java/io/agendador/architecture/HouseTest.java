@@ -32,7 +32,9 @@ class HouseTest {
         "postgres.KnowsTheShell, shell.Shell",
         "google.KnowsJobs, jobs.KnowsPrompts",
         "jobs.KnowsPrompts, prompt.KnowsGoogle",
-        "prompt.KnowsGoogle, google.Calendar"
+        "prompt.KnowsGoogle, google.Calendar",
+        "google.mapping.KnowsTheLedger, google.ledger.KnowsTheMapping",
+        "google.access.KnowsThePublication, google.publish.Publication"
     })
     void noPackageKnowsOneAboveOrBesideIt(String from, String to) {
         assertThat(CROSSED)
@@ -48,12 +50,33 @@ class HouseTest {
     }
 
     @Test
+    void whatMapsValuesKnowsNoTables() {
+        assertThat(CROSSED)
+                .anySatisfy(it ->
+                        assertThat(it).contains("google.mapping.KnowsTheRows").contains("org.jooq"));
+    }
+
+    @Test
+    void rowsAreSeenByTheAdaptersOfAModuleOnly() {
+        List<String> seen = Boundaries.rules(ROOT).stream()
+                .filter(it -> it.getDescription().endsWith("reside in a package 'org.jooq..'"))
+                .flatMap(it -> House.complaints(it, VIOLATIONS).stream())
+                .toList();
+
+        assertThat(seen).isNotEmpty().allSatisfy(it -> assertThat(it).contains("<" + ROOT + ".present.KnowsTheRows"));
+    }
+
+    @Test
     void packagesDoNotKnowEachOtherInACircle() {
         assertThat(CROSSED)
                 .anySatisfy(it -> assertThat(it)
                         .startsWith("Cycle detected")
                         .contains("Slice round")
-                        .contains("Slice trip"));
+                        .contains("Slice trip"))
+                .anySatisfy(it -> assertThat(it)
+                        .startsWith("Cycle detected")
+                        .contains("Slice google.ledger")
+                        .contains("Slice google.mapping"));
     }
 
     @Test

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.agendador.exchange.StatisticsCsv;
+import io.agendador.mirror.CalendarMirror;
+import io.agendador.mirror.CalendarStatus;
+import io.agendador.mirror.Conflict;
+import io.agendador.mirror.MirrorCalendar;
+import io.agendador.mirror.Publication;
+import io.agendador.mirror.SyncReason;
+import io.agendador.mirror.SyncReport;
 import io.agendador.planning.Plan;
 import io.agendador.planning.ScorePart;
 import io.agendador.proposal.Proposal;
@@ -68,7 +75,7 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("keys")
     void everyPatternCanBeRead(String key) {
-        Object[] numbers = {1, 2, 3, 4, 5, 6};
+        Object[] numbers = {1, 2, 3, 4, 5, 6, 7, 8};
 
         assertThat(PT.text(key, numbers)).doesNotContain("{");
         assertThat(EN.text(key, numbers)).doesNotContain("{");
@@ -92,6 +99,17 @@ class TextsTest {
                 AuditTrail.Action.class,
                 StatisticsCsv.class,
                 Swap.Status.class,
+                MirrorCalendar.Kind.class,
+                CalendarStatus.class,
+                CalendarCondition.Webhook.class,
+                CalendarMirror.Linked.Result.class,
+                CalendarMirror.Resolution.class,
+                SyncReport.Result.class,
+                SyncReason.class,
+                Conflict.Kind.class,
+                Conflict.State.class,
+                Publication.Kind.class,
+                Publication.State.class,
                 Classification.class,
                 LocationKind.class,
                 ScorePart.class,
@@ -104,6 +122,14 @@ class TextsTest {
     void everyConstantHasItsWord(Enum<?> constant) {
         assertThat(PT.word(constant)).isNotBlank();
         assertThat(EN.word(constant)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void tablesHaveTheSameColumnsInBothLanguages(String key) {
+        assertThat(EN.pattern(key).split(";", -1).length == PT.pattern(key).split(";", -1).length
+                        || !key.startsWith("columns."))
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -58,10 +58,11 @@ public record CalendarEnvironment(
     /**
      * What was read.
      *
+     * @param environment whose events are ours
      * @param settings null if something is wrong
      * @param faults what is wrong; none if there are settings
      */
-    public record Read(@Nullable CalendarEnvironment settings, List<Fault> faults) {
+    public record Read(Environment environment, @Nullable CalendarEnvironment settings, List<Fault> faults) {
 
         public Read {
             faults = List.copyOf(faults);
@@ -99,14 +100,15 @@ public record CalendarEnvironment(
                     address("GOOGLE_CALENDAR_PUSH_URL"),
                     limit("GOOGLE_CALENDAR_USER_LIMIT", CallBudget.USER),
                     limit("GOOGLE_CALENDAR_PROJECT_LIMIT", CallBudget.PROJECT));
-            return new Read(faults.isEmpty() ? settings : null, faults);
+            return new Read(environment, faults.isEmpty() ? settings : null, faults);
         }
 
         private Environment environment() {
             String key = value(ENVIRONMENT).orElse(Environment.DEV.key());
             return Environment.of(key).orElseGet(() -> {
                 faults.add(new Fault(ENVIRONMENT, Fault.Why.NO_ENVIRONMENT));
-                return Environment.DEV;
+                // Whatever was meant, nothing may be taken for a developer's.
+                return Environment.PROD;
             });
         }
 
@@ -121,7 +123,8 @@ public record CalendarEnvironment(
             if (missing.isEmpty()) {
                 return new GoogleCredential.User(needed(0), needed(1), needed(2));
             }
-            if (environment != Environment.DEV || missing.size() < USER.size()) {
+            boolean demanded = environment != Environment.DEV && faults.isEmpty();
+            if (demanded || missing.size() < USER.size()) {
                 missing.forEach(it -> faults.add(new Fault(it, Fault.Why.MISSING)));
             }
             return null;

@@ -14,7 +14,6 @@ import io.agendador.google.access.Pause;
 import io.agendador.google.emulator.CalendarEmulator;
 import io.agendador.google.emulator.Settings;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -41,15 +40,12 @@ public final class CalendarService implements AutoCloseable {
      * As the environment says. Google is not called yet.
      *
      * @param database for the emulator's calendars, which all apps on it share
-     * @param zone of the emulator's calendars
      */
-    public static CalendarService open(
-            CalendarEnvironment environment, DataSource database, ZoneId zone, InstantSource clock) {
+    public static CalendarService open(CalendarEnvironment environment, DataSource database, InstantSource clock) {
         CalendarEmulator emulator = environment.credential() != null
                 ? null
                 : CalendarEmulator.inProcess(Settings.builder(clock)
                         .database(database, EMULATOR_SCHEMA)
-                        .zone(zone)
                         .build());
         return new CalendarService(environment, clock, emulator);
     }
@@ -62,9 +58,7 @@ public final class CalendarService implements AutoCloseable {
      */
     public CalendarCalls calls(long seed, CallListener listener) {
         GoogleConnection connection = new GoogleConnection(settings(), transport(), clock);
-        CallBudget budget =
-                CallBudget.ofProject(environment.projectLimit(), clock).ofUser(environment.userLimit());
-        return new GoogleCalendarCalls(connection, CallPolicy.DEFAULT, budget, Pause.sleeping(), seed, listener);
+        return new GoogleCalendarCalls(connection, CallPolicy.DEFAULT, budget(), Pause.sleeping(), seed, listener);
     }
 
     /** Whether it is the emulator. */
@@ -77,6 +71,13 @@ public final class CalendarService implements AutoCloseable {
         if (emulator != null) {
             emulator.close();
         }
+    }
+
+    /** Our own emulator has no quota to keep. */
+    private CallBudget budget() {
+        return emulator == null
+                ? CallBudget.ofProject(environment.projectLimit(), clock).ofUser(environment.userLimit())
+                : CallBudget.ofProject(Integer.MAX_VALUE, clock).ofUser(Integer.MAX_VALUE);
     }
 
     private GoogleSettings settings() {

@@ -1,5 +1,7 @@
 package io.agendador.shell;
 
+import io.agendador.google.CalendarEnvironment;
+import io.agendador.google.mapping.Environment;
 import io.agendador.present.Texts;
 import io.agendador.roster.Author;
 import io.agendador.roster.InvalidValueException;
@@ -7,10 +9,12 @@ import io.agendador.shell.line.CommandRefused;
 import io.agendador.shell.line.ExitCode;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param home where the embedded database and the logs live; absolute
  * @param database an own PostgreSQL in place of the embedded one, or null
  * @param colours whether a terminal may be coloured
+ * @param calendars what is said about Google Calendar; with faults only on a developer's machine
  */
-record Settings(Path home, Author author, @Nullable Database database, String schema, Texts texts, boolean colours) {
+record Settings(
+        Path home,
+        Author author,
+        @Nullable Database database,
+        String schema,
+        Texts texts,
+        boolean colours,
+        CalendarEnvironment.Read calendars) {
 
     private static final Pattern SCHEMA = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
     private static final Set<String> LANGUAGES = Set.of("pt", "en");
@@ -52,7 +64,15 @@ record Settings(Path home, Author author, @Nullable Database database, String sc
                 reader.matching("AGENDADOR_SCHEMA", "agendador", SCHEMA, "settings.schema"),
                 texts,
                 value(environment, "NO_COLOR", "").isEmpty()
-                        && !value(environment, "TERM", "").equals("dumb"));
+                        && !value(environment, "TERM", "").equals("dumb"),
+                reader.calendars());
+    }
+
+    /** A sentence for each. */
+    static String faults(Texts texts, List<CalendarEnvironment.Fault> faults) {
+        return faults.stream()
+                .map(it -> texts.text("settings.google." + it.why(), it.variable()))
+                .collect(Collectors.joining(" "));
     }
 
     /** Who started the process. */
@@ -114,6 +134,14 @@ record Settings(Path home, Author author, @Nullable Database database, String sc
             }
             return new Database(
                     url, environment.get("AGENDADOR_DATABASE_USER"), environment.get("AGENDADOR_DATABASE_PASSWORD"));
+        }
+
+        CalendarEnvironment.Read calendars() {
+            CalendarEnvironment.Read read = CalendarEnvironment.of(environment);
+            if (!read.faults().isEmpty() && !read.environment().equals(Environment.DEV)) {
+                throw new CommandRefused(ExitCode.USAGE, faults(texts, read.faults()));
+            }
+            return read;
         }
 
         String matching(String name, String otherwise, Pattern pattern, String key) {

@@ -2,22 +2,28 @@ package io.agendador.shell;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.agendador.mirror.CalendarMirror;
 import io.agendador.planning.Planner;
 import io.agendador.postgres.PostgresStore;
 import io.agendador.postgres.local.LocalPostgres;
+import io.agendador.review.Adjustments;
 import io.agendador.review.Proposals;
 import io.agendador.review.RosterReports;
 import io.agendador.review.Transactions;
+import io.agendador.shell.agenda.AgendaCommands;
 import io.agendador.shell.command.Commands;
 import io.agendador.shell.command.Desk;
 import io.agendador.shell.line.CommandBook;
 import io.agendador.shell.line.Help;
 import io.agendador.shell.line.Output;
+import io.agendador.shell.line.ShellCommand;
 import io.agendador.shell.line.TerminalPerson;
 import io.agendador.shell.line.TypedShellRunner;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -27,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 
 /**
@@ -34,6 +41,7 @@ import org.springframework.context.annotation.Lazy;
  * errors are answered at once.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
+@Import(CalendarConfiguration.class)
 class ShellConfiguration {
 
     private static final int CONNECTIONS = 3;
@@ -92,8 +100,14 @@ class ShellConfiguration {
 
     @Bean
     @Lazy
-    Transactions transactions(DataSource dataSource, Settings settings) {
-        return PostgresStore.open(dataSource, settings.schema()).transactions();
+    PostgresStore store(DataSource dataSource, Settings settings) {
+        return PostgresStore.open(dataSource, settings.schema());
+    }
+
+    @Bean
+    @Lazy
+    Transactions transactions(PostgresStore store) {
+        return store.transactions();
     }
 
     @Bean
@@ -103,11 +117,18 @@ class ShellConfiguration {
     }
 
     @Bean
-    CommandBook commandBook(Desk desk, @Lazy Transactions transactions, InstantSource clock, Settings settings) {
+    CommandBook commandBook(
+            Desk desk,
+            @Lazy Transactions transactions,
+            @Lazy CalendarMirror mirror,
+            InstantSource clock,
+            Settings settings) {
         Proposals proposals = new Proposals(transactions, new Planner(), clock, UUID::randomUUID);
-        return new CommandBook(
-                Commands.all(desk, transactions, proposals, database(settings), UUID::randomUUID),
-                new Help(settings.texts()));
+        Adjustments adjustments = new Adjustments(transactions, new Planner(), clock, UUID::randomUUID);
+        List<ShellCommand> commands =
+                new ArrayList<>(Commands.all(desk, transactions, proposals, database(settings), UUID::randomUUID));
+        commands.addAll(AgendaCommands.all(desk, adjustments, mirror));
+        return new CommandBook(commands, new Help(settings.texts()));
     }
 
     @Bean

@@ -62,10 +62,10 @@ record Adopting(Placings placings, Whereabouts whereabouts, Copyists copyists) i
     @Override
     public void keep(Conflict it) {
         switch (it.kind()) {
-            case MOVED -> copyists.release(it);
+            case MOVED -> copyists.adopt(it);
             case EDITED -> {
                 if (it.winner() == Winner.NOBODY) {
-                    copyists.release(it);
+                    copyists.adopt(it);
                 }
             }
             case CONTRADICTION, FORBIDDEN, HAND_KEPT -> keepMoved(it);
@@ -77,7 +77,7 @@ record Adopting(Placings placings, Whereabouts whereabouts, Copyists copyists) i
         Slot to = it.movedTo();
         Optional<MirroredEvent> event = copyists.of(it);
         if (to == null) {
-            copyists.release(it);
+            copyists.adopt(it);
         } else if (event.isPresent() && copyists.vacant(event.get(), to)) {
             copyists.follow(event.get(), to);
         }

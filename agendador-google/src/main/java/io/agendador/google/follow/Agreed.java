@@ -16,7 +16,7 @@ final class Agreed implements Rule {
     @Override
     public Optional<Verdict> verdict(Case it) {
         if (it.said() instanceof Said.Gone && absent(it)) {
-            Verdict agreed = Verdict.nothing(it.asRead());
+            Verdict agreed = Verdict.nothing(it.followed());
             // It lay where no shift is, and people were told of that; now it lies nowhere.
             return Optional.of(it.open(Kind.MOVED) ? agreed.asking(Kind.DELETED, Winner.GOOGLE) : agreed);
         }

@@ -43,6 +43,10 @@ final class Copies {
     /** A copy asks a person; what is no copy any more does not. */
     void follow(SeenChange.Foreign seen) {
         Tag tag = seen.tag();
+        if (tag != null) {
+            // It may be one that was left to somebody, and is known to take some time.
+            books.foreign().remove(calendar.id(), seen.eventId());
+        }
         if (tag != null && seen.reading() instanceof Lasting it && it.end().isAfter(now)) {
             Contradiction found = found(seen.eventId(), tag, it);
             if (!asking.decided(found)) {

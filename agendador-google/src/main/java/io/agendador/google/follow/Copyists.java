@@ -35,6 +35,14 @@ final class Copyists {
         of(it).filter(event -> event.slot().equals(it.slot())).ifPresent(new Taking(books)::release);
     }
 
+    /** The same, and the roster says so: whoever stands in the slot from now on was put there by a decision. */
+    void adopt(Conflict it) {
+        release(it);
+        of(it).filter(event -> event.state() == State.DELETED)
+                .map(event -> event.of(event.slot(), event.professional(), Origin.GOOGLE, SourceOfTruth.GOOGLE))
+                .ifPresent(books.events()::put);
+    }
+
     /** What people deleted of this slot may be published again, under another id. */
     void revive(Slot slot) {
         books.events().at(slot).stream()

@@ -3,7 +3,6 @@ package io.agendador.google.follow;
 import io.agendador.google.ledger.CalendarRow;
 import io.agendador.google.ledger.MirroredEvent;
 import io.agendador.google.ledger.MirroredEvent.State;
-import io.agendador.google.mapping.EventChange.Unchanged;
 import io.agendador.google.mapping.EventChange.Unsuitable;
 import io.agendador.google.mapping.EventChange.Untagged;
 import io.agendador.google.mapping.EventReading.Gone;
@@ -128,13 +127,13 @@ final class Round {
             return !taken(copy)
                     && (copy.state() == State.CLEARED || seen.before().state() != State.LIVE);
         }
-        boolean nothing = seen.change() instanceof Unchanged
-                && seen.before().state() != State.LIVE
-                && seen.before().etag().equals(copy.etag());
+        // A full reading comes by whatever lies there, also what was left to somebody.
+        boolean nothing =
+                seen.before().state() != State.LIVE && seen.before().etag().equals(copy.etag()) && !notOurs(seen);
         if (nothing) {
             books.events().put(copy.in(seen.before().state()));
         }
-        return nothing || copy.state() != State.LIVE;
+        return nothing || (copy.state() != State.LIVE && !notOurs(seen));
     }
 
     /** Somebody took it over before, and changed it once more. */

@@ -25,7 +25,7 @@ final class Taking {
         }
     }
 
-    /** A person has left it to whoever moved it. */
+    /** A person has left it to whoever made it so. */
     void release(MirroredEvent event) {
         if (event.state() == State.LIVE) {
             books.events().put(event.in(State.DELETED));

@@ -11,6 +11,7 @@ import io.agendador.mirror.Conflict;
 import io.agendador.mirror.Publication.Kind;
 import io.agendador.mirror.PublicationPlan;
 import io.agendador.postgres.Tables;
+import io.agendador.proposal.Situation;
 import io.agendador.review.Acknowledging;
 import io.agendador.review.RosterReport;
 import io.agendador.review.RosterReports;
@@ -59,15 +60,22 @@ public final class Planning {
     /**
      * The roster in force with what is wrong with it.
      *
-     * @param warnings those that nobody has answered for yet
+     * @param warnings those that nobody has answered for yet, but for what has begun
      */
     record Judged(RosterReport report, List<Inconsistency> warnings) {}
 
     Optional<Judged> judged(Period days) {
-        return new RosterReports(transactions)
-                .inForce(days)
-                .map(it -> new Judged(
-                        it, new Acknowledging(transactions, clock).open(it).warnings()));
+        return new RosterReports(transactions).inForce(days).map(it -> new Judged(it, open(it)));
+    }
+
+    /** About what has begun nobody can do anything any more. */
+    private List<Inconsistency> open(RosterReport report) {
+        Situation situation = report.situation(clock.instant());
+        return new Acknowledging(transactions, clock)
+                .open(report).warnings().stream()
+                        .filter(it ->
+                                it.slots().isEmpty() || !it.slots().stream().allMatch(situation::begun))
+                        .toList();
     }
 
     Drawn draw(Kind kind, Period days) {

@@ -41,7 +41,7 @@ final class OurEvents {
     Optional<SeenChange> see(MirroredEvent row, Event event, EventReading reading) {
         boolean live = row.state() == State.LIVE;
         if (reading instanceof Gone) {
-            return live ? gone(row, reading) : Optional.empty();
+            return live || taken(row) ? gone(row, reading) : Optional.empty();
         }
         if (live) {
             return row.etag().equals(event.getEtag()) ? Optional.empty() : changed(row, event, reading);
@@ -62,9 +62,16 @@ final class OurEvents {
         return Optional.of(new Ours(row, change, reading));
     }
 
+    /** Whether it was left to somebody, and takes time since. */
+    private boolean taken(MirroredEvent row) {
+        return books.foreign().find(row.calendar(), row.eventId()).isPresent();
+    }
+
     private Optional<SeenChange> gone(MirroredEvent row, EventReading reading) {
         boolean byUs = books.events().beingDeleted(row.calendar(), row.eventId());
-        books.events().state(row, byUs ? State.CLEARED : State.DELETED, now);
+        if (row.state() == State.LIVE) {
+            books.events().state(row, byUs ? State.CLEARED : State.DELETED, now);
+        }
         return byUs ? Optional.empty() : Optional.of(new Ours(row, new Deleted(), reading));
     }
 

@@ -57,8 +57,8 @@ class EmulatedGoogleTest {
     void calendarsAreMadeFoundListedAndShared(boolean http) {
         try (CalendarEmulator emulator = emulator(http)) {
             CalendarCalls calls = calls(emulator, http, CallBudget.USER);
-            String id = calls.create("[Rede] Ana", ZONE);
-            CalendarEntry entry = new CalendarEntry(id, "[Rede] Ana", ZONE.getId());
+            String id = calls.create("[Rede] Ana", "dela", ZONE);
+            CalendarEntry entry = new CalendarEntry(id, "[Rede] Ana", "dela", ZONE.getId());
             assertThat(calls.find(id)).contains(entry);
             assertThat(calls.find("unknown@group.calendar.google.com")).isEmpty();
             assertThat(calls.own()).contains(entry);
@@ -74,7 +74,7 @@ class EmulatedGoogleTest {
     void eventsAreWrittenReadAndSynchronised(boolean http) {
         try (CalendarEmulator emulator = emulator(http)) {
             CalendarCalls calls = calls(emulator, http, CallBudget.USER);
-            String calendar = calls.create("Sala 1", ZONE);
+            String calendar = calls.create("Sala 1", "", ZONE);
             List<Outcome> inserted = calls.batch(calendar, inserts(5));
             assertThat(inserted).allMatch(Outcome.Written.class::isInstance);
             ListQuery full = new ListQuery.Full(Instant.parse("2026-01-01T00:00:00Z"), false);
@@ -116,7 +116,7 @@ class EmulatedGoogleTest {
     void channelsAreOpenedOnceAndEnded(boolean http) {
         try (CalendarEmulator emulator = emulator(http)) {
             CalendarCalls calls = calls(emulator, http, CallBudget.USER);
-            String calendar = calls.create("Sala 1", ZONE);
+            String calendar = calls.create("Sala 1", "", ZONE);
             Watched watched = calls.watch(calendar, "ch-1", "tok", "https://example.com/hook", Duration.ofDays(2));
             assertThat(watched.expiration()).isEqualTo(time.instant().plus(Duration.ofDays(2)));
             CallFailure again = catchThrowableOfType(
@@ -133,7 +133,7 @@ class EmulatedGoogleTest {
     void anInsertWhoseAnswerWasLostFindsItselfThere(boolean http) {
         try (CalendarEmulator emulator = emulator(http)) {
             CalendarCalls calls = calls(emulator, http, CallBudget.USER);
-            String calendar = calls.create("Sala 1", ZONE);
+            String calendar = calls.create("Sala 1", "", ZONE);
             emulator.faults().next(Operation.BATCH, Fault.loseResponse());
             assertThat(calls.write(calendar, inserts(1).get(0))).isEqualTo(new Outcome.Exists());
             assertThat(emulator.people().events(calendar)).hasSize(1);
@@ -144,7 +144,7 @@ class EmulatedGoogleTest {
     void onlyThePartsThatWereLimitedAreSentAgain() {
         try (CalendarEmulator emulator = emulator(false)) {
             CalendarCalls calls = calls(emulator, false, CallBudget.USER);
-            String calendar = calls.create("Sala 1", ZONE);
+            String calendar = calls.create("Sala 1", "", ZONE);
             heard.clear();
             emulator.faults().nth(3, Operation.EVENTS_INSERT, Fault.refuse(Reason.RATE_LIMIT_EXCEEDED));
             emulator.faults().nth(7, Operation.EVENTS_INSERT, Fault.refuse(Reason.BACKEND_ERROR));
@@ -157,7 +157,7 @@ class EmulatedGoogleTest {
     void anAccountThatIsUsedUpIsNotAskedAgain() {
         try (CalendarEmulator emulator = emulator(false)) {
             CalendarCalls calls = calls(emulator, false, CallBudget.USER);
-            String calendar = calls.create("Sala 1", ZONE);
+            String calendar = calls.create("Sala 1", "", ZONE);
             heard.clear();
             emulator.people().exhaust("admin@emulador.test");
             assertThat(calls.batch(calendar, inserts(3)))
@@ -171,7 +171,7 @@ class EmulatedGoogleTest {
         Settings settings = Settings.builder(time).quotas(60, 10_000).build();
         try (CalendarEmulator emulator = CalendarEmulator.inProcess(settings)) {
             CalendarCalls calls = calls(emulator, false, 60);
-            String calendar = calls.create("Sala 1", ZONE);
+            String calendar = calls.create("Sala 1", "", ZONE);
             Instant start = time.instant();
             List<EventWrite> writes = inserts(300);
             for (int i = 0; i < 300; i += 20) {
@@ -190,7 +190,7 @@ class EmulatedGoogleTest {
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 50) int parts, @ForAll @IntRange(max = 2) int trouble) {
         try (CalendarEmulator emulator = emulator(false)) {
             CalendarCalls calls = calls(emulator, false, CallBudget.USER);
-            String calendar = calls.create("Sala 1", ZONE);
+            String calendar = calls.create("Sala 1", "", ZONE);
             emulator.faults().random(FaultRates.each(trouble / 100.0), seed);
             heard.clear();
             List<EventWrite> left = inserts(parts);

@@ -161,7 +161,7 @@ class GoogleCalendarCallsTest {
                                 new Outcome.Written(event),
                                 new EventPage(List.of(event), "secret3", "secret4"),
                                 new ListQuery.Since("secret5"),
-                                new CalendarEntry("secret6", "secret7", "UTC"))
+                                new CalendarEntry("secret6", "secret7", "secret8", "UTC"))
                         .toString())
                 .doesNotContain("secret");
     }

@@ -198,6 +198,7 @@ class GooglePrevailsTest {
         assertThat(world.onlyOpen().kind()).isEqualTo(Kind.DELETED);
         assertThat(world.onlyOpen().start()).isNull();
         assertThat(world.event(ANAS, MONDAY).state()).isEqualTo(State.DELETED);
+        assertThat(world.event(FIRSTS, MONDAY).sourceOfTruth()).isEqualTo(SourceOfTruth.GOOGLE);
     }
 
     @Test

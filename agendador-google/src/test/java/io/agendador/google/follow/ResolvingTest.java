@@ -7,7 +7,6 @@ import static io.agendador.google.follow.World.CAIO;
 import static io.agendador.google.follow.World.DORA;
 import static io.agendador.google.follow.World.FIRST;
 import static io.agendador.google.follow.World.FIRSTS;
-import static io.agendador.google.follow.World.afternoon;
 import static io.agendador.google.follow.World.at;
 import static io.agendador.google.follow.World.end;
 import static io.agendador.google.follow.World.morning;
@@ -24,10 +23,12 @@ import io.agendador.google.mapping.EventChange;
 import io.agendador.google.mapping.Tag;
 import io.agendador.mirror.CalendarMirror.Resolution;
 import io.agendador.mirror.Conflict;
+import io.agendador.mirror.ConflictSuggestions;
 import io.agendador.mirror.Resolved;
 import io.agendador.proposal.Edit;
 import io.agendador.proposal.Refusal.Rule;
 import io.agendador.review.AuditTrail.Action;
+import io.agendador.review.RosterReports;
 import io.agendador.roster.AssignmentId;
 import io.agendador.roster.Author;
 import io.agendador.roster.BusyTime;
@@ -55,6 +56,7 @@ class ResolvingTest {
         assertThat(done.decision().reason()).isEqualTo("combinado");
         assertThat(world.who(MONDAY)).isNull();
         assertThat(world.event(ANAS, MONDAY).state()).isEqualTo(State.DELETED);
+        assertThat(world.event(ANAS, MONDAY).sourceOfTruth()).isEqualTo(SourceOfTruth.GOOGLE);
         assertThat(world.audit().get(0).entry().action()).isEqualTo(Action.CONFLICT_DECIDED);
     }
 
@@ -120,6 +122,45 @@ class ResolvingTest {
     }
 
     @Test
+    void whatWasLeftToSomebodyIsLeftSoByAFullReading() {
+        world.published(MONDAY, ANA);
+        world.moveAway(ANAS, MONDAY, 9);
+        decided(Resolution.ADOPT);
+        MirroredEvent left = world.event(ANAS, MONDAY);
+        SeenChange again = world.same(left, new EventChange.Unchanged());
+        world.books.events().put(left.in(State.LIVE));
+
+        assertThat(world.replay(ANAS, again)).isEqualTo(Followed.NOTHING);
+
+        assertThat(world.open()).isEmpty();
+        assertThat(world.event(ANAS, MONDAY)).isEqualTo(left);
+        assertThat(world.busy(ANA)).hasSize(1);
+    }
+
+    @Test
+    void whatWasLeftToSomebodyAndIsMovedOnAgainIsFollowedAgain() {
+        world.published(MONDAY, ANA);
+        world.moveAway(ANAS, MONDAY, 9);
+        decided(Resolution.ADOPT);
+        world.move(ANAS, MONDAY, TUESDAY);
+        assertThat(world.who(TUESDAY)).isEqualTo(ANA);
+        assertThat(world.busy(ANA)).isEmpty();
+        assertThat(world.open()).isEmpty();
+    }
+
+    @Test
+    void aDeletionOnAHandKeptDayThatIsPinnedStaysAsItIsOnBothSides() {
+        world.published(SATURDAY, ANA);
+        world.delete(ANAS, SATURDAY);
+        decided(Resolution.PIN);
+        assertThat(world.who(SATURDAY)).isEqualTo(ANA);
+        assertThat(world.event(ANAS, SATURDAY).state()).isEqualTo(State.DELETED);
+        assertThat(world.event(ANAS, SATURDAY).sourceOfTruth())
+                .as("it is not published again")
+                .isEqualTo(SourceOfTruth.SYSTEM);
+    }
+
+    @Test
     void anotherTitleAdoptedStays() {
         world.published(MONDAY, ANA);
         MirroredEvent before = world.event(ANAS, MONDAY);
@@ -166,6 +207,7 @@ class ResolvingTest {
         world.delete(ANAS, SATURDAY);
         Conflict done = decided(Resolution.ADOPT);
         assertThat(world.who(SATURDAY)).isNull();
+        assertThat(world.event(ANAS, SATURDAY).sourceOfTruth()).isEqualTo(SourceOfTruth.GOOGLE);
         assertThat(done.proposal()).isNotNull();
         assertThat(world.audit().get(0).entry().author()).isEqualTo(CAIO);
     }
@@ -300,8 +342,7 @@ class ResolvingTest {
     void aConflictComesWithReadyProposalsForItsGap() {
         world.published(MONDAY, ANA);
         world.delete(ANAS, MONDAY);
-        ConflictIdeas ideas = new ConflictIdeas(world.transactions, () -> world.now);
-        var found = ideas.about(world.onlyOpen());
+        var found = suggestions().about(world.onlyOpen());
         assertThat(found).isNotEmpty();
         assertThat(world.adjust(found.get(0).edits().toArray(Edit[]::new)))
                 .isInstanceOf(io.agendador.review.Outcome.Done.class);
@@ -311,13 +352,15 @@ class ResolvingTest {
     @Test
     void anOverlapComesWithReadyProposals() {
         overlapped();
-        ConflictIdeas ideas = new ConflictIdeas(world.transactions, () -> world.now);
-        assertThat(ideas.about(world.onlyOpen())).isNotEmpty();
-        world.published(afternoon(FIRST, 1), BIA);
-        world.follow(FIRSTS, world.edited(world.event(FIRSTS, afternoon(FIRST, 1))));
-        assertThat(ideas.about(world.open().get(1)))
-                .as("nothing is wrong there")
-                .isEmpty();
+        assertThat(suggestions().about(world.onlyOpen())).isNotEmpty();
+    }
+
+    private ConflictSuggestions suggestions() {
+        return new ConflictSuggestions(
+                new RosterReports(world.transactions)
+                        .inForce(MONDAY.week().period())
+                        .orElseThrow(),
+                world.now);
     }
 
     private void overlapped() {

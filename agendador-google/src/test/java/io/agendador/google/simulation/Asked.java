@@ -15,8 +15,6 @@ record Asked(
 
     /** Whether people could see it at that time or later. */
     boolean visibleFrom(Instant time) {
-        return state.equals("OPEN")
-                || !foundAt.isBefore(time)
-                || (decidedAt != null && !decidedAt.isBefore(time));
+        return state.equals("OPEN") || !foundAt.isBefore(time) || (decidedAt != null && !decidedAt.isBefore(time));
     }
 }

@@ -21,8 +21,8 @@ import org.jooq.Record;
 /** What is stored, by plain SQL. */
 final class Books {
 
-    private static final String EVENTS = "select c.google_id, e.* from calendar_event e join calendar c"
-            + " on c.id = e.calendar_id ";
+    private static final String EVENTS =
+            "select c.google_id, e.* from calendar_event e join calendar c" + " on c.id = e.calendar_id ";
 
     private final PostgresStore store;
 
@@ -71,14 +71,16 @@ final class Books {
     /** What each calendar of Google's is for. */
     SortedMap<String, String> calendars() {
         SortedMap<String, String> calendars = new TreeMap<>();
-        query("select google_id, kind from calendar").forEach(
-                it -> calendars.put(it.get("google_id", String.class), it.get("kind", String.class)));
+        query("select google_id, kind from calendar")
+                .forEach(it -> calendars.put(it.get("google_id", String.class), it.get("kind", String.class)));
         return calendars;
     }
 
     /** How often the roster has followed Google since. */
     int followed(Instant since) {
-        return number("select count(*) from audit_entry where action = 'GOOGLE_ADOPTED' and at >= cast(? as timestamptz)", since);
+        return number(
+                "select count(*) from audit_entry where action = 'GOOGLE_ADOPTED' and at >= cast(? as timestamptz)",
+                since);
     }
 
     /** How many assignments people brought about by Google without anything in the audit trail that tells. */
@@ -114,7 +116,10 @@ final class Books {
     }
 
     boolean parked(Instant now) {
-        return number("select count(*) from calendar where status = 'PARKED' and retry_at > cast(? as timestamptz)", now) > 0;
+        return number(
+                        "select count(*) from calendar where status = 'PARKED' and retry_at > cast(? as timestamptz)",
+                        now)
+                > 0;
     }
 
     Roster roster() {
@@ -122,7 +127,9 @@ final class Books {
     }
 
     Optional<Assignment> assignment(Slot slot) {
-        return roster().assignments().stream().filter(it -> it.slot().equals(slot)).findFirst();
+        return roster().assignments().stream()
+                .filter(it -> it.slot().equals(slot))
+                .findFirst();
     }
 
     int number(String sql, Object... with) {

@@ -1,6 +1,7 @@
 package io.agendador.google.simulation;
 
 import java.util.Optional;
+
 /** Storms do not make more calls than a bound. */
 final class CallsAreBounded implements Invariant {
 
@@ -15,6 +16,8 @@ final class CallsAreBounded implements Invariant {
     @Override
     public Optional<String> violation(Evidence it) {
         long bound = TRIES * (EACH * it.clinic().calendars() + 2L * it.rows().size());
-        return it.calls() > bound ? Optional.of(it.calls() + " calls in a step, " + bound + " at most") : Optional.empty();
+        return it.calls() > bound
+                ? Optional.of(it.calls() + " calls in a step, " + bound + " at most")
+                : Optional.empty();
     }
 }

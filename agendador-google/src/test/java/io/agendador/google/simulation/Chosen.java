@@ -3,8 +3,8 @@ package io.agendador.google.simulation;
 import com.google.gson.JsonObject;
 import io.agendador.roster.Slot;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -40,15 +40,16 @@ record Chosen(World world, SplittableRandom dice) {
     Optional<Key> event(BiPredicate<Key, JsonObject> which) {
         List<Key> all = Sight.of(world.google.people()).events().entrySet().stream()
                 .filter(it -> Shown.alive(it.getValue()) && which.test(it.getKey(), it.getValue()))
-                .map(SortedMap.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toList());
         return all.isEmpty() ? Optional.empty() : Optional.of(of(all));
     }
 
     /** An event of ours that is there, and still a single one by the clock. */
     Optional<Key> ours() {
-        return event((key, it) ->
-                Shown.assignment(it) != null && Shown.single(it) && world.witness.own().contains(key));
+        return event((key, it) -> Shown.assignment(it) != null
+                && Shown.single(it)
+                && world.witness.own().contains(key));
     }
 
     Optional<Key> untagged() {

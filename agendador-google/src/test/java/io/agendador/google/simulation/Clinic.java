@@ -53,8 +53,8 @@ final class Clinic {
         fixture.professional("Dora");
         Location savassi = fixture.location("Savassi", it -> it.handKeptDays(List.of(DayOfWeek.SATURDAY)));
         // Open at night, too: on the second Sunday an hour of this shift does not exist in the zone that changes.
-        Location centro = fixture.location(
-                "Centro", it -> it.morning(new ShiftTimes(LocalTime.of(1, 30), LocalTime.of(7, 0))));
+        Location centro =
+                fixture.location("Centro", it -> it.morning(new ShiftTimes(LocalTime.of(1, 30), LocalTime.of(7, 0))));
         open(fixture, fixture.room(savassi, "Sala 1"));
         open(fixture, fixture.room(savassi, "Sala 2"));
         Room night = fixture.room(centro, "Sala 1");

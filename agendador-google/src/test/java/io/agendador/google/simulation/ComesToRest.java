@@ -1,6 +1,7 @@
 package io.agendador.google.simulation;
 
 import java.util.Optional;
+
 /** Once nothing goes wrong any more, a few passes are enough, and then nothing is written. */
 final class ComesToRest implements Invariant {
 

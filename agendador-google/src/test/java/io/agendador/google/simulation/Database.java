@@ -39,8 +39,12 @@ final class Database {
 
     private Database() {
         pool = pool();
-        switches = IntStream.range(0, PROCESSES + 1).mapToObj(it -> new Switch(pool)).toList();
-        stores = switches.stream().map(it -> PostgresStore.open(it.asDataSource(), schema)).toList();
+        switches = IntStream.range(0, PROCESSES + 1)
+                .mapToObj(it -> new Switch(pool))
+                .toList();
+        stores = switches.stream()
+                .map(it -> PostgresStore.open(it.asDataSource(), schema))
+                .toList();
         List<String> tables = tables();
         empty = tables.stream().map(it -> "delete from " + it).collect(Collectors.joining(";"));
         execute("create schema " + schema + "_backup");

@@ -56,8 +56,23 @@ enum Deed {
 
     /** What may happen while a call of another is on its way. */
     static final List<Deed> MEANWHILE = List.of(
-            MOVE_ONTO, MOVE_AWAY, DELETE, RETITLE, OTHERS, TO_CALENDAR, ASSIGN, UNASSIGN, DECIDE, SYNC, PUBLISH, RESUME,
-            RENEW, MINUTES, MINUTES, GONE_410, PURGE);
+            MOVE_ONTO,
+            MOVE_AWAY,
+            DELETE,
+            RETITLE,
+            OTHERS,
+            TO_CALENDAR,
+            ASSIGN,
+            UNASSIGN,
+            DECIDE,
+            SYNC,
+            PUBLISH,
+            RESUME,
+            RENEW,
+            MINUTES,
+            MINUTES,
+            GONE_410,
+            PURGE);
 
     private static final List<Deed> WEIGHED = Arrays.stream(values())
             .flatMap(it -> java.util.Collections.nCopies(it.weight, it).stream())
@@ -65,6 +80,8 @@ enum Deed {
 
     private final int weight;
     private final boolean mayCrash;
+    // A function of its arguments alone.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final BiFunction<World, Chosen, String> doing;
 
     Deed(int weight, boolean mayCrash, BiFunction<World, Chosen, String> doing) {

@@ -1,6 +1,7 @@
 package io.agendador.google.simulation;
 
 import java.util.Optional;
+
 /** What people deleted comes back by their decision only. */
 final class DeletionsHold implements Invariant {
 

@@ -1,7 +1,8 @@
 package io.agendador.google.simulation;
 
-import java.util.Optional;
 import java.time.Instant;
+import java.util.Optional;
+
 /** What has ended is not deleted. */
 final class EndedStays implements Invariant {
 

@@ -2,6 +2,7 @@ package io.agendador.google.simulation;
 
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -47,7 +48,7 @@ record Evidence(
     List<Key> own() {
         return google.events().entrySet().stream()
                 .filter(it -> Shown.alive(it.getValue()) && witness.lastBySystem(it.getKey()))
-                .map(SortedMap.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -23,8 +23,11 @@ final class GoogleDeeds {
     }
 
     private static String onto(World world, Key key, Slot slot) {
-        boolean done = world.person(key, "moved onto a shift", () -> people(world)
-                .moveTo(key.calendar(), key.event(), world.clinic.start(slot), world.clinic.end(slot)));
+        boolean done = world.person(
+                key,
+                "moved onto a shift",
+                () -> people(world)
+                        .moveTo(key.calendar(), key.event(), world.clinic.start(slot), world.clinic.end(slot)));
         world.witness.decidedAt(slot);
         return done + " " + world.kind(key) + " to " + slot.date() + " " + slot.shift();
     }
@@ -33,8 +36,8 @@ final class GoogleDeeds {
         return chosen.ours()
                 .map(key -> {
                     Duration by = Duration.ofMinutes(30L * chosen.between(1, 20) * (chosen.oneIn(2) ? 1 : -1));
-                    boolean done = world.person(
-                            key, "moved away", () -> people(world).move(key.calendar(), key.event(), by));
+                    boolean done =
+                            world.person(key, "moved away", () -> people(world).move(key.calendar(), key.event(), by));
                     return done + " " + world.kind(key) + " by " + by;
                 })
                 .orElse(NOTHING);
@@ -61,8 +64,7 @@ final class GoogleDeeds {
 
     static String stripTag(World world, Chosen chosen) {
         return chosen.ours()
-                .map(key -> world.person(
-                                key, "stripped", () -> people(world).stripTag(key.calendar(), key.event()))
+                .map(key -> world.person(key, "stripped", () -> people(world).stripTag(key.calendar(), key.event()))
                         + " " + world.kind(key))
                 .orElse(NOTHING);
     }
@@ -95,16 +97,25 @@ final class GoogleDeeds {
 
     static String allDay(World world, Chosen chosen) {
         return chosen.ours()
-                .map(key -> world.person(key, "made all-day", () -> people(world)
-                                .makeAllDay(key.calendar(), key.event(), Clinic.MONDAY.plusDays(chosen.between(0, 6))))
+                .map(key -> world.person(
+                                key,
+                                "made all-day",
+                                () -> people(world)
+                                        .makeAllDay(
+                                                key.calendar(),
+                                                key.event(),
+                                                Clinic.MONDAY.plusDays(chosen.between(0, 6))))
                         + " " + world.kind(key))
                 .orElse(NOTHING);
     }
 
     static String repeat(World world, Chosen chosen) {
         return chosen.ours()
-                .map(key -> world.person(key, "made recurring", () -> people(world)
-                                .makeRecurring(key.calendar(), key.event(), "RRULE:FREQ=WEEKLY;COUNT=3"))
+                .map(key -> world.person(
+                                key,
+                                "made recurring",
+                                () -> people(world)
+                                        .makeRecurring(key.calendar(), key.event(), "RRULE:FREQ=WEEKLY;COUNT=3"))
                         + " " + world.kind(key))
                 .orElse(NOTHING);
     }
@@ -112,7 +123,8 @@ final class GoogleDeeds {
     /** The professional's and the room's copy, changed alike or each in its way. */
     static String bothCopies(World world, Chosen chosen) {
         Optional<Key> one = chosen.ours();
-        Optional<String> assignment = one.map(it -> Shown.assignment(Sight.of(people(world)).at(it)));
+        Optional<String> assignment =
+                one.map(it -> Shown.assignment(Sight.of(people(world)).at(it)));
         Optional<Key> other = one.flatMap(it -> chosen.event((key, event) -> !key.equals(it)
                 && assignment.get().equals(Shown.assignment(event))
                 && Shown.single(event)
@@ -125,8 +137,9 @@ final class GoogleDeeds {
             case 0 -> delete(world, one.get()) + ", " + delete(world, other.get());
             case 1 -> onto(world, one.get(), slot.get()) + ", " + delete(world, other.get());
             case 2 -> onto(world, one.get(), slot.get()) + ", " + onto(world, other.get(), slot.get());
-            default -> onto(world, one.get(), slot.get()) + ", "
-                    + onto(world, other.get(), chosen.slotToCome().orElseThrow());
+            default ->
+                onto(world, one.get(), slot.get()) + ", "
+                        + onto(world, other.get(), chosen.slotToCome().orElseThrow());
         };
     }
 
@@ -140,8 +153,10 @@ final class GoogleDeeds {
                     JsonObject own = world.witness.lastOwn(it);
                     JsonObject change = new JsonObject();
                     List.of("start", "end", "summary", "description").forEach(name -> change.add(name, own.get(name)));
-                    return world.person(it, "taken back", () -> people(world)
-                                    .edit(it.calendar(), it.event(), change.toString()))
+                    return world.person(
+                                    it,
+                                    "taken back",
+                                    () -> people(world).edit(it.calendar(), it.event(), change.toString()))
                             + " " + world.kind(it);
                 })
                 .orElse(NOTHING);
@@ -153,14 +168,35 @@ final class GoogleDeeds {
         LocalDateTime start = world.clinic.start(slot).plusMinutes(30L * chosen.between(-4, 4));
         LocalDateTime end = start.plusMinutes(30L * chosen.between(1, 6));
         String id = switch (chosen.between(0, 5)) {
-            case 0 -> people(world).insert(calendar, json(Map.of(
-                    "start", "{\"date\":\"" + slot.date() + "\"}",
-                    "end", "{\"date\":\"" + slot.date().plusDays(1) + "\"}")));
-            case 1 -> people(world).insert(calendar, json(Map.of(
-                    "start", at(start, world), "end", at(end, world),
-                    "recurrence", "[\"RRULE:FREQ=DAILY;COUNT=3\"]")));
-            case 2 -> people(world).insert(calendar, json(Map.of(
-                    "start", at(start, world), "end", at(end, world), "transparency", "\"transparent\"")));
+            case 0 ->
+                people(world)
+                        .insert(
+                                calendar,
+                                json(Map.of(
+                                        "start", "{\"date\":\"" + slot.date() + "\"}",
+                                        "end", "{\"date\":\"" + slot.date().plusDays(1) + "\"}")));
+            case 1 ->
+                people(world)
+                        .insert(
+                                calendar,
+                                json(Map.of(
+                                        "start",
+                                        at(start, world),
+                                        "end",
+                                        at(end, world),
+                                        "recurrence",
+                                        "[\"RRULE:FREQ=DAILY;COUNT=3\"]")));
+            case 2 ->
+                people(world)
+                        .insert(
+                                calendar,
+                                json(Map.of(
+                                        "start",
+                                        at(start, world),
+                                        "end",
+                                        at(end, world),
+                                        "transparency",
+                                        "\"transparent\"")));
             default -> people(world).insert(calendar, "consulta", start, end);
         };
         world.added(new Key(calendar, id));
@@ -171,8 +207,11 @@ final class GoogleDeeds {
         return chosen.untagged()
                 .map(key -> chosen.oneIn(2)
                         ? world.person(key, "gone", () -> people(world).delete(key.calendar(), key.event()))
-                        : world.person(key, "later", () -> people(world)
-                                .move(key.calendar(), key.event(), Duration.ofHours(chosen.between(1, 30)))))
+                        : world.person(
+                                key,
+                                "later",
+                                () -> people(world)
+                                        .move(key.calendar(), key.event(), Duration.ofHours(chosen.between(1, 30)))))
                 .map(it -> it + " untagged")
                 .orElse(NOTHING);
     }
@@ -180,7 +219,8 @@ final class GoogleDeeds {
     private static String json(Map<String, String> fields) {
         StringBuilder json = new StringBuilder("{\"summary\":\"outro\"");
         new java.util.TreeMap<>(fields)
-                .forEach((name, value) -> json.append(",\"").append(name).append("\":").append(value));
+                .forEach((name, value) ->
+                        json.append(",\"").append(name).append("\":").append(value));
         return json.append("}").toString();
     }
 

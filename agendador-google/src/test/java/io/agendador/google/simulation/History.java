@@ -2,8 +2,8 @@ package io.agendador.google.simulation;
 
 import io.agendador.mirror.CalendarMirror.Progress;
 import io.agendador.mirror.Publication.Kind;
-import io.agendador.mirror.Published;
 import io.agendador.mirror.PublicationPlan;
+import io.agendador.mirror.Published;
 import io.agendador.mirror.SyncReason;
 import io.agendador.mirror.SyncReport;
 import java.time.Duration;
@@ -184,10 +184,7 @@ final class History implements AutoCloseable {
         check(
                 false,
                 Optional.of(new Evidence.Rest(
-                        passes,
-                        world.google.calls().writes() - writes,
-                        published && again,
-                        world.books.running())));
+                        passes, world.google.calls().writes() - writes, published && again, world.books.running())));
     }
 
     /** Everything that is due, and everything else; true if nothing was found. */

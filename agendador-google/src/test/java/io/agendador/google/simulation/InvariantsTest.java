@@ -159,7 +159,7 @@ class InvariantsTest {
     private static void overslept(History history) {
         history.prologue();
         for (int i = 0; i < 4; i++) {
-            history.step(Deed.DELETE, false);
+            history.step(Deed.RETITLE, false);
         }
         World world = history.world();
         world.time.await(Duration.ofHours(7));

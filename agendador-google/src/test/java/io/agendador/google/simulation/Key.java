@@ -5,7 +5,8 @@ import java.util.Comparator;
 /** An event in a calendar, by what Google calls both. */
 record Key(String calendar, String event) implements Comparable<Key> {
 
-    private static final Comparator<Key> ORDER = Comparator.comparing(Key::calendar).thenComparing(Key::event);
+    private static final Comparator<Key> ORDER =
+            Comparator.comparing(Key::calendar).thenComparing(Key::event);
 
     @Override
     public int compareTo(Key other) {

@@ -1,6 +1,7 @@
 package io.agendador.google.simulation;
 
 import java.util.Optional;
+
 /** Whatever was forgotten between two pages: what is gone is known to be gone. */
 final class NoDeletionMissed implements Invariant {
 

@@ -1,6 +1,7 @@
 package io.agendador.google.simulation;
 
 import java.util.Optional;
+
 /** What people change is captured once, or they are asked. */
 final class NoManualEditLost implements Invariant {
 
@@ -20,7 +21,8 @@ final class NoManualEditLost implements Invariant {
                 .map(write -> "written over before it was read: " + write)
                 .findFirst();
         Optional<String> twice = !it.restored() && it.followed() > it.witness().edits()
-                ? Optional.of("followed " + it.followed() + " times, for " + it.witness().edits() + " changes")
+                ? Optional.of("followed " + it.followed() + " times, for "
+                        + it.witness().edits() + " changes")
                 : Optional.empty();
         Optional<String> never = it.witness().unread().stream()
                 .filter(edit -> it.atRest() && it.rows().containsKey(edit.key()))

@@ -43,13 +43,13 @@ final class OfficeDeeds {
         }
         Assignment one = chosen.of(all);
         Assignment other = chosen.of(all);
-        return adjust(
-                world, new Edit.Exchange(one.slot(), one.professional(), other.slot(), other.professional()));
+        return adjust(world, new Edit.Exchange(one.slot(), one.professional(), other.slot(), other.professional()));
     }
 
     static String handKept(World world, Chosen chosen) {
         List<Slot> kept = world.clinic.slots.stream()
-                .filter(it -> world.clinic.network.locationOf(it.room()).orElseThrow().handKept(it.date()))
+                .filter(it ->
+                        world.clinic.network.locationOf(it.room()).orElseThrow().handKept(it.date()))
                 .toList();
         return adjust(world, new Edit.EnterHandKept(chosen.of(kept), chosen.of(world.clinic.people)));
     }
@@ -66,8 +66,7 @@ final class OfficeDeeds {
     /** All titles with this name change. */
     static String rename(World world, Chosen chosen) {
         ProfessionalId who = chosen.of(world.clinic.people);
-        String name = List.of("Ana", "Bia", "Dora").get(world.clinic.people.indexOf(who)) + " "
-                + chosen.between(1, 9);
+        String name = List.of("Ana", "Bia", "Dora").get(world.clinic.people.indexOf(who)) + " " + chosen.between(1, 9);
         Outcome outcome = world.keeping.change(
                 network -> network.with(
                         network.professionals().stream()

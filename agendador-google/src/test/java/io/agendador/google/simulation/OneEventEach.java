@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+
 /** Of an assignment at most one event lives in a calendar. */
 final class OneEventEach implements Invariant {
 

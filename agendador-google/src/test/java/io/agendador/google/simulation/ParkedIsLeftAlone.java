@@ -1,6 +1,7 @@
 package io.agendador.google.simulation;
 
 import java.util.Optional;
+
 /** An account whose quota is used up is left alone. */
 final class ParkedIsLeftAlone implements Invariant {
 

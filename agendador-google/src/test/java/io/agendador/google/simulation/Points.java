@@ -14,7 +14,7 @@ final class Points {
         AFTER_COMMIT
     }
 
-    private final BiConsumer<Place, Process> between;
+    private final BiConsumer<Place, Running> between;
     private final Consumer<Place> crashed;
     private long passed;
     private long crashAt = -1;
@@ -25,7 +25,7 @@ final class Points {
      * @param between what may happen while a call is on its way
      * @param crashed told of each crash
      */
-    Points(BiConsumer<Place, Process> between, Consumer<Place> crashed) {
+    Points(BiConsumer<Place, Running> between, Consumer<Place> crashed) {
         this.between = between;
         this.crashed = crashed;
     }
@@ -45,7 +45,7 @@ final class Points {
     }
 
     /** A process is here; it may be its end. */
-    void pass(Place place, Process process) {
+    void pass(Place place, Running process) {
         process.checkAlive(place);
         if (passed++ == crashAt) {
             crashAt = -1;

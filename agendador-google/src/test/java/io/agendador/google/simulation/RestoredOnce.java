@@ -1,6 +1,7 @@
 package io.agendador.google.simulation;
 
 import java.util.Optional;
+
 /** After an older backup nothing is there twice, and nothing deleted is back. */
 final class RestoredOnce implements Invariant {
 

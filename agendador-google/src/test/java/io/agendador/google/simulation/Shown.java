@@ -27,7 +27,9 @@ final class Shown {
 
     /** The assignment that its tag names; null if it has no tag of ours. */
     static @Nullable String assignment(@Nullable JsonObject event) {
-        if (event == null || !event.has("extendedProperties") || event.get("extendedProperties").isJsonNull()) {
+        if (event == null
+                || !event.has("extendedProperties")
+                || event.get("extendedProperties").isJsonNull()) {
             return null;
         }
         JsonObject all = event.getAsJsonObject("extendedProperties");
@@ -58,7 +60,8 @@ final class Shown {
 
     /** A single event by the clock. */
     static boolean single(JsonObject event) {
-        boolean repeats = event.has("recurrence") && !event.get("recurrence").isJsonNull()
+        boolean repeats = event.has("recurrence")
+                && !event.get("recurrence").isJsonNull()
                 && !event.getAsJsonArray("recurrence").isEmpty();
         return start(event) != null && !repeats;
     }

@@ -1,6 +1,7 @@
 package io.agendador.google.simulation;
 
 import java.util.Optional;
+
 /** Who does not hold the lease of a calendar stores nothing of it. */
 final class StaleCommitsNothing implements Invariant {
 

@@ -1,6 +1,7 @@
 package io.agendador.google.simulation;
 
 import java.util.Optional;
+
 /** What people made something else of is not written over but by their decision. */
 final class TakenOverStays implements Invariant {
 

@@ -92,17 +92,13 @@ final class TroubleDeeds {
     static String loseAnswer(World world, Chosen chosen) {
         Operation operation = chosen.oneIn(2) ? Operation.BATCH : chosen.of(EVENTS);
         boolean cut = chosen.oneIn(3);
-        world.google
-                .faults()
-                .nth(chosen.between(1, 3), operation, cut ? Fault.cutBody() : Fault.loseResponse());
+        world.google.faults().nth(chosen.between(1, 3), operation, cut ? Fault.cutBody() : Fault.loseResponse());
         return (cut ? "cut " : "lost ") + operation.id();
     }
 
     /** With deletions in the gap, if the dice want it so. */
     static String gone(World world, Chosen chosen) {
-        world.google
-                .faults()
-                .nth(chosen.between(1, 5), Operation.EVENTS_LIST, Fault.refuse(Reason.FULL_SYNC_REQUIRED));
+        world.google.faults().nth(chosen.between(1, 5), Operation.EVENTS_LIST, Fault.refuse(Reason.FULL_SYNC_REQUIRED));
         return chosen.oneIn(2) ? "with " + GoogleDeeds.delete(world, chosen) : "";
     }
 

@@ -1,6 +1,7 @@
 package io.agendador.google.simulation;
 
 import java.util.Optional;
+
 /** What does not carry our tag is never touched. */
 final class UntaggedStays implements Invariant {
 
@@ -17,7 +18,8 @@ final class UntaggedStays implements Invariant {
                 .findFirst()
                 .or(() -> it.witness().untagged().entrySet().stream()
                         .filter(untagged -> it.google().at(untagged.getKey()) != null)
-                        .filter(untagged -> !untagged.getValue().equals(it.google().at(untagged.getKey())))
+                        .filter(untagged ->
+                                !untagged.getValue().equals(it.google().at(untagged.getKey())))
                         .map(untagged -> "an untagged event is not as people left it")
                         .findFirst());
     }

@@ -90,8 +90,7 @@ final class Witness {
                     && books.assignment(row.get().slot())
                             .filter(it -> it.professional().equals(row.get().professional()))
                             .isEmpty();
-            unread.add(new Edit(
-                    key, after, at, slot, row.map(Row::professional).orElse(null), both, step, what));
+            unread.add(new Edit(key, after, at, slot, row.map(Row::professional).orElse(null), both, step, what));
             if (!Shown.alive(after) && slot != null) {
                 deletions.add(new Deletion(key, slot, step));
             }
@@ -186,7 +185,8 @@ final class Witness {
             Row row = rows.get(edit.key());
             JsonObject now = google.at(edit.key());
             boolean read = row != null
-                    && (!row.live() || (now != null && Shown.alive(now) && row.etag().equals(Shown.etag(now))));
+                    && (!row.live()
+                            || (now != null && Shown.alive(now) && row.etag().equals(Shown.etag(now))));
             if (read) {
                 unread.remove(edit);
                 captured.add(new Captured(edit, how(edit, row, now)));

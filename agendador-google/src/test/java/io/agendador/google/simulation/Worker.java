@@ -4,4 +4,4 @@ import io.agendador.google.GoogleCalendars;
 import io.agendador.google.webhook.WebhookCheck;
 
 /** One process with the code that is tested. */
-record Worker(Process process, GoogleCalendars calendars, WebhookCheck webhook) {}
+record Worker(Running process, GoogleCalendars calendars, WebhookCheck webhook) {}

@@ -77,7 +77,10 @@ final class WorkerDeeds {
     }
 
     static String resume(World world, Chosen chosen) {
-        return worker(world, chosen).calendars().resume(Progress.NONE).stream().map(WorkerDeeds::told).toList().toString();
+        return worker(world, chosen).calendars().resume(Progress.NONE).stream()
+                .map(WorkerDeeds::told)
+                .toList()
+                .toString();
     }
 
     static String renew(World world, Chosen chosen) {

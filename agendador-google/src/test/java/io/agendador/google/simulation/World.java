@@ -6,10 +6,10 @@ import com.google.gson.JsonObject;
 import io.agendador.google.Chance;
 import io.agendador.google.GoogleCalendars;
 import io.agendador.google.MirrorSettings;
+import io.agendador.google.access.CalendarCalls;
 import io.agendador.google.access.CallBudget;
 import io.agendador.google.access.CallListener;
 import io.agendador.google.access.CallPolicy;
-import io.agendador.google.access.CalendarCalls;
 import io.agendador.google.access.GoogleCalendarCalls;
 import io.agendador.google.access.GoogleConnection;
 import io.agendador.google.access.GoogleCredential;
@@ -51,6 +51,14 @@ import org.jspecify.annotations.Nullable;
 final class World implements AutoCloseable {
 
     static final String ACCOUNT = "admin@emulador.test";
+    private static final String STORED = "select c.kind, c.lease_holder, c.lease_until from calendar c where"
+            + " exists (select 1 from calendar_event e where e.calendar_id = c.id and e.state = 'LIVE'"
+            + " and e.xmin = pg_current_xact_id_if_assigned()::xid)"
+            + " or exists (select 1 from publication_item i where i.calendar_id = c.id"
+            + " and i.state <> 'PLANNED' and i.xmin = pg_current_xact_id_if_assigned()::xid)"
+            + " or exists (select 1 from calendar_foreign_event f where f.calendar_id = c.id"
+            + " and f.xmin = pg_current_xact_id_if_assigned()::xid and not exists (select 1 from calendar_event g"
+            + " where g.calendar_id = f.calendar_id and g.event_id = f.event_id and g.state <> 'LIVE'))";
     private static final Duration OFTEN = Duration.ofMillis(20);
 
     final Clinic clinic;
@@ -155,12 +163,11 @@ final class World implements AutoCloseable {
     }
 
     private Worker start(int number) {
-        Process process = new Process("processo-" + ++holders);
+        Running process = new Running("processo-" + ++holders);
         PostgresStore store = database.store(
-                number,
-                ProcessDatabase.of(database.dataSource(), process, points, this::audit, defect.statements()));
-        HttpTransport way = new ProcessTransport(
-                http ? new NetHttpTransport() : google.transport(), process, points, watch());
+                number, RunningDatabase.of(database.dataSource(), process, points, this::audit, defect.statements()));
+        HttpTransport way =
+                new RunningTransport(http ? new NetHttpTransport() : google.transport(), process, points, watch());
         GoogleCalendars calendars = new GoogleCalendars(
                 defect.calls().apply(calls(way, chance.nextLong())),
                 store,
@@ -193,8 +200,8 @@ final class World implements AutoCloseable {
 
     // What is watched.
 
-    private ProcessTransport.Watch watch() {
-        return new ProcessTransport.Watch() {
+    private RunningTransport.Watch watch() {
+        return new RunningTransport.Watch() {
             @Override
             public void sent(String method, String url) {
                 time.await(OFTEN);
@@ -216,16 +223,13 @@ final class World implements AutoCloseable {
         return !method.equals("GET") && !channel && (url.contains("/events") || url.contains("batch"));
     }
 
-    /** Of which calendars does this transaction store something without their lease? */
-    private void audit(Connection connection, Process process) throws SQLException {
+    /**
+     * Of which calendars does this transaction store something without their lease? What the roster has come to agree
+     * with is settled in all calendars, under the roster's lock: that leaves only events that are gone.
+     */
+    private void audit(Connection connection, Running process) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select c.kind, c.lease_holder, c.lease_until from calendar c where"
-                        + " exists (select 1 from calendar_event e where e.calendar_id = c.id"
-                        + " and e.xmin = pg_current_xact_id_if_assigned()::xid)"
-                        + " or exists (select 1 from calendar_foreign_event f where f.calendar_id = c.id"
-                        + " and f.xmin = pg_current_xact_id_if_assigned()::xid)"
-                        + " or exists (select 1 from publication_item i where i.calendar_id = c.id"
-                        + " and i.state <> 'PLANNED' and i.xmin = pg_current_xact_id_if_assigned()::xid)")) {
+                ResultSet rows = statement.executeQuery(STORED)) {
             while (rows.next()) {
                 boolean holds = process.holder().equals(rows.getString(2))
                         && rows.getTimestamp(3).toInstant().isAfter(time.instant());
@@ -271,7 +275,7 @@ final class World implements AutoCloseable {
         return step;
     }
 
-    private void between(Process process) {
+    private void between(Running process) {
         if (between != null && depth == 0) {
             depth++;
             Sight mine = before;

@@ -1,6 +1,7 @@
 package io.agendador.google.simulation;
 
 import java.util.Optional;
+
 /** Every write rests on tag, mapping and the very version that was read. */
 final class WritesProve implements Invariant {
 

@@ -1,6 +1,7 @@
 package io.agendador.google.simulation;
 
 import java.util.Optional;
+
 /** Whatever became of an answer: what stands there is in the books, once. */
 final class WrittenIsKnown implements Invariant {
 

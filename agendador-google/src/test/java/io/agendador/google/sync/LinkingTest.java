@@ -92,6 +92,18 @@ class LinkingTest {
     }
 
     @Test
+    void whatIsLinkedIsNotTakenForAnotherOfTheSameName() {
+        String made = town.calls.create("(dev) [Rede de Teste] Ana", "", ZoneOffset.UTC);
+        List<Linked> linked = town.linking(new LinkSettings(Environment.DEV, "[Rede de Teste] Ana", null))
+                .link();
+
+        assertThat(linked)
+                .contains(new Linked(MirrorCalendar.CONTROL, Result.FOUND))
+                .contains(new Linked(ANAS, Result.CREATED));
+        assertThat(town.anasId()).isNotEqualTo(made);
+    }
+
+    @Test
     void environmentsHaveCalendarsOfTheirOwn() {
         town.link();
         forgetBooks();

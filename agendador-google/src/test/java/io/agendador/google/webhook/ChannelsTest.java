@@ -13,12 +13,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ChannelsTest {
 
     private static final PushWorld WORLD = new PushWorld();
+
+    private static final int RUNS = 6;
 
     private final Channels channels = WORLD.channels();
 
@@ -280,6 +286,30 @@ class ChannelsTest {
         first.join();
 
         assertThat(second).isEqualTo(new Renewed(1, 0));
+        assertThat(WORLD.states(PushWorld.CONTROL)).containsExactly("ACTIVE");
+        assertThat(WORLD.states(PushWorld.ANAS)).containsExactly("ACTIVE");
+    }
+
+    @Test
+    void ofManyRunsAtOnceEachCalendarGetsOneChannel() throws Exception {
+        ExecutorService runs = Executors.newFixedThreadPool(RUNS);
+        try {
+            CyclicBarrier start = new CyclicBarrier(RUNS);
+            List<Future<Renewed>> all = new ArrayList<>();
+            for (int i = 0; i < RUNS; i++) {
+                all.add(runs.submit(() -> {
+                    start.await();
+                    return WORLD.channels().renew();
+                }));
+            }
+            int opened = 0;
+            for (Future<Renewed> it : all) {
+                opened += it.get().opened();
+            }
+            assertThat(opened).isEqualTo(2);
+        } finally {
+            runs.shutdownNow();
+        }
         assertThat(WORLD.states(PushWorld.CONTROL)).containsExactly("ACTIVE");
         assertThat(WORLD.states(PushWorld.ANAS)).containsExactly("ACTIVE");
     }

@@ -8,12 +8,14 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Google as far as channels go: what is open there, and what it would post. */
 final class PushGoogle {
@@ -61,12 +63,12 @@ final class PushGoogle {
         }
     }
 
-    final Map<String, Open> channels = new TreeMap<>();
-    final List<String> calls = new ArrayList<>();
+    final Map<String, Open> channels = new ConcurrentSkipListMap<>();
+    final List<String> calls = Collections.synchronizedList(new ArrayList<>());
     /** What the next calls meet, before they are done or after; nothing once it is empty. */
-    final Deque<Runnable> before = new ArrayDeque<>();
+    final Deque<Runnable> before = new ConcurrentLinkedDeque<>();
 
-    final Deque<Runnable> after = new ArrayDeque<>();
+    final Deque<Runnable> after = new ConcurrentLinkedDeque<>();
     private final InstantSource clock;
     private Duration longest = Duration.ofDays(30);
 

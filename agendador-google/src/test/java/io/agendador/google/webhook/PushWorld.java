@@ -6,6 +6,7 @@ import static io.agendador.postgres.generated.Tables.CALENDAR_MESSAGE;
 import static io.agendador.postgres.generated.Tables.WORK;
 
 import io.agendador.google.TestStore;
+import io.agendador.google.access.CalendarCalls;
 import io.agendador.google.ledger.MirroredCalendars;
 import io.agendador.google.ledger.Readings;
 import io.agendador.google.ledger.Rhythm;
@@ -47,14 +48,19 @@ final class PushWorld {
     private final Random tokens = new Random(7);
 
     PushWorld() {
+        this("control", "anas");
+    }
+
+    /** With calendars that Google calls so. */
+    PushWorld(String control, String anas) {
         PostgresStore store = PostgresStore.open(outages.dataSource(), TestStore.newSchema());
         transactions = Clinic.in(store.transactions());
         tables = store.tables();
         calendars = new MirroredCalendars(tables, Rhythm.DEFAULT);
         readings = new Readings(tables, Rhythm.DEFAULT);
         check = new WebhookCheck(transactions, tables, calendars, now::get, WebhookLimits.DEFAULT);
-        calendars.add(CONTROL, MirrorCalendar.CONTROL, "control", now.get());
-        calendars.add(ANAS, MirrorCalendar.of(Clinic.ANA), "anas", now.get());
+        calendars.add(CONTROL, MirrorCalendar.CONTROL, control, now.get());
+        calendars.add(ANAS, MirrorCalendar.of(Clinic.ANA), anas, now.get());
         read();
     }
 
@@ -79,11 +85,15 @@ final class PushWorld {
     }
 
     Channels channels(ChannelSettings settings, Tables through) {
+        return channels(settings, through, google.calls());
+    }
+
+    Channels channels(ChannelSettings settings, Tables through, CalendarCalls calls) {
         return new Channels(
                 through,
                 new MirroredCalendars(through, Rhythm.DEFAULT),
                 new Readings(through, Rhythm.DEFAULT),
-                google.calls(),
+                calls,
                 settings,
                 now::get,
                 () -> String.format("channel-%04d", ids.incrementAndGet()),

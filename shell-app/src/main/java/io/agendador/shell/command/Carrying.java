@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** How a command changes something at once: what it shows is what it carries out, or nothing. */
-final class Carrying {
+public final class Carrying {
 
     private Carrying() {}
 
@@ -30,7 +30,7 @@ final class Carrying {
      *
      * @param change called with no consent first
      */
-    static Answer out(Desk desk, Invocation invocation, Function<Consent, Outcome> change) {
+    public static Answer out(Desk desk, Invocation invocation, Function<Consent, Outcome> change) {
         return out(desk, invocation, new Matter(desk.base().network(), List.of(), ""), change);
     }
 

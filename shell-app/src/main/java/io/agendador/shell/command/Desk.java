@@ -49,21 +49,23 @@ public record Desk(RosterReports reports, Texts texts, InstantSource clock, Auth
     private static final int SHORT_ID = 8;
     private static final int MOST_PROPOSALS = 1000;
 
-    RosterStore.Snapshot base() {
+    /** What is stored; refused if there is no network yet. */
+    public RosterStore.Snapshot base() {
         return reports.network().orElseThrow(() -> refused(ExitCode.FAILED, "desk.no-network", typedBefore));
     }
 
-    LocalDate today(Network network) {
+    /** The date in the network's zone. */
+    public LocalDate today(Network network) {
         return clock.instant().atZone(network.zone()).toLocalDate();
     }
 
     /** The week of this number, 1 being the one that holds tomorrow. */
-    Week week(Network network, int number) {
+    public Week week(Network network, int number) {
         return Week.first(today(network)).plus(number - 1);
     }
 
     /** What completes the values of options and arguments. */
-    Offers offers() {
+    public Offers offers() {
         return new Offers(this);
     }
 
@@ -194,7 +196,8 @@ public record Desk(RosterReports reports, Texts texts, InstantSource clock, Auth
         return id.toString().substring(0, SHORT_ID).toLowerCase(Locale.ROOT);
     }
 
-    CommandRefused refused(ExitCode code, String key, Object... arguments) {
+    /** A refusal in the reader's language. */
+    public CommandRefused refused(ExitCode code, String key, Object... arguments) {
         return new CommandRefused(code, texts.text(key, arguments));
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What completes the names and words that commands take, read from the database when somebody presses Tab. */
-final class Offers {
+public final class Offers {
 
     private static final int DAYS = 14;
     private static final int PROPOSALS = 20;
@@ -84,7 +84,7 @@ final class Offers {
     }
 
     /** Today and the next days. */
-    Completion dates() {
+    public Completion dates() {
         return days(it -> IntStream.range(0, DAYS).mapToObj(it::plusDays));
     }
 

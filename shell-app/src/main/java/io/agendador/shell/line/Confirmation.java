@@ -9,23 +9,29 @@ import java.util.function.Supplier;
 /**
  * Stands between what would change and the change. {@code --simular} only shows; {@code --sim} goes on at once; else the
  * person at the terminal is shown what would happen and asked, and a script is refused with
- * {@link ExitCode#UNCONFIRMED}. What destroys wants to be confirmed by its hash, too: in a script by {@code --sim
- * --confirmar <hash>}, from a person by typing it. The command's {@link Syntax} declares the options.
+ * {@link ExitCode#UNCONFIRMED}. What goes out or destroys wants to be confirmed by its hash, too: in a script by {@code
+ * --sim --confirmar <hash>}; from a person by typing it, where it destroys. The command's {@link Syntax} declares the
+ * options.
  */
 public final class Confirmation {
 
     static final Syntax.Option DRY_RUN = new Syntax.Option("simular", "dry-run", "");
     static final Syntax.Option YES = new Syntax.Option("sim", "yes", "");
     static final Syntax.Option HASH = new Syntax.Option("confirmar", "confirm", "1a2b3c4d");
+    static final Syntax.Option AGAIN = new Syntax.Option("confirmar-de-novo", "confirm-again", "limpar");
 
     private static final int SHORTEST_HASH = 8;
 
     private final Answer preview;
     private final String hash;
+    private final boolean hashTyped;
+    private final List<String> words;
 
-    private Confirmation(Answer preview, String hash) {
+    private Confirmation(Answer preview, String hash, boolean hashTyped, List<String> words) {
         this.preview = preview;
         this.hash = hash;
+        this.hashTyped = hashTyped;
+        this.words = List.copyOf(words);
     }
 
     /**
@@ -34,7 +40,7 @@ public final class Confirmation {
      * @param preview what would happen; one that is not {@link ExitCode#DONE} (a rule stands against it) is the answer
      */
     public static Confirmation of(Answer preview) {
-        return new Confirmation(preview, "");
+        return new Confirmation(preview, "", false, List.of());
     }
 
     /**
@@ -44,7 +50,26 @@ public final class Confirmation {
      * @param hash of what would happen, the same as long as that is the same; at least 8 hexadecimal digits
      */
     public static Confirmation destructive(Answer preview, String hash) {
-        return new Confirmation(preview, hash);
+        return new Confirmation(preview, hash, true, List.of());
+    }
+
+    /**
+     * Of a change that others will see: a person agrees to what is shown, a script names its hash; for a
+     * {@link Syntax#destroys()}.
+     *
+     * @param preview as above
+     * @param hash as above
+     */
+    public static Confirmation exactly(Answer preview, String hash) {
+        return new Confirmation(preview, hash, false, List.of());
+    }
+
+    /**
+     * The same, asked a second time and apart: one of these words, the first of which is shown, is typed by a person, or
+     * stands behind {@code --confirmar-de-novo} in a script; for a {@link Syntax#destroysTwice()}.
+     */
+    public Confirmation again(List<String> typed) {
+        return new Confirmation(preview, hash, hashTyped, typed);
     }
 
     /**
@@ -63,6 +88,9 @@ public final class Confirmation {
         }
         if (!isConfirmed(invocation)) {
             ask(invocation);
+        }
+        if (!words.isEmpty()) {
+            askAgain(invocation);
         }
         return change.get();
     }
@@ -91,7 +119,7 @@ public final class Confirmation {
             List<String> lines = new ArrayList<>(preview.lines().apply(page));
             lines.add(texts.text("confirm.dry-run"));
             if (!hash.isEmpty()) {
-                lines.add(texts.text("confirm.dry-run.hash", shortHash()));
+                lines.add(texts.text("confirm.dry-run.hash", code(texts)));
             }
             return lines;
         });
@@ -100,19 +128,39 @@ public final class Confirmation {
     private void ask(Invocation invocation) {
         if (!invocation.dialogue().possible()) {
             String key = hash.isEmpty() ? "confirm.script" : "confirm.script.hash";
-            throw invocation.refused(ExitCode.UNCONFIRMED, key, shortHash());
+            throw invocation.refused(ExitCode.UNCONFIRMED, key, code(invocation.texts()));
         }
-        String question = hash.isEmpty()
-                ? invocation.texts().text("confirm.question")
-                : invocation.texts().text("confirm.question.hash", shortHash());
+        String question = hashTyped
+                ? invocation.texts().text("confirm.question.hash", shortHash())
+                : invocation.texts().text("confirm.question");
         String answer = invocation
                 .dialogue()
                 .ask(preview.lines(), question)
                 .map(String::strip)
                 .orElse("");
-        if (!(hash.isEmpty() ? isYes(answer) : isHash(answer))) {
+        if (!(hashTyped ? isHash(answer) : isYes(answer))) {
             throw invocation.refused(ExitCode.UNCONFIRMED, "confirm.declined");
         }
+    }
+
+    private void askAgain(Invocation invocation) {
+        boolean given = invocation.flag(AGAIN.name());
+        if (!given && !invocation.dialogue().possible()) {
+            throw invocation.refused(ExitCode.UNCONFIRMED, "confirm.script.hash", code(invocation.texts()));
+        }
+        String question = invocation.texts().text("confirm.question.again", words.get(0));
+        String answer = invocation
+                .text(AGAIN.name())
+                .or(() -> invocation.dialogue().ask(page -> List.of(), question))
+                .orElse("");
+        if (!words.contains(answer.strip().toLowerCase(Locale.ROOT))) {
+            throw invocation.refused(ExitCode.UNCONFIRMED, "confirm.declined");
+        }
+    }
+
+    /** What a script adds behind {@code --confirmar}. */
+    private String code(Texts texts) {
+        return words.isEmpty() ? shortHash() : shortHash() + " " + texts.text("confirm.again", words.get(0));
     }
 
     private static boolean isYes(String answer) {

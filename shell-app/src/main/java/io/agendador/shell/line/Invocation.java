@@ -109,10 +109,17 @@ public final class Invocation {
      * @return one line; empty if there is none
      */
     public String reason(List<String> wanting) {
+        return wanting.isEmpty()
+                ? text(Syntax.REASON.name()).map(Invocation::oneLine).orElse("")
+                : reasonFor(page -> wanting);
+    }
+
+    /** The same, whatever is shown. */
+    public String reasonFor(Function<Answer.Page, List<String>> wanting) {
         String question =
                 texts.text("line.ask", "--" + Syntax.REASON.name(), texts.text("option." + Syntax.REASON.name()));
         return text(Syntax.REASON.name())
-                .or(() -> wanting.isEmpty() ? Optional.empty() : dialogue.ask(page -> wanting, question))
+                .or(() -> dialogue.ask(wanting, question))
                 .map(Invocation::oneLine)
                 .orElse("");
     }

@@ -117,6 +117,11 @@ public record Syntax(String name, String english, List<Argument> arguments, List
         return changes().with(Confirmation.HASH);
     }
 
+    /** The same and {@code --confirmar-de-novo}, for a {@link Confirmation#again}. */
+    public Syntax destroysTwice() {
+        return destroys().with(Confirmation.AGAIN);
+    }
+
     /** One option more. */
     public Syntax with(Option option) {
         List<Option> more = new ArrayList<>(options);

@@ -1,13 +1,16 @@
 package io.agendador.shell.command;
 
+import io.agendador.fixtures.InMemoryCalendarMirror;
 import io.agendador.fixtures.InMemoryStore;
 import io.agendador.planning.Planner;
 import io.agendador.present.Texts;
+import io.agendador.review.Adjustments;
 import io.agendador.review.Proposals;
 import io.agendador.review.RosterReports;
 import io.agendador.review.Transactions;
 import io.agendador.roster.Author;
 import io.agendador.roster.InvalidValueException;
+import io.agendador.shell.agenda.AgendaCommands;
 import io.agendador.shell.line.CommandRefused;
 import io.agendador.shell.line.ExitCode;
 import io.agendador.shell.line.Failures;
@@ -15,38 +18,98 @@ import io.agendador.shell.line.ShellCommand;
 import io.agendador.shell.line.Terminal;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 
-/** The whole shell over a store in memory, on Wednesday 18 November 2026. */
-final class DemoShell {
+/** The whole shell over a store and calendars in memory, on Wednesday 18 November 2026. */
+public final class DemoShell {
 
-    static final InstantSource WEDNESDAY = InstantSource.fixed(Instant.parse("2026-11-18T15:00:00Z"));
+    public static final InstantSource WEDNESDAY = InstantSource.fixed(Instant.parse("2026-11-18T15:00:00Z"));
 
     private static final Failures FAILURES = failure -> new CommandRefused(
             failure instanceof InvalidValueException ? ExitCode.USAGE : ExitCode.FAILED, String.valueOf(failure));
 
+    private static final AtomicLong COUNTER = new AtomicLong();
+
     private DemoShell() {}
 
+    /** A shell, and the store and calendars that its commands are about. */
+    public record WithCalendars(Terminal terminal, Texts texts, InMemoryStore store, InMemoryCalendarMirror mirror) {
+
+        public RosterReports reports() {
+            return new RosterReports(store);
+        }
+
+        /** Another shell over the same, in which somebody of this role types. */
+        public WithCalendars as(Author.Role role) {
+            List<ShellCommand> commands = DemoShell.commands(desk(texts, store, role), store, mirror);
+            return new WithCalendars(new Terminal(commands, texts, FAILURES, false), texts, store, mirror);
+        }
+    }
+
     static Terminal terminal(Locale locale) {
-        Texts texts = Texts.in(locale).with(ShellCommand.class, "../shell");
-        return new Terminal(commands(texts, new InMemoryStore()), texts, FAILURES, false);
+        return of(locale, Author.Role.ADMIN).terminal;
+    }
+
+    /** In which an admin types, with the demo's proposal in force. */
+    public static WithCalendars approved() {
+        return of(Texts.PORTUGUESE, Author.Role.ADMIN, Once.APPROVED.copy());
+    }
+
+    /** Planning takes its time. */
+    private static final class Once {
+        private static final InMemoryStore APPROVED = new InMemoryStore();
+
+        static {
+            Terminal terminal = of(Texts.PORTUGUESE, Author.Role.ADMIN, APPROVED).terminal;
+            if (terminal.run("sistema", "demo") + terminal.run("escala", "aprovar", "ultima", "--sim") != 0) {
+                throw new AssertionError(terminal.err());
+            }
+        }
+    }
+
+    /** In which somebody of this role types. */
+    public static WithCalendars of(Locale locale, Author.Role role) {
+        return of(locale, role, new InMemoryStore());
+    }
+
+    private static WithCalendars of(Locale locale, Author.Role role, InMemoryStore store) {
+        Texts texts = texts(locale);
+        InMemoryCalendarMirror mirror = new InMemoryCalendarMirror(store, WEDNESDAY, DemoShell::nextId);
+        Terminal none = new Terminal(List.of(), texts, FAILURES, false);
+        return new WithCalendars(none, texts, store, mirror).as(role);
     }
 
     static List<ShellCommand> commands() {
-        return commands(Texts.in(Texts.PORTUGUESE).with(ShellCommand.class, "../shell"), new InMemoryStore());
+        InMemoryStore store = new InMemoryStore();
+        return commands(
+                desk(texts(Texts.PORTUGUESE), store, Author.Role.ADMIN),
+                store,
+                new InMemoryCalendarMirror(store, WEDNESDAY, DemoShell::nextId));
     }
 
-    private static List<ShellCommand> commands(Texts texts, Transactions store) {
-        AtomicLong counter = new AtomicLong();
-        // The first group counts, so that shortened ids differ.
-        Supplier<UUID> ids = () -> new UUID(counter.incrementAndGet() << 32, 1);
-        Author author = new Author("Lia", Author.Role.ADMIN, Author.Door.SHELL);
-        Desk desk = new Desk(new RosterReports(store), texts, WEDNESDAY, author, "");
-        Proposals proposals = new Proposals(store, new Planner(), WEDNESDAY, ids);
-        return Commands.all(desk, store, proposals, "memória", ids);
+    private static List<ShellCommand> commands(Desk desk, Transactions store, InMemoryCalendarMirror mirror) {
+        Proposals proposals = new Proposals(store, new Planner(), WEDNESDAY, DemoShell::nextId);
+        Adjustments adjustments = new Adjustments(store, new Planner(), WEDNESDAY, DemoShell::nextId);
+        List<ShellCommand> commands =
+                new ArrayList<>(Commands.all(desk, store, proposals, "memória", DemoShell::nextId));
+        commands.addAll(AgendaCommands.all(desk, adjustments, mirror));
+        return commands;
+    }
+
+    private static Texts texts(Locale locale) {
+        return Texts.in(locale).with(ShellCommand.class, "../shell");
+    }
+
+    private static Desk desk(Texts texts, Transactions store, Author.Role role) {
+        return new Desk(new RosterReports(store), texts, WEDNESDAY, new Author("Lia", role, Author.Door.SHELL), "");
+    }
+
+    /** The first group counts, so that shortened ids differ; on and on, for copies of stores hold earlier ones. */
+    private static UUID nextId() {
+        return new UUID(COUNTER.incrementAndGet() << 32, 1);
     }
 }

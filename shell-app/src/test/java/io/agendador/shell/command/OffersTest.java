@@ -56,9 +56,9 @@ class OffersTest {
 
     @Test
     void offersNamesInTheReadersLanguageAlone() {
-        assertThat(DEMO.completions("")).containsExactly("sistema", "status", "escala", "cadastro", "ajuda");
+        assertThat(DEMO.completions("")).containsExactly("sistema", "status", "escala", "cadastro", "agenda", "ajuda");
         assertThat(DemoShell.terminal(Locale.ENGLISH).completions(""))
-                .containsExactly("system", "status", "roster", "registry", "help");
+                .containsExactly("system", "status", "roster", "registry", "calendar", "help");
     }
 
     @Test

@@ -132,6 +132,45 @@ class ConfirmationTest {
     }
 
     @Test
+    void whatOthersWillSeeIsAgreedToByAPersonAndNamedByAScript() {
+        Answer preview = preview(ExitCode.DONE);
+        assertThat(terminal(Syntax::destroys, Confirmation.exactly(preview, HASH))
+                        .answering("s")
+                        .run("tentar", "mudar"))
+                .isZero();
+        assertThat(changes).isEqualTo(1);
+        assertThat(terminal(Syntax::destroys, Confirmation.exactly(preview, HASH))
+                        .run("tentar", "mudar", "--sim"))
+                .isEqualTo(3);
+        assertThat(terminal(Syntax::destroys, Confirmation.exactly(preview, HASH))
+                        .answering(HASH)
+                        .run("tentar", "mudar"))
+                .isEqualTo(3);
+        assertThat(changes).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--sim --confirmar=1a2b3c4d --confirmar-de-novo=apagar|0",
+                "--yes --confirm=1a2b3c4d --confirm-again=APAGAR|0",
+                "--sim --confirmar=1a2b3c4d|3",
+                "--sim --confirmar=1a2b3c4d --confirmar-de-novo=sim|3",
+                "--sim --confirmar-de-novo=apagar|3",
+                "--confirmar-de-novo=apagar|3"
+            })
+    void whatIsAskedTwiceNeedsTheWordToo(String options, int code) {
+        Terminal terminal = terminal(
+                Syntax::destroysTwice,
+                Confirmation.exactly(preview(ExitCode.DONE), HASH).again(List.of("apagar")));
+
+        assertThat(terminal.run(("tentar mudar " + options).split(" ", -1))).isEqualTo(code);
+        assertThat(changes).isEqualTo(code == 0 ? 1 : 0);
+        assertThat(terminal.err()).doesNotContain("mudaria isto");
+    }
+
+    @Test
     void aReasonIsTypedOrAskedForAndIsOneLine() {
         assertThat(reason().run("tentar", "mudar", "--motivo", " a \n pedido ")).isZero();
         assertThat(reason().answering("férias").run("tentar", "mudar")).isZero();

@@ -1,12 +1,12 @@
 package io.agendador.google.simulation;
 
 /** One running process: once dead, nothing of it reaches anything any more. */
-final class Process {
+final class Running {
 
     private final String holder;
     private boolean dead;
 
-    Process(String holder) {
+    Running(String holder) {
         this.holder = holder;
     }
 

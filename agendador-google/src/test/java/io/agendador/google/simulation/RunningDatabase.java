@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** The database as one process reaches it: it can die before and after each commit, and what it commits is watched. */
-final class ProcessDatabase {
+final class RunningDatabase {
 
     private static final Set<String> CLEANING = Set.of("close", "isClosed", "rollback", "getAutoCommit", "hashCode");
 
@@ -22,17 +22,17 @@ final class ProcessDatabase {
     /** Looks at what is about to be committed. */
     @FunctionalInterface
     interface Audit {
-        void look(Connection connection, Process process) throws SQLException;
+        void look(Connection connection, Running process) throws SQLException;
     }
 
     private final DataSource real;
-    private final Process process;
+    private final Running process;
     private final Points points;
     private final Audit audit;
     private final UnaryOperator<String> rewriting;
 
-    private ProcessDatabase(
-            DataSource real, Process process, Points points, Audit audit, UnaryOperator<String> rewriting) {
+    private RunningDatabase(
+            DataSource real, Running process, Points points, Audit audit, UnaryOperator<String> rewriting) {
         this.real = real;
         this.process = process;
         this.points = points;
@@ -42,8 +42,8 @@ final class ProcessDatabase {
 
     /** {@code rewriting} changes statements on their way, to break what they are for; usually it changes nothing. */
     static DataSource of(
-            DataSource real, Process process, Points points, Audit audit, UnaryOperator<String> rewriting) {
-        ProcessDatabase database = new ProcessDatabase(real, process, points, audit, rewriting);
+            DataSource real, Running process, Points points, Audit audit, UnaryOperator<String> rewriting) {
+        RunningDatabase database = new RunningDatabase(real, process, points, audit, rewriting);
         return proxy(DataSource.class, database::dataSource);
     }
 

@@ -8,7 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 
 /** The way to Google as one process has it: it can die before and after each call, and its writes are watched. */
-final class ProcessTransport extends HttpTransport {
+final class RunningTransport extends HttpTransport {
 
     /** Sees a call as it is sent, and what came of it. */
     interface Watch {
@@ -18,11 +18,11 @@ final class ProcessTransport extends HttpTransport {
     }
 
     private final HttpTransport real;
-    private final Process process;
+    private final Running process;
     private final Points points;
     private final Watch watch;
 
-    ProcessTransport(HttpTransport real, Process process, Points points, Watch watch) {
+    RunningTransport(HttpTransport real, Running process, Points points, Watch watch) {
         this.real = real;
         this.process = process;
         this.points = points;

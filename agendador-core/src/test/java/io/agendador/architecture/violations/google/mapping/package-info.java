@@ -1,0 +1,5 @@
+/** Deliberate violations. */
+@NullMarked
+package io.agendador.architecture.violations.google.mapping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package io.agendador.architecture.violations.present;
+
+import org.jooq.Table;
+
+record KnowsTheRows(Table<?> rows) {}

@@ -1,0 +1,5 @@
+package io.agendador.google.violations.prompt;
+
+import com.google.auth.oauth2.GoogleCredentials;
+
+record KnowsTheCredentials(GoogleCredentials credentials) {}

@@ -1,0 +1,5 @@
+/** Deliberate violations. */
+@NullMarked
+package io.agendador.google.violations.prompt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package io.agendador.shell;
+
+import io.agendador.google.CalendarEnvironment;
+import io.agendador.google.CalendarService;
+import io.agendador.google.Chance;
+import io.agendador.google.GoogleCalendars;
+import io.agendador.google.MirrorSettings;
+import io.agendador.google.access.CallListener;
+import io.agendador.mirror.CalendarMirror;
+import io.agendador.postgres.PostgresStore;
+import io.agendador.shell.line.CommandRefused;
+import io.agendador.shell.line.ExitCode;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** The calendars that mirror the roster: Google's, or without credentials the emulator's in the database. */
+@Configuration(proxyBeanMethods = false)
+class CalendarConfiguration {
+
+    @Bean(destroyMethod = "close")
+    @Lazy
+    CalendarService calendarService(Settings settings, DataSource dataSource, InstantSource clock) {
+        return CalendarService.open(said(settings), dataSource, clock);
+    }
+
+    @Bean
+    @Lazy
+    CalendarMirror calendarMirror(
+            Settings settings, CalendarService service, PostgresStore store, InstantSource clock) {
+        SecureRandom secrets = new SecureRandom();
+        // Another one in each process, so that a lease that outlived its process is nobody's.
+        String holder = "shell/" + UUID.randomUUID();
+        return new GoogleCalendars(
+                service.calls(secrets.nextLong(), CallListener.NONE),
+                store,
+                MirrorSettings.of(said(settings), holder, settings.texts().locale()),
+                clock,
+                new Chance(UUID::randomUUID, secrets));
+    }
+
+    private static CalendarEnvironment said(Settings settings) {
+        CalendarEnvironment.Read read = settings.calendars();
+        CalendarEnvironment said = read.settings();
+        if (said == null) {
+            throw new CommandRefused(ExitCode.USAGE, Settings.faults(settings.texts(), read.faults()));
+        }
+        return said;
+    }
+}
