@@ -13,6 +13,10 @@ final class Mutation {
     private Mutation() {}
 
     static byte[] of(byte[] content, Random random) {
+        if (content.length == 0) {
+            // Cut down to nothing before.
+            return content;
+        }
         return switch (random.nextInt(6)) {
             case 0 -> flipped(content, random);
             case 1 -> Arrays.copyOf(content, random.nextInt(content.length));

@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
 /** Several holders, each with a clock that goes on as it likes. */
-class LeaseProperties {
+class LeasePropertiesTest {
 
     private static final Duration TIME = Duration.ofSeconds(10);
     private static final Books BOOKS = Books.open();
