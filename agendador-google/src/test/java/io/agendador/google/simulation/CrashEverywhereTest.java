@@ -43,7 +43,11 @@ class CrashEverywhereTest {
                 it -> it.calendars().syncDue(20)),
         WATCHING(it -> {}, it -> it.calendars().renewChannels());
 
+        // Functions of their arguments alone.
+        @SuppressWarnings("ImmutableEnumChecker")
         private final Consumer<World> before;
+
+        @SuppressWarnings("ImmutableEnumChecker")
         private final Consumer<Worker> work;
 
         Work(Consumer<World> before, Consumer<Worker> work) {
@@ -79,7 +83,7 @@ class CrashEverywhereTest {
     private record Told(String end, long points) {}
 
     private static Told tell(Work work, Break defect, long point) {
-        List<Invariant> invariants = defect == Break.NONE ? Invariants.ALL : List.of();
+        List<Invariant> invariants = defect.equals(Break.NONE) ? Invariants.ALL : List.of();
         try (History history = new History(SEED, false, defect, invariants)) {
             World world = history.world();
             history.step(Deed.LINK, false);

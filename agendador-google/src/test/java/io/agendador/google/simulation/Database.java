@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /**
- * One schema for all histories of this JVM, made once and emptied before each, and a second one that holds a backup. For
+ * One schema for all histories of a thread, made once and emptied before each, and a second one that holds a backup. For
  * one history at a time.
  */
 final class Database {
@@ -28,7 +28,11 @@ final class Database {
     /** Rows of earlier histories are dead, and still in the way. */
     private static final int VACUUM_EVERY = 20;
 
+    @SuppressWarnings("ThreadLocalUsage")
+    private static final ThreadLocal<Database> SHARED = ThreadLocal.withInitial(Database::new);
+
     private final HikariDataSource pool;
+    private final DataSource way;
     private final String schema = TestStore.newSchema();
     private final List<Switch> switches;
     private final List<PostgresStore> stores;
@@ -38,9 +42,10 @@ final class Database {
     private final String restore;
 
     private Database() {
-        pool = pool();
+        pool = pool(schema);
+        way = ShortWay.of(pool);
         switches = IntStream.range(0, PROCESSES + 1)
-                .mapToObj(it -> new Switch(pool))
+                .mapToObj(it -> new Switch(it == 0 ? pool : way))
                 .toList();
         stores = switches.stream()
                 .map(it -> PostgresStore.open(it.asDataSource(), schema))
@@ -55,13 +60,13 @@ final class Database {
         restore = empty + ";" + tables.stream().map(it -> copy(backup(it), it)).collect(Collectors.joining(";"));
     }
 
-    /** The one of this JVM. */
+    /** The one of this thread: one history at a time is told in it. */
     static Database shared() {
-        return Shared.DATABASE;
+        return SHARED.get();
     }
 
     DataSource dataSource() {
-        return pool;
+        return way;
     }
 
     String schema() {
@@ -93,7 +98,7 @@ final class Database {
         execute("set local session_replication_role = replica;" + restore);
     }
 
-    private static HikariDataSource pool() {
+    private static HikariDataSource pool(String schema) {
         HikariDataSource given = (HikariDataSource) TestStore.dataSource();
         HikariConfig settings = new HikariConfig();
         settings.setJdbcUrl(given.getJdbcUrl());
@@ -101,7 +106,8 @@ final class Database {
         settings.setPassword(given.getPassword());
         settings.setMaximumPoolSize(6);
         // Nobody here asks what outlives the server; and who waits for a lock, waits for this very thread.
-        settings.setConnectionInitSql("set synchronous_commit = off; set lock_timeout = '5s'");
+        settings.setConnectionInitSql("set synchronous_commit = off; set lock_timeout = '5s'; set search_path = "
+                + schema);
         return new HikariDataSource(settings);
     }
 
@@ -157,10 +163,6 @@ final class Database {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static final class Shared {
-        private static final Database DATABASE = new Database();
     }
 
     /** A store is opened once, and belongs to one process after the other. */

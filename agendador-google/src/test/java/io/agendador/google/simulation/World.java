@@ -41,6 +41,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -79,6 +80,7 @@ final class World implements AutoCloseable {
     private final boolean http;
     private final List<Worker> workers = new ArrayList<>();
     private @Nullable Sight before;
+    private Map<String, Long> faults = Map.of();
     private long ids;
     private int holders;
     private int step;
@@ -206,6 +208,7 @@ final class World implements AutoCloseable {
             public void sent(String method, String url) {
                 time.await(OFTEN);
                 before = writes(method, url) ? Sight.of(google.people()) : null;
+                faults = google.faults().happened();
             }
 
             @Override
@@ -213,6 +216,9 @@ final class World implements AutoCloseable {
                 if (before != null) {
                     witness.wrote(before, Sight.of(google.people()), time.instant(), step);
                     refused |= exhaustedAt != null;
+                    if (!google.faults().happened().equals(faults)) {
+                        witness.uncertain(books.beingDeleted());
+                    }
                 }
             }
         };
@@ -266,6 +272,7 @@ final class World implements AutoCloseable {
 
     void end() {
         between = null;
+        witness.uncertain(books.beingDeleted());
         if (refused && workers.stream().noneMatch(it -> it.process().isDead())) {
             parkedUntil = time.instant().plus(Duration.ofHours(3));
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param over a person's change of it that had not been read yet
  * @param decided whether a person has decided about this event
  * @param step which step of the history it was
+ * @param number how many writes of ours there had been before
  */
 record Written(
         Key key,
@@ -26,7 +27,8 @@ record Written(
         boolean known,
         Optional<Edit> over,
         boolean decided,
-        int step) {
+        int step,
+        int number) {
 
     boolean inserted() {
         return before == null;
