@@ -32,7 +32,7 @@ public record EventContent(
         AssignmentId assignment) {
 
     /** Asked for once: it is put together anew each time. */
-    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
+    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
     public EventContent {
         summary = EventText.normal(summary);

@@ -80,6 +80,8 @@ final class Sending {
             decided.put(item.ended(state(refused), refused.reason()), () -> trouble.note(refused));
         } else if (outcome instanceof Outcome.Exists) {
             settling.taken(item);
+        } else if (outcome instanceof Outcome.Gone gone && !gone.perhapsByUs()) {
+            settling.goneBefore(item);
         } else if (outcome instanceof Outcome.Undecided undecided) {
             trouble.note(undecided.kind(), undecided.reason());
         }

@@ -223,6 +223,16 @@ class GooglePrevailsTest {
     }
 
     @Test
+    void aDeletionInTheRoomIsNoEchoOfOneThatSpokeOfSomebodyElse() {
+        world.published(MONDAY, ANA);
+        world.adjust(new Edit.Replace(MONDAY, ANA, BIA));
+        world.delete(ANAS, MONDAY);
+        world.delete(FIRSTS, MONDAY);
+        assertThat(world.who(MONDAY)).isNull();
+        assertThat(world.onlyOpen().kind()).isEqualTo(Kind.DELETED);
+    }
+
+    @Test
     void aDeletionInAProfessionalsCalendarSaysNothingOfWhoeverHasTheSlotByNow() {
         world.published(MONDAY, ANA);
         world.adjust(new Edit.Replace(MONDAY, ANA, BIA));
