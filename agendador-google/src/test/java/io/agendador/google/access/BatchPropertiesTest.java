@@ -43,7 +43,8 @@ class BatchPropertiesTest {
         ModelGoogle google = new ModelGoogle(seed, 0);
         List<EventWrite> writes = writes(google, parts, new Random(seed));
         Accessed access = new Accessed(google::answer);
-        assertThat(access.calls(seed).batch("c", writes)).noneMatch(Outcome.Undecided.class::isInstance)
+        assertThat(access.calls(seed).batch("c", writes))
+                .noneMatch(Outcome.Undecided.class::isInstance)
                 .doesNotContain(new Outcome.Gone(true));
         assertThat(access.google.asked).hasSize(1);
     }

@@ -56,7 +56,9 @@ final class Breaks {
         return Break.calls(to -> new Passing(to) {
             @Override
             public List<Outcome> batch(String calendar, List<EventWrite> writes) {
-                return super.batch(calendar, writes.stream().map(it -> forced(to, calendar, it)).toList());
+                return super.batch(
+                        calendar,
+                        writes.stream().map(it -> forced(to, calendar, it)).toList());
             }
         });
     }
@@ -108,8 +110,8 @@ final class Breaks {
                 EventPage page = super.list(calendar, query, pageToken);
                 page.events().stream()
                         .filter(it -> alive(it) && written.containsKey(it.getId()) && !EventChange.asTagged(it))
-                        .forEach(it -> to.write(
-                                calendar, new EventWrite.Update(written.get(it.getId()), it.getEtag())));
+                        .forEach(
+                                it -> to.write(calendar, new EventWrite.Update(written.get(it.getId()), it.getEtag())));
                 return page;
             }
         });
@@ -201,7 +203,8 @@ final class Breaks {
     /** Nobody looks at leases before storing. */
     static Break unfenced() {
         return Break.statements(sql -> sql.startsWith("select") && sql.contains("for update")
-                ? sql.replace("\"fence\" = ?", "\"fence\" >= 0 * ?").replace("\"lease_until\" > ", "\"lease_until\" <> ")
+                ? sql.replace("\"fence\" = ?", "\"fence\" >= 0 * ?")
+                        .replace("\"lease_until\" > ", "\"lease_until\" <> ")
                 : sql);
     }
 

@@ -41,7 +41,7 @@ class CrashEverywhereTest {
                     it.time.await(Duration.ofHours(7));
                 },
                 it -> it.calendars().syncDue(20)),
-        WATCHING(it -> {}, it -> it.calendars().renewChannels());
+        WATCHING(it -> {}, it -> it.calendars().renewChannels(Clinic.EVA));
 
         // Functions of their arguments alone.
         @SuppressWarnings("ImmutableEnumChecker")
@@ -108,10 +108,7 @@ class CrashEverywhereTest {
     private static void again(Work work, History history) {
         World world = history.world();
         world.time.await(Duration.ofMinutes(3));
-        history.step(
-                "RESUME",
-                () -> String.valueOf(world.worker(0).calendars().resume(Progress.NONE)),
-                () -> {});
+        history.step("RESUME", () -> String.valueOf(world.worker(0).calendars().resume(Progress.NONE)), () -> {});
         history.step(work.name(), () -> done(work, world), () -> {});
     }
 
@@ -161,9 +158,12 @@ class CrashEverywhereTest {
     private static void moved(World world, int slot) {
         Key key = copy(world, slot);
         Slot to = slot(world, 2);
-        world.person(key, "moved", () -> world.google
-                .people()
-                .moveTo(key.calendar(), key.event(), world.clinic.start(to), world.clinic.end(to)));
+        world.person(
+                key,
+                "moved",
+                () -> world.google
+                        .people()
+                        .moveTo(key.calendar(), key.event(), world.clinic.start(to), world.clinic.end(to)));
     }
 
     private static void deleted(World world, int slot) {

@@ -55,8 +55,9 @@ final class Database {
         execute("create schema " + schema + "_backup");
         // Without the constraints: a column that is computed from others is computed again when it comes back.
         tables.forEach(it -> execute("create table " + backup(it) + " as select * from " + it + " with no data"));
-        save = tables.stream().map(it -> "delete from " + backup(it) + ";" + copy(it, backup(it))).collect(
-                Collectors.joining(";"));
+        save = tables.stream()
+                .map(it -> "delete from " + backup(it) + ";" + copy(it, backup(it)))
+                .collect(Collectors.joining(";"));
         restore = empty + ";" + tables.stream().map(it -> copy(backup(it), it)).collect(Collectors.joining(";"));
     }
 
@@ -106,8 +107,8 @@ final class Database {
         settings.setPassword(given.getPassword());
         settings.setMaximumPoolSize(6);
         // Nobody here asks what outlives the server; and who waits for a lock, waits for this very thread.
-        settings.setConnectionInitSql("set synchronous_commit = off; set lock_timeout = '5s'; set search_path = "
-                + schema);
+        settings.setConnectionInitSql(
+                "set synchronous_commit = off; set lock_timeout = '5s'; set search_path = " + schema);
         return new HikariDataSource(settings);
     }
 

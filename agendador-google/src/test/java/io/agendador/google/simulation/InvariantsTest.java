@@ -38,7 +38,10 @@ class InvariantsTest {
                 new Story(new UntaggedStays(), Breaks.meddling(), it -> rested(it.prologue(), Deed.OTHERS)),
                 new Story(new WritesProve(), Breaks.overwriting(), InvariantsTest::retitledAndRenamed),
                 new Story(new EndedStays(), Breaks.cleaningUp(), InvariantsTest::over),
-                new Story(new ComesToRest(), Breaks.restless(), it -> it.prologue().rest()),
+                new Story(
+                        new ComesToRest(),
+                        Breaks.restless(),
+                        it -> it.prologue().rest()),
                 new Story(new GooglePrevailsOverBoth(), Breaks.insisting(), InvariantsTest::bothSides),
                 new Story(new DeletionsHold(), Breaks.resurrecting(), it -> rested(it.prologue(), Deed.DELETE)),
                 new Story(new WrittenIsKnown(), Breaks.forgetful(), InvariantsTest::lostAnswer),
@@ -55,8 +58,10 @@ class InvariantsTest {
     void catchesTheDefect(Story story) {
         try (History history = new History(SEED, false, story.defect(), List.of(story.invariant()))) {
             assertThatThrownBy(() -> story.told().accept(history))
-                    .isInstanceOfSatisfying(Failed.class, it -> assertThat(it.invariant())
-                            .isEqualTo(story.invariant().number()));
+                    .isInstanceOfSatisfying(
+                            Failed.class,
+                            it -> assertThat(it.invariant())
+                                    .isEqualTo(story.invariant().number()));
         }
     }
 
@@ -70,8 +75,11 @@ class InvariantsTest {
 
     @Test
     void allAreToldOf() {
-        assertThat(stories()).extracting(it -> (Object) it.invariant().getClass()).containsExactlyElementsOf(
-                Invariants.ALL.stream().map(it -> (Object) it.getClass()).toList());
+        assertThat(stories())
+                .extracting(it -> (Object) it.invariant().getClass())
+                .containsExactlyElementsOf(Invariants.ALL.stream()
+                        .map(it -> (Object) it.getClass())
+                        .toList());
         assertThat(Invariants.ALL).extracting(Invariant::number).isSorted().doesNotHaveDuplicates();
         assertThat(IntStream.rangeClosed(1, 16).filter(it -> it != 9).boxed().toList())
                 .isEqualTo(Invariants.ALL.stream().map(Invariant::number).toList());
@@ -112,9 +120,12 @@ class InvariantsTest {
                         .findFirst()
                         .orElseThrow();
                 world.office.adjust(List.of(new Edit.Assign(row.slot(), other)), Consent.given(Clinic.CAIO, "troca"));
-                world.person(row.key(), "moved away", () -> world.google
-                        .people()
-                        .move(row.key().calendar(), row.key().event(), Duration.ofMinutes(90)));
+                world.person(
+                        row.key(),
+                        "moved away",
+                        () -> world.google
+                                .people()
+                                .move(row.key().calendar(), row.key().event(), Duration.ofMinutes(90)));
             }
         }
         history.rest();

@@ -70,8 +70,7 @@ final class RunningDatabase {
         }
     }
 
-    private @Nullable Object connection(One connection, Method method, Object @Nullable [] arguments)
-            throws Throwable {
+    private @Nullable Object connection(One connection, Method method, Object @Nullable [] arguments) throws Throwable {
         String name = method.getName();
         if (process.isDead() && !CLEANING.contains(name)) {
             throw new Crash(Points.Place.BEFORE_COMMIT);

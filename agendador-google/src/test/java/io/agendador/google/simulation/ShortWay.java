@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ShortWay {
 
     private static final Set<String> SAID = Set.of(
-            "select set_config('search_path', ?, true)",
-            "set transaction isolation level read committed, read write");
+            "select set_config('search_path', ?, true)", "set transaction isolation level read committed, read write");
 
     private ShortWay() {}
 
@@ -45,7 +44,8 @@ final class ShortWay {
     }
 
     private interface Call {
-        @Nullable Object of(Method method, Object @Nullable [] arguments) throws Throwable;
+        @Nullable
+        Object of(Method method, Object @Nullable [] arguments) throws Throwable;
     }
 
     private static @Nullable Object invoke(Object on, Method method, Object @Nullable [] arguments) throws Throwable {

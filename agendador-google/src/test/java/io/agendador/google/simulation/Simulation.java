@@ -96,6 +96,12 @@ final class Simulation {
         double seconds = (ended - begun) / 1e9;
         return "%d histories, seeds %d to %d, in %.0f s: %.1f a second; %d failed%n%s"
                 .formatted(
-                        told.size(), told.first(), told.last(), seconds, told.size() / seconds, failed.size(), coverage);
+                        told.size(),
+                        told.first(),
+                        told.last(),
+                        seconds,
+                        told.size() / seconds,
+                        failed.size(),
+                        coverage);
     }
 }

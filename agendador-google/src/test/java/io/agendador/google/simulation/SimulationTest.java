@@ -37,7 +37,8 @@ class SimulationTest {
     void whateverHappensTheInvariantsHold() {
         int least = Boolean.getBoolean("agendador.long") ? AT_LEAST_LONG : AT_LEAST;
         Simulation simulation = new Simulation(least, Long.getLong("agendador.simulation.seconds", 100));
-        List<String> failed = simulation.tell(LongStream.iterate(FIRST, it -> it + 1).iterator()::next);
+        List<String> failed =
+                simulation.tell(LongStream.iterate(FIRST, it -> it + 1).iterator()::next);
         System.out.println(simulation);
         assertThat(failed).isEmpty();
     }
