@@ -21,6 +21,7 @@ final class Course {
     private final long until;
     private final long[] taken = new long[LEVELS];
     private int level = -1;
+    private long done;
     private long due = Long.MIN_VALUE;
 
     private Course(long[] most, double patience, long until) {
@@ -62,7 +63,13 @@ final class Course {
         }
         int steps = (int) Math.min(CHUNK, most[level] - taken[level]);
         taken[level] += steps;
+        done += steps;
         return steps;
+    }
+
+    /** How many there were so far. */
+    long done() {
+        return done;
     }
 
     int level() {

@@ -26,6 +26,11 @@ public record Effort(long work, Duration limit, @Nullable Pace pace) {
         this(work, limit, null);
     }
 
+    /** What repeats it, for people: the pace, or else the work. */
+    public String text() {
+        return pace == null ? String.valueOf(work) : pace.toString();
+    }
+
     /** As much as fits into this time. */
     public static Effort within(Duration limit) {
         return new Effort(Long.MAX_VALUE, limit);

@@ -20,7 +20,7 @@ record Guide(long gap, long twice, long change, double hot, double cold) {
     private static final int TWICE = 16;
     private static final int GAP_PER_DOUBLE = 5;
     private static final int FEW = 8;
-    private static final double HOT = 0.6;
+    private static final double HOT = 0.35;
     private static final double COLD = 0.7;
     private static final double SETTLED = 0.25;
 

@@ -1,6 +1,7 @@
 package io.agendador.planning;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
  */
 public record Pace(long search, List<Long> steps) {
 
-    private static final String LEVELS = ",";
+    private static final String LEVEL = "+";
     private static final String SEARCH = ":";
 
     public Pace {
@@ -23,7 +24,7 @@ public record Pace(long search, List<Long> steps) {
     }
 
     /**
-     * The pace of such a text, {@code 0:8192,8192,4096}.
+     * The pace of such a text, {@code 0:8192+8192+4096}.
      *
      * @throws IllegalArgumentException if it is none
      */
@@ -34,7 +35,7 @@ public record Pace(long search, List<Long> steps) {
         }
         return new Pace(
                 Long.parseLong(parts[0]),
-                Stream.of(parts[1].split(LEVELS)).map(Long::valueOf).toList());
+                Stream.of(parts[1].split(Pattern.quote(LEVEL))).map(Long::valueOf).toList());
     }
 
     /** Moves tried. */
@@ -45,6 +46,6 @@ public record Pace(long search, List<Long> steps) {
     /** The text that {@link #of} reads. */
     @Override
     public String toString() {
-        return search + SEARCH + steps.stream().map(String::valueOf).collect(Collectors.joining(LEVELS));
+        return search + SEARCH + steps.stream().map(String::valueOf).collect(Collectors.joining(LEVEL));
     }
 }

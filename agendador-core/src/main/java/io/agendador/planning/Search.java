@@ -4,6 +4,7 @@ import io.agendador.planning.Planner.Progress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,12 @@ final class Search {
 
     /** Of how many the best counts, where the work is given. */
     private static final int FEWEST = 2;
-    /** After how many steps for each slot another start gains more than a longer search. */
-    private static final long ENOUGH = 60_000;
+    /** After how many steps for each pair of slots another start gains more than a longer search. */
+    private static final long ENOUGH = 30;
+    /** However few slots there are, no search is shorter unless it has to be. */
+    private static final long LITTLE = 100_000;
+    /** So many steps in the first quarter of its time tell that code is compiled: before, two searches hinder each other. */
+    private static final long WARM = 700_000;
     /** Up to how many (slot, person) pairs it is worth while to know at once what nothing can be better than. */
     private static final long SMALL = 20_000;
     /** Far apart, so that no start repeats another request's. */
@@ -60,6 +65,7 @@ final class Search {
     /** How many searches. */
     private final long count;
 
+    private final CountDownLatch warm = new CountDownLatch(1);
     private volatile Found best;
     /** Whether time ended one of them before its steps were done. */
     private volatile boolean cut;
@@ -80,7 +86,7 @@ final class Search {
         Construction.construct(state, bound.holder());
         constructed = new Found(state.holder.clone(), state.score(), -1, null);
         best = constructed;
-        enough = ENOUGH * Math.max(1, problem.slots.count);
+        enough = Math.max(LITTLE, ENOUGH * problem.slots.count * problem.slots.count);
         again = request.effort().pace();
         budget = problem.nothingMovable() || proven(best.score)
                 ? 0
@@ -127,14 +133,28 @@ final class Search {
         return least;
     }
 
-    /** Every so manieth search. */
+    /** The first one, alone as long as the JVM needs the other cores to compile it, and then every so manieth. */
     private void searches(int first) {
+        try {
+            if (clocked && first > 0) {
+                warm.await();
+            }
+            everyOther(first);
+        } catch (InterruptedException again) {
+            Thread.currentThread().interrupt();
+        } finally {
+            warm.countDown();
+        }
+    }
+
+    private void everyOther(int first) {
         for (long number = first; number < count && !vain(number); number += threads.count()) {
             if (telling.stops() || elapsed() >= limit) {
                 cut = true;
                 return;
             }
             search(number, course(number));
+            warm.countDown();
         }
     }
 
@@ -150,6 +170,13 @@ final class Search {
         return Course.of(budget / count + (number < budget % count ? 1 : 0), now + (limit - now) / rounds);
     }
 
+    /** Lets others begin if the machine is fast enough by now for theirs to be of use. */
+    private void warmed(Course course) {
+        if (course.level() < Course.LEVELS / 4 && course.done() >= WARM) {
+            warm.countDown();
+        }
+    }
+
     private void search(long number, Course course) {
         State state = new State(problem, guide);
         state.become(constructed.holder);
@@ -160,6 +187,7 @@ final class Search {
             annealing.steps(steps, guide.heat(course.level()));
             long now = elapsed();
             telling.met(annealing.bestScore(), steps, now);
+            warmed(course);
             boolean ends = proven(annealing.bestScore()) || vain(number) || telling.stops();
             steps = ends ? 0 : course.next(now);
         }

@@ -71,7 +71,7 @@ class CourseTest {
     @Test
     void readsAPaceAsItIsWritten() {
         Pace pace = new Pace(3, List.of(8192L, 0L, 512L));
-        assertThat(pace).hasToString("3:8192,0,512");
+        assertThat(pace).hasToString("3:8192+0+512");
         assertThat(Pace.of(pace.toString())).isEqualTo(pace);
         assertThat(pace.work()).isEqualTo(8704);
     }
@@ -79,7 +79,7 @@ class CourseTest {
     @Test
     void refusesWhatIsNoPace() {
         for (String text :
-                List.of("", "8192", "0:", "-1:1", "0:1,-1", "0:1,x", "0:" + "1,".repeat(Course.LEVELS) + "1")) {
+                List.of("", "8192", "0:", "-1:1", "0:1+-1", "0:1+x", "0:" + "1+".repeat(Course.LEVELS) + "1")) {
             assertThatThrownBy(() -> Pace.of(text)).as(text).isInstanceOf(IllegalArgumentException.class);
         }
     }
