@@ -18,7 +18,7 @@ final class Search {
     /** Of how many the best counts, where the work is given. */
     private static final int FEWEST = 2;
     /** After how many steps for each pair of slots another start gains more than a longer search. */
-    private static final long ENOUGH = 30;
+    private static final long ENOUGH = 100;
     /** However few slots there are, no search is shorter unless it has to be. */
     private static final long LITTLE = 100_000;
     /** So many steps in the first quarter of its time tell that code is compiled: before, two searches hinder each other. */
