@@ -35,7 +35,9 @@ public record Pace(long search, List<Long> steps) {
         }
         return new Pace(
                 Long.parseLong(parts[0]),
-                Stream.of(parts[1].split(Pattern.quote(LEVEL))).map(Long::valueOf).toList());
+                Stream.of(parts[1].split(Pattern.quote(LEVEL)))
+                        .map(Long::valueOf)
+                        .toList());
     }
 
     /** Moves tried. */

@@ -13,6 +13,7 @@ final class Stays {
     private final byte[] ofWeek;
     /** By person and place, the weeks with a stay, as {@link Problem#repeats} takes them. */
     private final int[] weeksStayed;
+
     Stays(Problem problem) {
         this.problem = problem;
         slots = problem.slots;
@@ -67,8 +68,8 @@ final class Stays {
         int bit = problem.reach + week;
         int back = bit + 1 - (Integer.SIZE - Integer.numberOfLeadingZeros(without & ((1 << bit) - 1)));
         int ahead = 1 + Integer.numberOfTrailingZeros(without >>> (bit + 1));
-        int repeats = (back <= problem.reach ? 1 : 0)
-                + (ahead <= problem.reach && ahead + back > problem.reach ? 1 : 0);
+        int repeats =
+                (back <= problem.reach ? 1 : 0) + (ahead <= problem.reach && ahead + back > problem.reach ? 1 : 0);
         return problem.weights.repeatedLocation() * repeats;
     }
 }

@@ -131,7 +131,8 @@ final class ProposalGenerate implements ShellCommand {
     private List<String> lines(ProposalView view, RosterReport report, Answer.Page page, boolean dryRun) {
         List<String> lines = new ArrayList<>(view.lines(desk, report, page, MOST_GAPS));
         lines.add("");
-        lines.add(desk.texts().text("proposal.repeat", view.seed(), String.valueOf(view.work()), view.milliseconds(), view.repeat()));
+        lines.add(desk.texts()
+                .text("proposal.repeat", view.seed(), String.valueOf(view.work()), view.milliseconds(), view.repeat()));
         if (dryRun) {
             lines.add(desk.texts().text("generate.dry-run"));
         } else {
