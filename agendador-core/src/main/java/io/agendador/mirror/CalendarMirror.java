@@ -72,9 +72,10 @@ public interface CalendarMirror {
      * Opens push channels for calendars that have none, and new ones beside those that soon expire; stops and records
      * those that are replaced. Does nothing where no public address is set.
      *
+     * @param author an admin
      * @return of how many calendars a channel was opened, and for how many that failed
      */
-    Renewed renewChannels();
+    Permitted<Renewed> renewChannels(Author author);
 
     /** What came of renewing. */
     record Renewed(int opened, int failed) {}

@@ -1,50 +1,88 @@
 package io.agendador.planning;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
- * How warm a search is when: hot at first, then cooler and cooler, and in the end it settles. How long it is to be may be
- * decided when the hot part ends; the length tells where that was, so that the same course can be taken again.
- *
- * @param hot steps of the hot part: four times the power of two whose odd multiple the whole is, or 0
- * @param whole steps in all
+ * How long a search stays at each level of heat: a number of steps, or less if time runs short. What time is left is always
+ * shared out anew among the levels left, so that it gets cold in time whatever the machine does.
  */
-record Course(long hot, long whole) {
+final class Course {
 
-    private static final int PARTS = 4;
-    /** Of the whole, what is left for settling in the end. */
-    private static final double SETTLING = 0.04;
+    static final int LEVELS = 32;
 
-    private static final double SETTLED = 0.25;
+    private static final int CHUNK = 512;
 
-    /** Of this many steps. */
-    static Course of(long whole) {
-        long hot = PARTS * Long.lowestOneBit(whole);
-        return new Course(hot > whole / 2 ? 0 : hot, whole);
+    private final long[] most;
+    /** Of the time left, what a level may take at least. */
+    private final double patience;
+
+    private final long until;
+    private final long[] taken = new long[LEVELS];
+    private int level = -1;
+    private long done;
+    private long due = Long.MIN_VALUE;
+
+    private Course(long[] most, double patience, long until) {
+        this.most = most;
+        this.patience = patience;
+        this.until = until;
     }
 
-    /** Of about this many steps or several times more, to be decided. */
-    static Course open(long atLeast) {
-        return new Course(Math.max(PARTS, Long.highestOneBit(atLeast / 3)), Long.MAX_VALUE);
+    /** As many steps at each level as fit until then, but no more than these in all. */
+    static Course within(long until, long work) {
+        return new Course(even(work), 0, until);
     }
 
-    /** An open one decided: not more than this many steps, but twice the hot part in any case. */
-    Course decided(long steps) {
-        long unit = hot / PARTS;
-        long times = Math.max(2 * PARTS + 1, steps / unit);
-        return new Course(hot, unit * (times - 1 + times % 2));
+    /** These steps in all; less only if that would take much too long. */
+    static Course of(long work, long until) {
+        return new Course(even(work), 0.25, until);
     }
 
-    boolean open() {
-        return whole == Long.MAX_VALUE;
+    /** The one that was taken before. */
+    static Course of(Pace pace, long until) {
+        long[] most = new long[LEVELS];
+        Arrays.setAll(most, it -> it < pace.steps().size() ? pace.steps().get(it) : 0);
+        return new Course(most, 0.25, until);
     }
 
-    /** About what a step may cost after so many. */
-    double heat(Guide guide, long done) {
-        if (done < hot) {
-            return guide.hot();
+    private static long[] even(long work) {
+        long[] most = new long[LEVELS];
+        Arrays.setAll(most, it -> work / LEVELS + (it < work % LEVELS ? 1 : 0));
+        return most;
+    }
+
+    /** How many steps come next, all at one {@link #level}; none at the end. */
+    int next(long now) {
+        while (level < 0 || taken[level] == most[level] || (now >= due && taken[level] > 0)) {
+            if (++level == LEVELS) {
+                return 0;
+            }
+            due = now + (long) ((until - now) * Math.max(patience, 1.0 / (LEVELS - level)));
         }
-        long end = (long) (whole * (1 - SETTLING));
-        return done < end
-                ? guide.hot() * StrictMath.pow(guide.cold() / guide.hot(), (double) (done - hot) / (end - hot))
-                : guide.cold() * SETTLED;
+        int steps = (int) Math.min(CHUNK, most[level] - taken[level]);
+        taken[level] += steps;
+        done += steps;
+        return steps;
+    }
+
+    /** How many there were so far. */
+    long done() {
+        return done;
+    }
+
+    int level() {
+        return level;
+    }
+
+    /** Whether nothing has been left out. */
+    boolean whole() {
+        return Arrays.equals(taken, most);
+    }
+
+    /** What has been taken of it. */
+    List<Long> taken() {
+        return Arrays.stream(taken).boxed().collect(Collectors.toUnmodifiableList());
     }
 }

@@ -20,8 +20,9 @@ record Guide(long gap, long twice, long change, double hot, double cold) {
     private static final int TWICE = 16;
     private static final int GAP_PER_DOUBLE = 5;
     private static final int FEW = 8;
-    private static final double HOT = 0.6;
+    private static final double HOT = 0.35;
     private static final double COLD = 0.7;
+    private static final double SETTLED = 0.25;
 
     static Guide of(Problem problem) {
         Weights weights = problem.weights;
@@ -35,6 +36,12 @@ record Guide(long gap, long twice, long change, double hot, double cold) {
                 unit * HOT,
                 // The more people there are, the more steps there are that cost little: together they warm.
                 least * COLD / StrictMath.log(Math.max(FEW, problem.people.count)));
+    }
+
+    /** About what a step may cost at a level; the last is to settle. */
+    double heat(int level) {
+        int last = Course.LEVELS - 1;
+        return level == last ? cold * SETTLED : hot * StrictMath.pow(cold / hot, level / (last - 1.0));
     }
 
     private static long perDouble(Weights weights) {

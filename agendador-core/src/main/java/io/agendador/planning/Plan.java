@@ -34,13 +34,20 @@ public record Plan(
         Run run) {
 
     /**
-     * What the search did; from {@code seed} and {@code work} the same plan can be computed again.
+     * What the search did; from {@code seed} and {@link #effort} the same plan can be computed again.
      *
-     * @param work moves tried
+     * @param work moves tried; if the clock ended it, those of the search that found the plan
+     * @param pace of that search, if the clock ended it; null if the work alone determines the plan
      * @param elapsed by the clock
      * @param cutShort whether the time limit ended it before the work budget did
      */
-    public record Run(long seed, long work, Duration elapsed, boolean cutShort) {}
+    public record Run(long seed, long work, @Nullable Pace pace, Duration elapsed, boolean cutShort) {
+
+        /** What finds the same plan. */
+        public Effort effort() {
+            return pace == null ? Effort.of(work) : Effort.of(pace);
+        }
+    }
 
     /**
      * Why nobody covers a slot: each professional counts once, under the first hard rule (in the order of

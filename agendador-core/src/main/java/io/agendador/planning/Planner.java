@@ -90,7 +90,7 @@ public final class Planner {
      */
     public Plan judge(PlanningRequest request) {
         Problem problem = ProblemBuilder.problem(request);
-        Plan.Run nothing = new Plan.Run(request.seed(), 0, Duration.ZERO, false);
+        Plan.Run nothing = new Plan.Run(request.seed(), 0, null, Duration.ZERO, false);
         return Report.plan(problem, problem.slots.standing.clone(), null, nothing);
     }
 

@@ -60,8 +60,16 @@ final class Stays {
         }
     }
 
+    /**
+     * What a stay in the week costs beside these: it repeats the one before if that is near, and the next one repeats it,
+     * which counts if that does not repeat the one before anyway.
+     */
     private int repeatCost(int without, int week) {
-        int more = problem.repeats(without | problem.stay(week)) - problem.repeats(without);
-        return problem.weights.repeatedLocation() * more;
+        int bit = problem.reach + week;
+        int back = bit + 1 - (Integer.SIZE - Integer.numberOfLeadingZeros(without & ((1 << bit) - 1)));
+        int ahead = 1 + Integer.numberOfTrailingZeros(without >>> (bit + 1));
+        int repeats =
+                (back <= problem.reach ? 1 : 0) + (ahead <= problem.reach && ahead + back > problem.reach ? 1 : 0);
+        return problem.weights.repeatedLocation() * repeats;
     }
 }

@@ -27,6 +27,9 @@ final class Failures {
     private static final Pattern PASSING = Pattern.compile("08...|53...|57P0.|40001|40P01|55P03");
 
     private static final Pattern STALE = Pattern.compile("AG003|AG004");
+    /** Their values are what Google calls things, addresses and secrets: told to nobody. */
+    private static final Pattern PRIVATE = Pattern.compile("calendar.*|publication.*|sealed_secret");
+
     private static final Pattern VALUES = Pattern.compile("=\\((.*)\\)");
 
     private Failures() {}
@@ -43,14 +46,29 @@ final class Failures {
                 || state.isEmpty()
                 || PASSING.matcher(state).matches()) {
             return new StoreUnavailableException(
-                    "the database cannot be reached or is overloaded (" + firstLine(cause) + "): try again", failure);
+                    "the database cannot be reached or is overloaded (" + firstLine(cause) + "): try again",
+                    silent(failure));
         }
         if (STALE.matcher(state).matches()) {
             return new StaleStateException(firstLine(cause));
         }
         return invalidValue(cause)
-                .orElseGet(() ->
-                        new IllegalStateException("the database answers with a failure: " + firstLine(cause), failure));
+                .orElseGet(() -> new IllegalStateException(
+                        "the database answers with a failure: " + state + " " + constraint(cause), silent(failure)));
+    }
+
+    /** The same without words: a driver's tell of the rows that it fails at. */
+    private static Throwable silent(Throwable failure) {
+        Throwable cause = failure.getCause();
+        Exception silent =
+                new Exception(failure.getClass().getName(), cause == null || cause == failure ? null : silent(cause));
+        silent.setStackTrace(failure.getStackTrace());
+        return silent;
+    }
+
+    private static String constraint(SQLException cause) {
+        ServerErrorMessage message = cause instanceof PSQLException server ? server.getServerErrorMessage() : null;
+        return message == null || message.getConstraint() == null ? "" : message.getConstraint();
     }
 
     private static Optional<RuntimeException> invalidValue(SQLException cause) {
@@ -74,6 +92,9 @@ final class Failures {
     }
 
     private static String found(ServerErrorMessage message) {
+        if (PRIVATE.matcher(Objects.requireNonNullElse(message.getTable(), "")).matches()) {
+            return "…";
+        }
         String detail = Objects.requireNonNullElse(message.getDetail(), "");
         return VALUES.matcher(detail)
                 .results()

@@ -1,6 +1,5 @@
 package io.agendador.proposal;
 
-import io.agendador.planning.Effort;
 import io.agendador.planning.Plan;
 import io.agendador.planning.Planner;
 import io.agendador.planning.PlanningRequest;
@@ -114,6 +113,6 @@ final class Making {
         Generation generation = draft.generation();
         return generation == null || found == null
                 ? draft
-                : new Draft(draft.edits(), generation.with(Effort.of(found.run().work())));
+                : new Draft(draft.edits(), generation.with(found.run().effort()));
     }
 }

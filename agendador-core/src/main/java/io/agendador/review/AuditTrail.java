@@ -29,7 +29,17 @@ public interface AuditTrail {
         CONFIRMED,
         BUSY_TIMES_READ,
         /** About a conflict with a calendar, where the roster stays as it is. */
-        CONFLICT_DECIDED
+        CONFLICT_DECIDED,
+        /** Calendars were made, found, renamed or shared. */
+        CALENDARS_LINKED,
+        /** A person let us into the calendars anew. */
+        CALENDARS_AUTHORISED,
+        /** Push channels were opened. */
+        CHANNELS_RENEWED,
+        /** The roster began to be written into the calendars. */
+        PUBLISHED,
+        /** The calendars began to be cleared of what was published. */
+        CALENDARS_CLEARED
     }
 
     /**

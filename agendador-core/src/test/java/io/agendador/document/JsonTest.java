@@ -2,6 +2,7 @@ package io.agendador.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agendador.planning.Effort;
 import io.agendador.proposal.Draft;
 import io.agendador.proposal.Drafted.Candidate;
 import io.agendador.proposal.Edit;
@@ -13,6 +14,7 @@ import io.agendador.roster.Network;
 import io.agendador.roster.NetworkDiff;
 import io.agendador.rule.Inconsistency;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -39,6 +41,13 @@ class JsonTest {
     void passesOverWhatALaterReleaseHasAdded() {
         String later = ASSIGN.replace("{\"date\"", "{\"comesLater\":[1],\"date\"");
         assertThat(Json.read(later, Edit.class)).isEqualTo(Json.read(ASSIGN, Edit.class));
+    }
+
+    /** As all were stored before searches had a pace. */
+    @Test
+    void readsAnEffortWithoutAPace() {
+        assertThat(Json.read("{\"limit\":\"PT1S\",\"work\":5}", Effort.class))
+                .isEqualTo(new Effort(5, Duration.ofSeconds(1)));
     }
 
     @Test

@@ -14,7 +14,11 @@ final class Annealed {
         State state = new State(problem, guide);
         Construction.construct(state, problem.slots.standing);
         if (!problem.nothingMovable()) {
-            new Annealing(state, guide, seed).run(Course.of(moves), () -> moves, () -> false);
+            Annealing annealing = new Annealing(state, seed);
+            Course course = Course.of(moves, Long.MAX_VALUE);
+            for (int steps = course.next(0); steps > 0; steps = course.next(0)) {
+                annealing.steps(steps, guide.heat(course.level()));
+            }
         }
         return state.holder;
     }

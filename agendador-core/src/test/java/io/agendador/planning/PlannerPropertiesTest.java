@@ -112,9 +112,31 @@ class PlannerPropertiesTest {
         requests().forEach(request -> {
             PlanningRequest hurried = request.with(Effort.within(Duration.ofMillis(40)));
             Plan plan = new Planner(ticker(), 2).plan(hurried);
-            Plan again = planner.plan(request.with(Effort.of(plan.run().work())));
-            assertThat(content(again)).isEqualTo(content(plan));
+            PlanningRequest recorded = request.with(plan.run().effort());
+            assertThat(content(new Planner(System::nanoTime, 1).plan(recorded))).isEqualTo(content(plan));
+            assertThat(content(new Planner(System::nanoTime, 2).plan(recorded))).isEqualTo(content(plan));
         });
+    }
+
+    /** From half its time on each look at the clock takes ten times as long; two thirds of the steps are hot ones then. */
+    @Test
+    void isAsGoodAsAThirdOfItsWorkWhereTheMachineSlowsDown() {
+        long slowed = 0;
+        long steady = 0;
+        for (PlanningRequest request : requests().toList()) {
+            Plan plan = new Planner(slowing(), 1).plan(request.with(Effort.within(Duration.ofMillis(40))));
+            assertThat(plan.run().elapsed()).isLessThan(Duration.ofMillis(80));
+            slowed += plan.score().preferences();
+            steady += planner.plan(request.with(Effort.of(plan.run().work() / 3)))
+                    .score()
+                    .preferences();
+        }
+        assertThat(slowed).isLessThanOrEqualTo(steady + steady / 100);
+    }
+
+    private static LongSupplier slowing() {
+        AtomicLong nanos = new AtomicLong();
+        return () -> nanos.addAndGet(nanos.get() < Duration.ofMillis(20).toNanos() ? 100_000 : 1_000_000);
     }
 
     @Test

@@ -243,9 +243,7 @@ class PlannerTest {
         assertThat(plan.run().cutShort()).isTrue();
         assertThat(told).hasSizeGreaterThan(3);
         assertThat(told).extracting(Planner.Stage::work).isSorted();
-        assertThat(new Planner()
-                        .plan(request.with(Effort.of(plan.run().work())))
-                        .score())
+        assertThat(new Planner().plan(request.with(plan.run().effort())).score())
                 .isEqualTo(plan.score());
     }
 

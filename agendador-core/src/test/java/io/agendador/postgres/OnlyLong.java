@@ -4,7 +4,7 @@ import net.jqwik.api.lifecycle.LifecycleContext;
 import net.jqwik.api.lifecycle.SkipExecutionHook;
 
 /** Skips what is run with {@code -Plong} only. */
-final class OnlyLong implements SkipExecutionHook {
+public final class OnlyLong implements SkipExecutionHook {
 
     @Override
     public SkipResult shouldBeSkipped(LifecycleContext context) {

@@ -101,6 +101,6 @@ final class DemoProposal {
                 null,
                 new TreeMap<>(),
                 reasons,
-                new Plan.Run(1, 1000, Duration.ofMillis(1), false));
+                new Plan.Run(1, 1000, null, Duration.ofMillis(1), false));
     }
 }

@@ -58,6 +58,6 @@ class OutlookTest {
                 least,
                 new TreeMap<>(),
                 new TreeMap<>(),
-                new Plan.Run(1, 1000, Duration.ofMillis(1), false));
+                new Plan.Run(1, 1000, null, Duration.ofMillis(1), false));
     }
 }

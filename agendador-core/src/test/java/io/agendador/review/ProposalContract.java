@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.agendador.fixtures.NetworkFixture;
+import io.agendador.planning.Pace;
 import io.agendador.planning.Plan;
 import io.agendador.planning.Plan.Exclusion;
 import io.agendador.planning.Plan.GapReasons;
@@ -235,7 +236,8 @@ public interface ProposalContract extends FreshStore {
                 new Score(0, 3000, 0, 40),
                 new TreeMap<>(Map.of(ScorePart.GAPS, 3000L, ScorePart.DOUBLES, 0L)),
                 new TreeMap<>(Map.of(first, Map.of(ScorePart.GAPS, -3000L))),
-                new Plan.Run(7, Long.MAX_VALUE, Duration.ofNanos(1_234_567_891L), true));
+                new Plan.Run(
+                        7, Long.MAX_VALUE, new Pace(1, List.of(512L, 0L)), Duration.ofNanos(1_234_567_891L), true));
         Inconsistency finding = new Inconsistency(
                 Inconsistency.Kind.HOURS_EXCEEDED, List.of(after), List.of(first), new Limit(2400, 2460), "ção");
         Change change = new Change(

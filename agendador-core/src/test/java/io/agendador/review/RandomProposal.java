@@ -2,6 +2,7 @@ package io.agendador.review;
 
 import io.agendador.fixtures.NetworkFixture;
 import io.agendador.planning.Effort;
+import io.agendador.planning.Pace;
 import io.agendador.planning.Plan;
 import io.agendador.planning.Plan.Exclusion;
 import io.agendador.planning.Plan.GapReasons;
@@ -108,7 +109,7 @@ final class RandomProposal {
 
     private Generation generation() {
         List<Week> afresh = random.some(2, () -> Week.of(random.date()));
-        Effort effort = new Effort(random.seed() >>> 1, Duration.ofNanos(random.seed() >>> 1));
+        Effort effort = new Effort(random.seed() >>> 1, Duration.ofNanos(random.seed() >>> 1), random.orNull(pace()));
         return new Generation(
                 Week.of(random.date()), 1 + random.upTo(11), afresh, random.chance(), random.seed(), effort);
     }
@@ -151,7 +152,16 @@ final class RandomProposal {
                 random.chance() ? null : new Score(number(), number(), number(), number()),
                 parts(),
                 reasons(),
-                new Plan.Run(random.seed(), random.seed(), Duration.ofNanos(random.seed() >>> 1), random.chance()));
+                new Plan.Run(
+                        random.seed(),
+                        random.seed(),
+                        random.orNull(pace()),
+                        Duration.ofNanos(random.seed() >>> 1),
+                        random.chance()));
+    }
+
+    private Pace pace() {
+        return new Pace(random.upTo(9), random.some(9, () -> random.seed() >>> 1));
     }
 
     private GapReasons gap() {

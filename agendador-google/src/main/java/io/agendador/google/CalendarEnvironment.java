@@ -3,6 +3,8 @@ package io.agendador.google;
 import io.agendador.google.access.CalendarCalls;
 import io.agendador.google.access.CallBudget;
 import io.agendador.google.access.GoogleCredential;
+import io.agendador.google.access.TokenVault;
+import io.agendador.google.access.TokenVaultException;
 import io.agendador.google.mapping.Environment;
 import io.agendador.google.mapping.EventStyle;
 import java.net.URI;
@@ -16,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * What an app's environment variables say about Google Calendar; {@code .env.example} documents each.
  *
  * @param environment whose events are ours
- * @param credential null where there is none: then the emulator plays Google
+ * @param credential null where there is none: then the emulator plays Google; a person's has no token of its own where the
+ *     one in the database is meant
+ * @param keyset what seals tokens in the database; null where they are not kept there
+ * @param consent a refresh token to be kept there, if that is asked for; null where a person types it
  * @param controlName the control calendar's name
  * @param controlId what Google calls a control calendar that is there already; null if one is to be made
  * @param prefix of events' titles
@@ -27,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public record CalendarEnvironment(
         Environment environment,
         @Nullable GoogleCredential credential,
+        @Nullable String keyset,
+        @Nullable String consent,
         String controlName,
         @Nullable String controlId,
         String prefix,
@@ -36,6 +43,7 @@ public record CalendarEnvironment(
 
     private static final String ENVIRONMENT = "AGENDADOR_ENV";
     private static final String SERVICE_ACCOUNT = "GOOGLE_CALENDAR_SERVICE_ACCOUNT";
+    private static final String KEYSET = "GOOGLE_CALENDAR_KEYSET";
     private static final List<String> USER =
             List.of("GOOGLE_CALENDAR_CLIENT_ID", "GOOGLE_CALENDAR_CLIENT_SECRET", "GOOGLE_CALENDAR_REFRESH_TOKEN");
 
@@ -50,6 +58,8 @@ public record CalendarEnvironment(
             NO_ENVIRONMENT,
             /** It is no address that begins with {@code https://}. */
             NO_ADDRESS,
+            /** It is no keyset of Tink's for sealing. */
+            NO_KEYSET,
             /** It is no whole number of at least the parts of a batch. */
             NO_LIMIT
         }
@@ -94,6 +104,8 @@ public record CalendarEnvironment(
             CalendarEnvironment settings = new CalendarEnvironment(
                     environment,
                     credential(environment),
+                    keyset(),
+                    value("GOOGLE_CALENDAR_NEW_REFRESH_TOKEN").orElse(null),
                     value("GOOGLE_CALENDAR_CONTROL_NAME").orElse("Agendador"),
                     value("GOOGLE_CALENDAR_CONTROL_ID").orElse(null),
                     value("GOOGLE_CALENDAR_PREFIX").map(it -> it + " ").orElse(EventStyle.PREFIX),
@@ -120,8 +132,10 @@ public record CalendarEnvironment(
             }
             List<String> missing =
                     USER.stream().filter(it -> value(it).isEmpty()).toList();
-            if (missing.isEmpty()) {
-                return new GoogleCredential.User(needed(0), needed(1), needed(2));
+            boolean kept = missing.equals(USER.subList(2, 3)) && value(KEYSET).isPresent();
+            if (missing.isEmpty() || kept) {
+                return new GoogleCredential.User(
+                        needed(0), needed(1), value(USER.get(2)).orElse(""));
             }
             boolean demanded = environment != Environment.DEV && faults.isEmpty();
             if (demanded || missing.size() < USER.size()) {
@@ -132,6 +146,17 @@ public record CalendarEnvironment(
 
         private String needed(int variable) {
             return value(USER.get(variable)).orElseThrow();
+        }
+
+        private @Nullable String keyset() {
+            Optional<String> keyset = value(KEYSET);
+            try {
+                keyset.ifPresent(TokenVault::new);
+                return keyset.orElse(null);
+            } catch (TokenVaultException unreadable) {
+                faults.add(new Fault(KEYSET, Fault.Why.NO_KEYSET));
+                return null;
+            }
         }
 
         private @Nullable URI address(String variable) {

@@ -11,9 +11,19 @@ import io.agendador.google.access.GoogleConnection;
 import io.agendador.google.access.GoogleCredential;
 import io.agendador.google.access.GoogleSettings;
 import io.agendador.google.access.Pause;
+import io.agendador.google.access.TokenVault;
 import io.agendador.google.emulator.CalendarEmulator;
 import io.agendador.google.emulator.Settings;
+import io.agendador.google.ledger.Readings;
+import io.agendador.google.ledger.Rhythm;
+import io.agendador.google.ledger.SealedTokens;
+import io.agendador.mirror.Permitted;
+import io.agendador.postgres.PostgresStore;
+import io.agendador.proposal.Refusal;
+import io.agendador.review.AuditTrail;
+import io.agendador.roster.Author;
 import java.time.InstantSource;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -21,33 +31,49 @@ import org.jspecify.annotations.Nullable;
  * The Google Calendar that an app uses: the real one where there are credentials, else the emulator, whose calendars are
  * kept in the app's database.
  */
-public final class CalendarService implements AutoCloseable {
+public final class CalendarService implements CalendarConsent, AutoCloseable {
 
     /** The schema in which the emulator keeps its calendars. */
     public static final String EMULATOR_SCHEMA = "calendar_emulator";
 
     private final CalendarEnvironment environment;
     private final InstantSource clock;
+    private final DataSource database;
     private final @Nullable CalendarEmulator emulator;
+    private final PostgresStore store;
+    private final @Nullable SealedTokens tokens;
 
-    private CalendarService(CalendarEnvironment environment, InstantSource clock, @Nullable CalendarEmulator emulator) {
+    private CalendarService(
+            CalendarEnvironment environment,
+            DataSource database,
+            PostgresStore store,
+            InstantSource clock,
+            @Nullable CalendarEmulator emulator) {
         this.environment = environment;
+        this.database = database;
         this.clock = clock;
         this.emulator = emulator;
+        this.store = store;
+        String keyset = environment.keyset();
+        this.tokens = keyset == null ? null : new SealedTokens(store.tables(), new TokenVault(keyset));
     }
 
     /**
      * As the environment says. Google is not called yet.
      *
      * @param database for the emulator's calendars, which all apps on it share
+     * @param store in which consent is kept, sealed
      */
-    public static CalendarService open(CalendarEnvironment environment, DataSource database, InstantSource clock) {
+    public static CalendarService open(
+            CalendarEnvironment environment, DataSource database, PostgresStore store, InstantSource clock) {
         CalendarEmulator emulator = environment.credential() != null
                 ? null
-                : CalendarEmulator.inProcess(Settings.builder(clock)
-                        .database(database, EMULATOR_SCHEMA)
-                        .build());
-        return new CalendarService(environment, clock, emulator);
+                : CalendarEmulator.inProcess(kept(database, clock).build());
+        return new CalendarService(environment, database, store, clock, emulator);
+    }
+
+    private static Settings.Builder kept(DataSource database, InstantSource clock) {
+        return Settings.builder(clock).database(database, EMULATOR_SCHEMA);
     }
 
     /**
@@ -66,6 +92,62 @@ public final class CalendarService implements AutoCloseable {
         return emulator != null;
     }
 
+    /**
+     * The emulator's calendars over HTTP on the loopback interface, with the page for people, until closed; empty where it
+     * is Google that is used.
+     *
+     * @param port 0 for any that is free
+     * @throws java.io.UncheckedIOException if the port is taken
+     */
+    public Optional<CalendarEmulator> served(int port) {
+        return emulated()
+                ? Optional.of(
+                        CalendarEmulator.start(kept(database, clock).port(port).build()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Authorised authorisable() {
+        if (!(environment.credential() instanceof GoogleCredential.User)) {
+            return Authorised.NO_PERSON;
+        }
+        return tokens == null ? Authorised.NO_KEYSET : Authorised.KEPT;
+    }
+
+    @Override
+    public Optional<String> offered() {
+        return Optional.ofNullable(environment.consent());
+    }
+
+    @Override
+    public Permitted<Authorised> authorise(String refreshToken, Author author) {
+        if (!author.role().includes(Author.Role.ADMIN)) {
+            return new Permitted.Refused<>(Refusal.of(Refusal.Rule.ROLE, Author.Role.ADMIN, author.role()));
+        }
+        String token = refreshToken.strip();
+        if (token.isEmpty()) {
+            throw new IllegalArgumentException("a refresh token, not a blank one");
+        }
+        Authorised authorised = authorisable();
+        if (tokens != null && authorised == Authorised.KEPT) {
+            keep(tokens, token, author);
+        }
+        return new Permitted.Done<>(authorised);
+    }
+
+    private void keep(SealedTokens sealed, String token, Author author) {
+        store.transactions().<Boolean>write(stores -> {
+            sealed.keep(token);
+            new Readings(store.tables(), Rhythm.DEFAULT).consented();
+            if (stores.roster().network().isPresent()) {
+                stores.audit()
+                        .record(new AuditTrail.Entry(
+                                clock.instant(), author, AuditTrail.Action.CALENDARS_AUTHORISED, "", "", null));
+            }
+            return true;
+        });
+    }
+
     @Override
     public void close() {
         if (emulator != null) {
@@ -82,7 +164,21 @@ public final class CalendarService implements AutoCloseable {
 
     private GoogleSettings settings() {
         GoogleCredential credential = environment.credential();
-        return credential == null ? GoogleSettings.emulator("http://localhost/") : GoogleSettings.google(credential);
+        return credential == null
+                ? GoogleSettings.emulator("http://localhost/")
+                : GoogleSettings.google(latest(credential));
+    }
+
+    private GoogleCredential latest(GoogleCredential credential) {
+        SealedTokens sealed = tokens;
+        if (sealed == null || !(credential instanceof GoogleCredential.User user)) {
+            return credential;
+        }
+        Optional<String> said = Optional.of(user.refreshToken()).filter(it -> !it.isEmpty());
+        return new GoogleCredential.Renewable(
+                user.clientId(),
+                user.clientSecret(),
+                () -> sealed.refreshToken().or(() -> said));
     }
 
     private HttpTransport transport() {

@@ -60,6 +60,7 @@ public final class GoogleCalendars implements CalendarMirror {
     private final Planning planning;
     private final Publishing publishing;
     private final Channels channels;
+    private final Audited audited;
 
     /**
      * Over one account's calls and one network's store. Nothing is called yet.
@@ -87,6 +88,7 @@ public final class GoogleCalendars implements CalendarMirror {
                 readings,
                 chance.ids(),
                 settings.sync().holder());
+        audited = new Audited(transactions, clock);
         channels = new Channels(
                 tables,
                 calendars,
@@ -105,7 +107,7 @@ public final class GoogleCalendars implements CalendarMirror {
 
     @Override
     public Permitted<List<Linked>> link(Author author) {
-        return byAdmin(author, linking::link);
+        return byAdmin(author, () -> audited.linked(author, linking.link()));
     }
 
     @Override
@@ -132,8 +134,8 @@ public final class GoogleCalendars implements CalendarMirror {
     }
 
     @Override
-    public Renewed renewChannels() {
-        return channels.renew();
+    public Permitted<Renewed> renewChannels(Author author) {
+        return byAdmin(author, () -> audited.renewed(author, channels.renew()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.agendador.google.CalendarEnvironment.Fault;
 import io.agendador.google.CalendarEnvironment.Fault.Why;
 import io.agendador.google.access.GoogleCredential;
+import io.agendador.google.access.TokenVault;
 import io.agendador.google.mapping.Environment;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,6 +36,16 @@ class CalendarEnvironmentTest {
     @Test
     void takesAPersonsConsent() {
         assertThat(read(CONSENT).credential()).isEqualTo(new GoogleCredential.User("client", "hush", "hush-hush"));
+    }
+
+    @Test
+    void takesAPersonsConsentFromTheDatabaseWhereItIsSealed() {
+        Map<String, String> kept = new HashMap<>(CONSENT);
+        kept.remove("GOOGLE_CALENDAR_REFRESH_TOKEN");
+        kept.put("GOOGLE_CALENDAR_KEYSET", TokenVault.newKeyset());
+        kept.put("AGENDADOR_ENV", "prod");
+        assertThat(read(kept).credential()).isEqualTo(new GoogleCredential.User("client", "hush", ""));
+        assertThat(read(kept).keyset()).isEqualTo(kept.get("GOOGLE_CALENDAR_KEYSET"));
     }
 
     @Test
@@ -71,6 +82,7 @@ class CalendarEnvironmentTest {
         "GOOGLE_CALENDAR_PUSH_URL, http://example.org/google, NO_ADDRESS",
         "GOOGLE_CALENDAR_PUSH_URL, https:///google, NO_ADDRESS",
         "GOOGLE_CALENDAR_PUSH_URL, https://exa mple.org, NO_ADDRESS",
+        "GOOGLE_CALENDAR_KEYSET, hush, NO_KEYSET",
         "GOOGLE_CALENDAR_USER_LIMIT, many, NO_LIMIT",
         "GOOGLE_CALENDAR_USER_LIMIT, 49, NO_LIMIT",
         "GOOGLE_CALENDAR_PROJECT_LIMIT, -1, NO_LIMIT"
@@ -85,9 +97,11 @@ class CalendarEnvironmentTest {
     @Test
     void neverShowsWhatIsSecret() {
         Map<String, String> all = new HashMap<>(CONSENT);
+        all.put("GOOGLE_CALENDAR_KEYSET", TokenVault.newKeyset());
+        all.put("GOOGLE_CALENDAR_NEW_REFRESH_TOKEN", "hush-hush-hush");
         all.put("GOOGLE_CALENDAR_CONTROL_ID", "control@group.calendar.google.com");
 
-        assertThat(read(all).toString()).doesNotContain("hush", "client", "control@");
+        assertThat(read(all).toString()).doesNotContain("hush", "client", "control@", "primaryKeyId");
         assertThat(CalendarEnvironment.of(all).toString()).doesNotContain("hush", "control@");
     }
 

@@ -18,10 +18,12 @@ import io.agendador.google.webhook.WebhookCheck;
 import io.agendador.google.webhook.WebhookLimits;
 import io.agendador.google.webhook.WebhookMessage;
 import io.agendador.mirror.CalendarMirror.Progress;
+import io.agendador.mirror.CalendarMirror.Renewed;
 import io.agendador.mirror.CalendarMirror.Resolution;
 import io.agendador.mirror.CalendarStatus;
 import io.agendador.mirror.Conflict;
 import io.agendador.mirror.MirrorCalendar;
+import io.agendador.mirror.Permitted;
 import io.agendador.mirror.Publication;
 import io.agendador.mirror.SyncReason;
 import io.agendador.mirror.SyncReport;
@@ -137,7 +139,10 @@ class NothingIsToldTest {
     }
 
     private void pushMessages(GoogleCalendars calendars) {
-        assertThat(calendars.renewChannels().opened()).isPositive();
+        assertThat(calendars.renewChannels(CrowdMirror.ADMIN))
+                .isInstanceOfSatisfying(
+                        Permitted.Done.class,
+                        it -> assertThat(((Renewed) it.result()).opened()).isPositive());
         mirror.emulator.deliver();
         WebhookCheck check = calendars.webhook(WebhookLimits.DEFAULT);
         assertThat(delivered).isNotEmpty();
@@ -193,6 +198,7 @@ class NothingIsToldTest {
 
     /** What is thrown rather than told: a calendar that is unknown, and a store that is gone. */
     private void fail(SortedMap<MirrorCalendar, String> ids) {
+        breakTables(ids);
         HikariConfig settings = new HikariConfig();
         settings.setJdbcUrl(CrowdMirror.database().getJdbcUrl());
         settings.setUsername(CrowdMirror.database().getUsername());
@@ -205,6 +211,20 @@ class NothingIsToldTest {
         gone.close();
         attempt(() -> calendars.sync(ids.firstKey(), SyncReason.POLL));
         attempt(() -> calendars.plan(Publication.Kind.PUBLISH, mirror.crowd.days()));
+    }
+
+    /** The driver's words quote the rows that the database refuses. */
+    private void breakTables(SortedMap<MirrorCalendar, String> ids) {
+        List<String> broken = List.of(
+                "update calendar set google_id = ?", // another has it
+                "update calendar set shared_with = 'x', error = ?",
+                "update calendar_event set content_hash = ?",
+                "update calendar set error = '', failures = ('1' || ?)::int");
+        for (String statement : broken) {
+            for (String secret : List.of(ids.get(ids.lastKey()), TOKEN)) {
+                attempt(() -> mirror.store.tables().within(sql -> sql.execute(statement, secret)));
+            }
+        }
     }
 
     private void attempt(Runnable work) {

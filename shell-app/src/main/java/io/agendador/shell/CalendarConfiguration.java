@@ -24,8 +24,9 @@ class CalendarConfiguration {
 
     @Bean(destroyMethod = "close")
     @Lazy
-    CalendarService calendarService(Settings settings, DataSource dataSource, InstantSource clock) {
-        return CalendarService.open(said(settings), dataSource, clock);
+    CalendarService calendarService(
+            Settings settings, DataSource dataSource, PostgresStore store, InstantSource clock) {
+        return CalendarService.open(said(settings), dataSource, store, clock);
     }
 
     @Bean

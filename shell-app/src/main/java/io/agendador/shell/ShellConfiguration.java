@@ -2,6 +2,8 @@ package io.agendador.shell;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.agendador.google.CalendarConsent;
+import io.agendador.google.CalendarService;
 import io.agendador.mirror.CalendarMirror;
 import io.agendador.planning.Planner;
 import io.agendador.postgres.PostgresStore;
@@ -121,13 +123,16 @@ class ShellConfiguration {
             Desk desk,
             @Lazy Transactions transactions,
             @Lazy CalendarMirror mirror,
+            @Lazy CalendarConsent consent,
+            ObjectProvider<CalendarService> service,
             InstantSource clock,
             Settings settings) {
         Proposals proposals = new Proposals(transactions, new Planner(), clock, UUID::randomUUID);
         Adjustments adjustments = new Adjustments(transactions, new Planner(), clock, UUID::randomUUID);
         List<ShellCommand> commands =
                 new ArrayList<>(Commands.all(desk, transactions, proposals, database(settings), UUID::randomUUID));
-        commands.addAll(AgendaCommands.all(desk, adjustments, mirror));
+        commands.addAll(AgendaCommands.all(
+                desk, adjustments, mirror, consent, port -> service.getObject().served(port)));
         return new CommandBook(commands, new Help(settings.texts()));
     }
 

@@ -12,11 +12,13 @@ final class Batching {
     private final Turns turns;
     private final Outcome[] outcomes;
     private List<Integer> pending = new ArrayList<>();
+    private final boolean[] perhapsDone;
 
     Batching(List<EventWrite> writes, Turns turns) {
         this.writes = writes;
         this.turns = turns;
         this.outcomes = new Outcome[writes.size()];
+        this.perhapsDone = new boolean[writes.size()];
         for (int i = 0; i < writes.size(); i++) {
             pending.add(i);
         }
@@ -33,13 +35,19 @@ final class Batching {
         for (int i = 0; i < replies.size(); i++) {
             int part = pending.get(i);
             Fault fault = replies.get(i).fault();
-            outcomes[part] = Outcomes.of(writes.get(part), replies.get(i));
+            outcomes[part] = outcome(part, replies.get(i));
             if (fault != null && turns.mendable(fault, care(writes.get(part)))) {
                 again.add(part);
             }
         }
         pending = again;
         return !pending.isEmpty();
+    }
+
+    private Outcome outcome(int part, Reply<Event> reply) {
+        Outcome outcome = Outcomes.of(writes.get(part), reply);
+        perhapsDone[part] |= outcome instanceof Outcome.Undecided undecided && undecided.kind() == Kind.UNAVAILABLE;
+        return outcome instanceof Outcome.Gone ? new Outcome.Gone(perhapsDone[part]) : outcome;
     }
 
     /** What is left stays undecided for that reason, unless an earlier try was lost. */

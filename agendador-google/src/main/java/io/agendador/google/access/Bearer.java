@@ -1,6 +1,7 @@
 package io.agendador.google.access;
 
 import com.google.api.client.http.HttpResponseException;
+import com.google.auth.http.HttpTransportFactory;
 import com.google.auth.oauth2.OAuth2Credentials;
 import com.google.auth.oauth2.ServiceAccountCredentials;
 import com.google.auth.oauth2.UserCredentials;
@@ -28,13 +29,13 @@ final class Bearer {
     private static final URI ROOT = URI.create(GoogleSettings.GOOGLE);
     private static final Set<Integer> REFUSALS = Set.of(400, 401, 403);
 
-    private final OAuth2Credentials credentials;
+    private final Identity identity;
     private final InstantSource clock;
     private Instant askAgainAt = Instant.MIN;
     private @Nullable Map<String, List<String>> distrusted;
 
-    Bearer(OAuth2Credentials credentials, InstantSource clock) {
-        this.credentials = credentials;
+    Bearer(GoogleCredential credential, HttpTransportFactory transport, InstantSource clock) {
+        this.identity = new Identity(credential, transport);
         this.clock = clock;
     }
 
@@ -45,12 +46,18 @@ final class Bearer {
      *     {@link CallFailure.Kind#UNAVAILABLE} if no token can be had just now
      */
     synchronized Map<String, List<String>> headers() {
-        if (clock.instant().isBefore(askAgainAt)) {
+        Instant now = clock.instant();
+        if (identity.renewed(now, now.isBefore(askAgainAt))) {
+            askAgainAt = Instant.MIN;
+            distrusted = null;
+        }
+        if (now.isBefore(askAgainAt)) {
             throw refused();
         }
+        OAuth2Credentials credentials = identity.credentials();
         try {
             Map<String, List<String>> headers = credentials.getRequestMetadata(ROOT);
-            if (headers.equals(distrusted) && renewable()) {
+            if (headers.equals(distrusted) && renewable(credentials)) {
                 credentials.refresh();
                 headers = credentials.getRequestMetadata(ROOT);
             }
@@ -72,7 +79,7 @@ final class Bearer {
         distrusted = headers;
     }
 
-    private boolean renewable() {
+    private static boolean renewable(OAuth2Credentials credentials) {
         return credentials instanceof UserCredentials || credentials instanceof ServiceAccountCredentials;
     }
 

@@ -26,7 +26,7 @@ public final class GoogleConnection {
                 .setRootUrl(settings.rootUrl())
                 .setApplicationName(settings.applicationName())
                 .build();
-        bearer = new Bearer(Credential.of(settings.credential(), () -> transport), clock);
+        bearer = new Bearer(settings.credential(), () -> transport, clock);
     }
 
     /**

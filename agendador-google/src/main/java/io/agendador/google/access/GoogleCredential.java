@@ -2,6 +2,8 @@ package io.agendador.google.access;
 
 import com.google.api.services.calendar.CalendarScopes;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Who we are for Google. None of them shows its secrets when printed. */
@@ -26,6 +28,27 @@ public sealed interface GoogleCredential {
         @Override
         public String toString() {
             return "User[…]";
+        }
+    }
+
+    /**
+     * A person who consented once, and may consent anew while this is used.
+     *
+     * @param clientId of the OAuth client
+     * @param clientSecret of the OAuth client
+     * @param refreshToken what the latest consent gave, asked for at times; none where nobody has consented yet. It may
+     *     throw a {@link TokenVaultException}
+     */
+    record Renewable(String clientId, String clientSecret, Supplier<Optional<String>> refreshToken)
+            implements GoogleCredential {
+
+        User user(String token) {
+            return new User(clientId, clientSecret, token);
+        }
+
+        @Override
+        public String toString() {
+            return "Renewable[…]";
         }
     }
 

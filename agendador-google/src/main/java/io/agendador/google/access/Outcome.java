@@ -22,8 +22,13 @@ public sealed interface Outcome {
     /** A delete was done. */
     record Deleted() implements Outcome {}
 
-    /** There was nothing to update or delete any more: 404, 410. */
-    record Gone() implements Outcome {}
+    /**
+     * There was nothing to update or delete any more: 404, 410.
+     *
+     * @param perhapsByUs whether the answer to an earlier try was lost, so that a delete may have been done by it; if not,
+     *     somebody else has done it
+     */
+    record Gone(boolean perhapsByUs) implements Outcome {}
 
     /** The id of an insert is taken, by a live or a deleted event: 409. */
     record Exists() implements Outcome {}

@@ -24,7 +24,7 @@ final class Outcomes {
 
     private static Outcome ofChange(Fault fault) {
         return switch (fault.status()) {
-            case 404, 410 -> new Outcome.Gone();
+            case 404, 410 -> new Outcome.Gone(false);
             case 409, 412 -> new Outcome.Changed();
             default -> otherwise(fault);
         };

@@ -43,11 +43,13 @@ public final class TokenVault {
         }
     }
 
-    /** A new keyset with one random key. Whoever loses it loses the tokens: keep it where secrets are kept. */
+    /** A new keyset with one random key, in one line. Whoever loses it loses the tokens: keep it where secrets are kept. */
     public static String newKeyset() {
         try {
             KeysetHandle keys = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            return TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get());
+            // None of its values has a space.
+            return TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get())
+                    .replaceAll("\\s", "");
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,6 +1,6 @@
 package io.agendador.google.emulator;
 
-/** How much of a response arrives. */
+/** How much of a response arrives; less and less. */
 public enum Ending {
     /** All of it. */
     WHOLE,

@@ -31,6 +31,7 @@ final class EventForm {
         JsonObject event = Json.merged(new JsonObject(), given);
         CHOICES.forEach((field, allowed) -> checkChoice(event, field, allowed));
         checkTimes(calendar, event);
+        checkAttendees(event);
         ExtendedProperties.trim(event);
         EventTypes.check(calendar, event);
         return event;
@@ -40,6 +41,12 @@ final class EventForm {
         Json.string(event, field).filter(it -> !allowed.contains(it)).ifPresent(it -> {
             throw new Refused(Reason.INVALID_VALUE, "Invalid " + field + " value.");
         });
+    }
+
+    private static void checkAttendees(JsonObject event) {
+        if (!Json.list(event, "attendees").stream().allMatch(JsonElement::isJsonObject)) {
+            throw new Refused(Reason.INVALID_VALUE, "Invalid attendees.");
+        }
     }
 
     private static void checkTimes(CalendarRow calendar, JsonObject event) {

@@ -122,6 +122,11 @@ final class Front {
             return response;
         } catch (Refused e) {
             return e.response();
+        } catch (EmulatorStateException e) {
+            return new Refused(Reason.UNAVAILABLE).response();
+        } catch (IllegalStateException | ClassCastException | UnsupportedOperationException e) {
+            // So the JSON library says that something is of another kind than was asked for.
+            return new Refused(Reason.INVALID_VALUE).response();
         }
     }
 

@@ -45,7 +45,7 @@ final class Listing {
         list.add(
                 "items",
                 Json.array(page.items().stream().map(it -> it.document().get()).toList()));
-        list.addProperty("etag", "\"" + digest(Json.text(list)) + "\"");
+        list.addProperty("etag", "\"" + digest(Json.text(list.get("items"))) + "\"");
         if (page.more()) {
             list.addProperty("nextPageToken", cursor.next(page.last()).token());
         } else if (syncs) {

@@ -54,10 +54,10 @@ record Query(Map<String, List<String>> values) {
         }
     }
 
-    /** What was asked for, whatever the order, but for some names. */
+    /** What was asked for, whatever the order, but for some names; what is false need not be said. */
     String without(Set<String> names) {
         return values.entrySet().stream()
-                .filter(it -> !names.contains(it.getKey()))
+                .filter(it -> !names.contains(it.getKey()) && !it.getValue().equals(List.of("false")))
                 .map(it -> it.getKey() + "=" + it.getValue())
                 .collect(Collectors.joining("&"));
     }

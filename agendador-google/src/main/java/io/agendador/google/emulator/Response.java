@@ -35,8 +35,9 @@ record Response(int status, Map<String, String> headers, byte[] body, Ending end
         return new Response(status, more, body, ending);
     }
 
+    /** The same, of which no more arrives than so; what is lost already does not come back. */
     Response ending(Ending other) {
-        return new Response(status, headers, body, other);
+        return new Response(status, headers, body, other.compareTo(ending) > 0 ? other : ending);
     }
 
     boolean arrives() {

@@ -27,8 +27,7 @@ record Adopting(Placings placings, Whereabouts whereabouts, Copyists copyists) i
             return List.of();
         }
         return switch (it.kind()) {
-            case DELETED, MOVED -> List.of();
-            case EDITED ->
+            case DELETED, MOVED, EDITED ->
                 it.winner() == Winner.NOBODY && placings.has(who, slot)
                         ? List.of(new Edit.Adopt(slot, who, null))
                         : List.of();
@@ -63,13 +62,13 @@ record Adopting(Placings placings, Whereabouts whereabouts, Copyists copyists) i
     public void keep(Conflict it) {
         switch (it.kind()) {
             case MOVED -> copyists.adopt(it);
-            case EDITED -> {
+            case EDITED, DELETED -> {
                 if (it.winner() == Winner.NOBODY) {
                     copyists.adopt(it);
                 }
             }
             case CONTRADICTION, FORBIDDEN, HAND_KEPT -> keepMoved(it);
-            case DELETED, OVERLAP -> {}
+            case OVERLAP -> {}
         }
     }
 

@@ -98,13 +98,22 @@ final class Cases {
 
     private boolean changed(Network network, MirroredEvent other) {
         return switch (other.state()) {
-            case DELETED -> true;
+            case DELETED -> !takenOver(other);
             case CLEARED -> false;
             case LIVE ->
                 Shifts.astray(network, other)
                         || books.conflicts().open(other.calendar(), other.eventId()).stream()
                                 .anyMatch(it -> DECIDE_WHERE.contains(it.kind()));
         };
+    }
+
+    /** Whether somebody made it an event of their own: that says nothing of whether the assignment is to be. */
+    private boolean takenOver(MirroredEvent other) {
+        return books.conflicts().about(Period.day(other.slot().date())).stream()
+                .filter(it ->
+                        it.event().equals(other.eventId()) && it.calendar().equals(books.calendar(other.calendar())))
+                .filter(it -> it.kind() == Conflict.Kind.EDITED && it.winner() == Conflict.Winner.NOBODY)
+                .anyMatch(it -> it.state() == Conflict.State.OPEN || it.state() == Conflict.State.PINNED);
     }
 
     private static final List<Conflict.Kind> DECIDE_WHERE =

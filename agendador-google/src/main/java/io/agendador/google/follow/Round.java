@@ -47,6 +47,8 @@ final class Round {
     }
 
     Following.Followed follow(List<SeenChange> seen) {
+        // What a decision has overtaken meanwhile contradicts nothing that is said now.
+        settling.settle();
         List<SeenChange.Ours> ours = new ArrayList<>();
         for (SeenChange change : seen) {
             if (change instanceof SeenChange.Foreign it) {

@@ -31,7 +31,8 @@ final class Settling {
     private void settle(Conflict it) {
         books.conflicts().settle(it.id(), now);
         Slot slot = it.slot();
-        if (slot != null && (it.kind() == Conflict.Kind.DELETED || it.kind() == Conflict.Kind.MOVED)) {
+        boolean gap = it.kind() == Conflict.Kind.DELETED || it.kind() == Conflict.Kind.MOVED;
+        if (slot != null && gap && it.winner() == Conflict.Winner.GOOGLE) {
             copyists.release(it);
             copyists.revive(slot);
         }
@@ -44,7 +45,8 @@ final class Settling {
         }
         return switch (it.kind()) {
             // Whoever fills a gap that people made has decided so.
-            case DELETED, MOVED -> placings.holder(slot) != null;
+            case DELETED, MOVED ->
+                it.winner() == Conflict.Winner.GOOGLE ? placings.holder(slot) != null : said(it, slot);
             case OVERLAP -> !placings.has(it.professional(), slot);
             case CONTRADICTION, HAND_KEPT, FORBIDDEN -> said(it, slot);
             case EDITED -> false;

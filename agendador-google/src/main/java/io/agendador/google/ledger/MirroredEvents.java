@@ -60,7 +60,12 @@ public final class MirroredEvents {
         return list(CALENDAR_EVENT.DATE.between(days.from(), days.to()));
     }
 
-    /** The same, only those that live. */
+    /** Those of one calendar, by slot and generation. */
+    public List<MirroredEvent> within(Period days, UUID calendar) {
+        return list(CALENDAR_EVENT.CALENDAR_ID.eq(calendar).and(CALENDAR_EVENT.DATE.between(days.from(), days.to())));
+    }
+
+    /** Those of all calendars that live. */
     public List<MirroredEvent> live(Period days) {
         return list(CALENDAR_EVENT.DATE.between(days.from(), days.to()).and(LIVE));
     }

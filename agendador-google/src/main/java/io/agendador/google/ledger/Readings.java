@@ -130,6 +130,14 @@ public final class Readings {
                 .execute());
     }
 
+    /** A person has consented anew: what rested for that is read when its time comes, and shows whether it holds. */
+    public void consented() {
+        tables.within(sql -> sql.update(CALENDAR)
+                .setNull(CALENDAR.RETRY_AT)
+                .where(CALENDAR.STATUS.eq(CalendarStatus.NEEDS_REAUTH))
+                .execute());
+    }
+
     /** The account is let in again: calendars that rested with it are read when their time comes. */
     public void awake() {
         tables.within(sql -> sql.update(CALENDAR)

@@ -8,7 +8,6 @@ import io.agendador.roster.InvalidValueException;
 import io.agendador.roster.InvalidValueException.Expected;
 import io.agendador.roster.Location;
 import io.agendador.roster.Network;
-import io.agendador.roster.Origin;
 import io.agendador.roster.Professional;
 import io.agendador.roster.Room;
 import io.agendador.roster.ShiftTimes;
@@ -43,7 +42,7 @@ final class Composing {
         EventSpan span = EventSpan.of(times, slot.date(), network.zone());
         return new EventContent(
                 style.prefix() + texts.text("event.title", who.name(), location.name(), room.name()),
-                description(assignment, times),
+                description(assignment, times, location),
                 span.start(),
                 span.end(),
                 colour(uncertainty),
@@ -51,9 +50,9 @@ final class Composing {
                 AssignmentId.of(network.id(), slot));
     }
 
-    private String description(Assignment assignment, ShiftTimes times) {
+    private String description(Assignment assignment, ShiftTimes times, Location location) {
         String shift = texts.word(assignment.slot().shift());
-        String status = texts.word(settled(assignment));
+        String status = texts.word(settled(assignment, location));
         return texts.text(
                 "event.description",
                 shift,
@@ -62,15 +61,20 @@ final class Composing {
                 status);
     }
 
-    /** As it came about: were a confirmation shown, confirming an event would make it differ from what it confirms. */
-    private static AssignmentStatus settled(Assignment assignment) {
+    /**
+     * As it came about, which no later status changes: were a confirmation shown, confirming an event would make it differ
+     * from what it confirms.
+     */
+    private static AssignmentStatus settled(Assignment assignment, Location location) {
         if (assignment.status() == AssignmentStatus.GENERATED) {
             throw new IllegalArgumentException("a candidate is not published: it has to be approved first");
         }
-        if (assignment.status() == AssignmentStatus.MANUAL) {
-            return AssignmentStatus.MANUAL;
-        }
-        return assignment.origin() == Origin.SYSTEM ? AssignmentStatus.REVIEWED : AssignmentStatus.ADJUSTED;
+        return switch (assignment.origin()) {
+            case SYSTEM -> AssignmentStatus.REVIEWED;
+            case GOOGLE -> AssignmentStatus.ADJUSTED;
+            case MANUAL ->
+                location.handKept(assignment.slot().date()) ? AssignmentStatus.MANUAL : AssignmentStatus.ADJUSTED;
+        };
     }
 
     /** Green, yellow, grey, as Google numbers them. */

@@ -10,6 +10,7 @@ import io.agendador.roster.Uncertainty;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Set;
 
 /**
  * All that we write into an assignment's event, the same in each of its calendars. No attendees, so that nobody is
@@ -29,6 +30,9 @@ public record EventContent(
         String colour,
         Environment environment,
         AssignmentId assignment) {
+
+    /** Asked for once: it is put together anew each time. */
+    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
     public EventContent {
         summary = EventText.normal(summary);
@@ -88,7 +92,7 @@ public record EventContent(
 
     /** Google knows zones of the tz database only: of any other the offset remains, which stands in the time itself. */
     private static ZonedDateTime named(ZonedDateTime time) {
-        boolean known = ZoneId.getAvailableZoneIds().contains(time.getZone().getId());
+        boolean known = ZONES.contains(time.getZone().getId());
         return known ? time : time.withFixedOffsetZone();
     }
 }

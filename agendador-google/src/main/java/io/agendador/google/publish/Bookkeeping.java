@@ -53,6 +53,11 @@ final class Bookkeeping {
                 .ifPresent(it -> desk.events().state(it, State.CLEARED, desk.now()));
     }
 
+    /** A person has deleted what was to be deleted: its row stays as it is, so that a reading finds that out. */
+    void goneBefore() {
+        desk.calendars().dirty(calendar.id(), desk.now());
+    }
+
     /** A person has changed it: reading the calendar shows how. What we have no row of yet gets one to compare with. */
     void changed(Step step, String hash) {
         if (row(step) == null) {

@@ -2,12 +2,12 @@ package io.agendador.google.publish;
 
 import io.agendador.google.access.CalendarCalls;
 import io.agendador.google.ledger.CalendarRow;
-import io.agendador.mirror.MirrorCalendar;
 import io.agendador.mirror.Publication.ItemState;
 import io.agendador.review.RosterStore;
 import io.agendador.roster.Network;
 import io.agendador.roster.Roster;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Carries out a publication's items of one calendar, under its lease: what may have been done is read, the rest is
@@ -17,11 +17,11 @@ final class CalendarWork {
 
     private final Desk desk;
     private final Job job;
-    private final MirrorCalendar calendar;
+    private final UUID calendar;
     private final Settling settling;
     private final Sending sending;
 
-    private CalendarWork(Desk desk, Job job, MirrorCalendar calendar, Settling settling, Sending sending) {
+    private CalendarWork(Desk desk, Job job, UUID calendar, Settling settling, Sending sending) {
         this.desk = desk;
         this.job = job;
         this.calendar = calendar;
@@ -40,7 +40,7 @@ final class CalendarWork {
                 new Judging(books.network().id(), desk.planning().style().environment());
         Settling settling = new Settling(desk, row, tenure, books, judging);
         Sending sending = new Sending(desk, job, row, tenure, books, settling);
-        return new CalendarWork(desk, job, row.calendar(), settling, sending);
+        return new CalendarWork(desk, job, row.id(), settling, sending);
     }
 
     /** Goes on until all is at its end, or something keeps it from going on for now. */
@@ -60,8 +60,6 @@ final class CalendarWork {
     }
 
     private List<Item> items() {
-        return desk.tables().within(sql -> new ItemRows(sql).open(job.id())).stream()
-                .filter(it -> it.step().calendar().equals(calendar))
-                .toList();
+        return desk.tables().within(sql -> new ItemRows(sql).open(job.id(), calendar));
     }
 }

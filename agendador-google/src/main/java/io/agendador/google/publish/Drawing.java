@@ -1,5 +1,6 @@
 package io.agendador.google.publish;
 
+import io.agendador.google.ledger.CalendarRow;
 import io.agendador.google.ledger.MirroredEvent;
 import io.agendador.google.ledger.MirroredEvent.SourceOfTruth;
 import io.agendador.google.mapping.EventContent;
@@ -22,6 +23,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +47,17 @@ final class Drawing {
     private Drawing(Scene scene) {
         this.scene = scene;
         this.mirroring = scene.mirroring();
+        Map<UUID, MirrorCalendar> calendars = scene.calendars().values().stream()
+                .filter(it -> scene.drawn().test(it.calendar()))
+                .collect(Collectors.toMap(CalendarRow::id, CalendarRow::calendar));
         SortedMap<Place, List<MirroredEvent>> events = new TreeMap<>();
-        scene.calendars()
-                .values()
-                .forEach(row -> scene.events().stream()
-                        .filter(it -> it.calendar().equals(row.id()))
-                        .forEach(it -> events.computeIfAbsent(
-                                        new Place(row.calendar(), it.slot()), at -> new ArrayList<>())
-                                .add(it)));
+        for (MirroredEvent event : scene.events()) {
+            MirrorCalendar calendar = calendars.get(event.calendar());
+            if (calendar != null) {
+                events.computeIfAbsent(new Place(calendar, event.slot()), at -> new ArrayList<>())
+                        .add(event);
+            }
+        }
         events.forEach((place, them) -> traces.put(place, new Trace(them)));
     }
 
@@ -75,8 +80,7 @@ final class Drawing {
     }
 
     private void publish() {
-        SortedMap<Place, Assignment> wanted = new TreeMap<>();
-        scene.assignments().forEach(it -> mirroring.places(it).forEach(place -> wanted.put(place, it)));
+        SortedMap<Place, Assignment> wanted = wanted();
         SortedSet<Place> places = new TreeSet<>(wanted.keySet());
         places.addAll(traces.keySet());
         for (Place place : places) {
@@ -88,6 +92,16 @@ final class Drawing {
                 trace.live().filter(it -> !leftAside(it)).ifPresent(it -> drop(place, it));
             }
         }
+    }
+
+    private SortedMap<Place, Assignment> wanted() {
+        SortedMap<Place, Assignment> wanted = new TreeMap<>();
+        for (Assignment assignment : scene.assignments()) {
+            mirroring.places(assignment).stream()
+                    .filter(it -> scene.drawn().test(it.calendar()))
+                    .forEach(it -> wanted.put(it, assignment));
+        }
+        return wanted;
     }
 
     private void clear() {

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /** The items of publications, within one transaction. */
 final class ItemRows {
@@ -37,12 +39,22 @@ final class ItemRows {
 
     /** Those that are not at their end yet, by position. */
     List<Item> open(UUID publication) {
+        return open(publication, DSL.noCondition());
+    }
+
+    /** Those of one calendar. */
+    List<Item> open(UUID publication, UUID calendar) {
+        return open(publication, PUBLICATION_ITEM.CALENDAR_ID.eq(calendar));
+    }
+
+    private List<Item> open(UUID publication, Condition which) {
         return sql.select()
                 .from(PUBLICATION_ITEM)
                 .join(CALENDAR)
                 .on(CALENDAR.ID.eq(PUBLICATION_ITEM.CALENDAR_ID))
                 .where(PUBLICATION_ITEM.PUBLICATION_ID.eq(publication))
                 .and(PUBLICATION_ITEM.STATE.in(ItemState.PLANNED, ItemState.SENT))
+                .and(which)
                 .orderBy(PUBLICATION_ITEM.POSITION)
                 .fetch(ItemRows::item);
     }

@@ -5,9 +5,11 @@ import static io.agendador.postgres.generated.Tables.CALENDAR_EVENT;
 import io.agendador.google.ledger.CalendarRow;
 import io.agendador.google.ledger.Conflicts;
 import io.agendador.google.ledger.MirroredCalendars;
+import io.agendador.google.ledger.MirroredEvent;
 import io.agendador.google.ledger.MirroredEvents;
 import io.agendador.google.mapping.EventStyle;
 import io.agendador.mirror.Conflict;
+import io.agendador.mirror.MirrorCalendar;
 import io.agendador.mirror.Publication.Kind;
 import io.agendador.mirror.PublicationPlan;
 import io.agendador.postgres.Tables;
@@ -27,6 +29,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Says what a publication would write. Reads the store alone, and changes nothing. Safe for use by many threads. */
@@ -84,7 +88,22 @@ public final class Planning {
 
     /** May be part of a transaction: it reads the calendars' tables alone. */
     Drawn draw(Kind kind, Judged judged) {
-        return Drawing.of(kind, scene(judged));
+        return Drawing.of(
+                kind,
+                scene(judged, it -> true, () -> events().within(judged.report().period())));
+    }
+
+    /** What {@link #draw(Kind, Period)} has of this calendar, without the warnings: drawn before each batch. */
+    Drawn draw(Kind kind, Period days, CalendarRow calendar) {
+        return new RosterReports(transactions)
+                .inForce(days)
+                .map(it -> Drawing.of(
+                        kind,
+                        scene(
+                                new Judged(it, List.of()),
+                                calendar.calendar()::equals,
+                                () -> events().within(days, calendar.id()))))
+                .orElseGet(() -> Drawing.nothing(kind, days));
     }
 
     Transactions transactions() {
@@ -107,14 +126,19 @@ public final class Planning {
         return clock;
     }
 
-    private Scene scene(Judged judged) {
+    private MirroredEvents events() {
+        return new MirroredEvents(tables);
+    }
+
+    private Scene scene(Judged judged, Predicate<MirrorCalendar> drawn, Supplier<List<MirroredEvent>> events) {
         return tables.within(sql -> new Scene(
                 judged.report(),
                 judged.warnings(),
                 calendars.all().stream()
                         .collect(Collectors.toMap(
                                 CalendarRow::calendar, Function.identity(), (one, other) -> one, TreeMap::new)),
-                new MirroredEvents(tables).within(judged.report().period()),
+                drawn,
+                events.get(),
                 contested(),
                 this::given,
                 style,

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * All that a plan follows from.
@@ -24,7 +25,8 @@ import java.util.function.Function;
  * @param report what is in force in some days, and what is wrong with it
  * @param warnings those that nobody has answered for yet
  * @param calendars those that are linked
- * @param events all of ours whose slots lie in the days, also those that are gone
+ * @param drawn those that the plan is about
+ * @param events all of ours there whose slots lie in the days, also those that are gone
  * @param contested slots that an open conflict is about
  * @param given of some event ids, those that were given away already
  */
@@ -32,6 +34,7 @@ record Scene(
         RosterReport report,
         List<Inconsistency> warnings,
         Map<MirrorCalendar, CalendarRow> calendars,
+        Predicate<MirrorCalendar> drawn,
         List<MirroredEvent> events,
         Set<Slot> contested,
         Function<Set<String>, Set<String>> given,

@@ -36,7 +36,7 @@ final class Sending {
     /** Sends those of these that a plan drawn now would still write; false if nothing more can be written for now. */
     boolean send(List<Item> planned) {
         tenure.hold();
-        Drawn fresh = desk.planning().draw(job.kind(), job.days());
+        Drawn fresh = desk.planning().draw(job.kind(), job.days(), calendar);
         List<Item> checked = planned.stream().map(new Checking(fresh)::checked).toList();
         tenure.commit(
                 checked.stream().filter(it -> it.state() != ItemState.PLANNED).toList(), () -> {});
@@ -80,6 +80,8 @@ final class Sending {
             decided.put(item.ended(state(refused), refused.reason()), () -> trouble.note(refused));
         } else if (outcome instanceof Outcome.Exists) {
             settling.taken(item);
+        } else if (outcome instanceof Outcome.Gone gone && !gone.perhapsByUs()) {
+            settling.goneBefore(item);
         } else if (outcome instanceof Outcome.Undecided undecided) {
             trouble.note(undecided.kind(), undecided.reason());
         }

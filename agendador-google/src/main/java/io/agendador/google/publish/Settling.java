@@ -31,6 +31,7 @@ final class Settling {
     private final Trouble trouble;
     private final Map<Integer, Integer> undone = new HashMap<>();
     private final Set<Integer> taken = new HashSet<>();
+    private final Set<Integer> goneBefore = new HashSet<>();
 
     Settling(Desk desk, CalendarRow calendar, Tenure tenure, Bookkeeping books, Judging judging) {
         this.desk = desk;
@@ -44,6 +45,11 @@ final class Settling {
     /** The id of this item's event is taken, even if nothing can be read under it. */
     void taken(Item item) {
         taken.add(item.position());
+    }
+
+    /** There was nothing under this item's id any more, and it was not us who deleted it. */
+    void goneBefore(Item item) {
+        goneBefore.add(item.position());
     }
 
     /** Settles all of these; false if nothing can be read for now. */
@@ -69,10 +75,16 @@ final class Settling {
             tenure.commit(List.of(item.ended(ItemState.FAILED, LOST)), () -> {});
             return;
         }
+        Verdict verdict = verdict(item, event);
+        tenure.commit(List.of(after(item, verdict)), () -> book(item.step(), verdict));
+    }
+
+    private Verdict verdict(Item item, Optional<Event> event) {
         Verdict verdict = taken.contains(item.position())
                 ? judging.refused(item.step(), event)
                 : judging.uncertain(item.step(), event);
-        tenure.commit(List.of(after(item, verdict)), () -> book(item.step(), verdict));
+        boolean byHand = verdict instanceof Verdict.Gone && goneBefore.contains(item.position());
+        return byHand ? new Verdict.GoneBefore() : verdict;
     }
 
     /** Whether something must have been there. */
@@ -90,7 +102,10 @@ final class Settling {
     }
 
     private Item after(Item item, Verdict verdict) {
-        if (verdict instanceof Verdict.There || verdict instanceof Verdict.Gone) {
+        boolean done = verdict instanceof Verdict.There
+                || verdict instanceof Verdict.Gone
+                || verdict instanceof Verdict.GoneBefore;
+        if (done) {
             return item.done();
         }
         if (verdict instanceof Verdict.Again || verdict instanceof Verdict.Renewable) {
@@ -111,6 +126,8 @@ final class Settling {
             books.there(step, known.event(), known.hash());
         } else if (verdict instanceof Verdict.Gone) {
             books.gone(step);
+        } else if (verdict instanceof Verdict.GoneBefore) {
+            books.goneBefore();
         } else if (verdict instanceof Verdict.Changed changed) {
             books.changed(step, changed.hash());
         } else if (verdict instanceof Verdict.DeletedByHand) {

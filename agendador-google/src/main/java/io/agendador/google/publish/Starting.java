@@ -16,6 +16,7 @@ import io.agendador.roster.AssignmentStatus;
 import io.agendador.roster.Author;
 import io.agendador.roster.Slot;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,10 +55,25 @@ final class Starting {
             return Optional.of(new Published.Stale(drawn.plan()));
         }
         add(id, drawn);
+        record(shown.kind() == Kind.CLEAR ? Action.CALENDARS_CLEARED : Action.PUBLISHED, drawn);
         if (shown.kind() == Kind.CLEAR) {
             unconfirm(drawn);
         }
         return Optional.empty();
+    }
+
+    private void record(Action action, Drawn drawn) {
+        String summary = String.format(
+                Locale.ROOT,
+                "+ %d ~ %d - %d",
+                count(drawn, Publication.Action.INSERT),
+                count(drawn, Publication.Action.UPDATE),
+                count(drawn, Publication.Action.DELETE));
+        stores.audit().record(new AuditTrail.Entry(desk.now(), author, action, reason, summary, null));
+    }
+
+    private static long count(Drawn drawn, Publication.Action action) {
+        return drawn.steps().stream().filter(it -> it.action() == action).count();
     }
 
     private boolean current(Planning.Judged judged) {

@@ -15,6 +15,9 @@ sealed interface Verdict {
     /** It is done: the event is gone, as it should be. */
     record Gone() implements Verdict {}
 
+    /** The event is gone, as it should be, but a person deleted it: what that says is for the next reading to follow. */
+    record GoneBefore() implements Verdict {}
+
     /** It is not done, and nothing has changed: it may be tried again. */
     record Again() implements Verdict {}
 

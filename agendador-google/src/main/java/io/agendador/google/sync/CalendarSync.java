@@ -80,7 +80,8 @@ public final class CalendarSync {
     }
 
     /**
-     * The same as {@link #sync} for those that are due, the longest waiting first.
+     * The same as {@link #sync} for those that are due, the longest waiting first. One with which something goes wrong that
+     * nobody foresaw has failed, too, and the others are read.
      *
      * @param most how many, 1…1,000
      */
@@ -88,9 +89,22 @@ public final class CalendarSync {
         List<SyncReport> reports = new ArrayList<>();
         for (CalendarRow row : books.calendars().due(clock.instant(), most)) {
             SyncReason reason = pushed(row.state()) ? SyncReason.WEBHOOK : SyncReason.POLL;
-            reports.add(sync(row.calendar(), reason));
+            reports.add(whateverComes(row, reason));
         }
         return List.copyOf(reports);
+    }
+
+    private SyncReport whateverComes(CalendarRow row, SyncReason reason) {
+        try {
+            return sync(row.calendar(), reason);
+        } catch (StoreUnavailableException unavailable) {
+            throw unavailable;
+        } catch (RuntimeException defect) {
+            // Its message may say anything; where it came from stands in no event.
+            String error = defect.getClass().getSimpleName();
+            books.readings().failed(row.id(), error, clock.instant());
+            return ended(row, reason, Result.FAILED, error);
+        }
     }
 
     private static boolean pushed(CalendarState state) {

@@ -78,7 +78,7 @@ public final class Linking {
         List<MirrorCalendar> wanted = Mirrors.of(network).stream().sorted().toList();
         Own own;
         try {
-            own = new Own(calls.own(), settings.environment().key(), network.id());
+            own = listed(network);
         } catch (CallFailure failure) {
             return wanted.stream().map(it -> new Linked(it, FAILED)).toList();
         }
@@ -99,11 +99,15 @@ public final class Linking {
         return List.copyOf(linked);
     }
 
+    private Own listed(Network network) {
+        return new Own(calls.own(), settings.environment().key(), network.id());
+    }
+
     /** One calendar. */
     private final class One {
 
         private final Network network;
-        private final Own own;
+        private Own own;
         private final MirrorCalendar calendar;
         private final String name;
 
@@ -134,13 +138,18 @@ public final class Linking {
 
         private Result findOrMake() {
             Optional<CalendarEntry> found = foundAlready();
+            if (found.isEmpty() && given() != null) {
+                return FAILED;
+            }
+            if (found.isEmpty()) {
+                // Somebody may have made it since it was listed, and died before it was in the books.
+                own = listed(network);
+                found = foundAlready();
+            }
             if (found.isPresent()) {
                 rename(found.get());
                 calendars.add(ids.get(), calendar, found.get().id(), clock.instant());
                 return FOUND;
-            }
-            if (given() != null) {
-                return FAILED;
             }
             String made = calls.create(name, own.mark(calendar), network.zone());
             calendars.add(ids.get(), calendar, made, clock.instant());

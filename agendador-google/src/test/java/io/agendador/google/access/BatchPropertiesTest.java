@@ -43,7 +43,9 @@ class BatchPropertiesTest {
         ModelGoogle google = new ModelGoogle(seed, 0);
         List<EventWrite> writes = writes(google, parts, new Random(seed));
         Accessed access = new Accessed(google::answer);
-        assertThat(access.calls(seed).batch("c", writes)).noneMatch(Outcome.Undecided.class::isInstance);
+        assertThat(access.calls(seed).batch("c", writes))
+                .noneMatch(Outcome.Undecided.class::isInstance)
+                .doesNotContain(new Outcome.Gone(true));
         assertThat(access.google.asked).hasSize(1);
     }
 
@@ -78,7 +80,8 @@ class BatchPropertiesTest {
         } else if (outcome instanceof Outcome.Deleted) {
             assertThat(write).isInstanceOf(EventWrite.Delete.class);
             assertThat(google.burnt).contains(id);
-        } else if (outcome instanceof Outcome.Gone) {
+        } else if (outcome instanceof Outcome.Gone gone) {
+            assertThat(gone.perhapsByUs() || !google.effects.containsKey(id)).isTrue();
             assertThat(write).isNotInstanceOf(EventWrite.Insert.class);
             assertThat(google.live).doesNotContainKey(id);
         } else if (outcome instanceof Outcome.Exists) {

@@ -15,6 +15,9 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** How tokens are fetched, renewed and refused. */
@@ -44,6 +47,46 @@ class CredentialsTest {
         return access.google.asked.stream()
                 .filter(it -> it.url().contains("/token"))
                 .count();
+    }
+
+    @Test
+    void aNewConsentIsUsedAtOnceWhereTheOldOneWasRefused() {
+        AtomicReference<String> kept = new AtomicReference<>("refresh-1");
+        Accessed access = new Accessed(this::google)
+                .with(new GoogleCredential.Renewable("id-1", "secret-1", () -> Optional.of(kept.get())));
+        CalendarCalls calls = access.calls();
+        tokens.add(refusal(400, "invalid_grant"));
+        assertThat(refused(calls).kind()).isEqualTo(Kind.NEEDS_REAUTH);
+        assertThat(refused(calls).kind()).as("Google is not asked again").isEqualTo(Kind.NEEDS_REAUTH);
+        assertThat(tokenCalls(access)).isEqualTo(1);
+
+        kept.set("refresh-2");
+        tokens.add(token("t2"));
+        events.add(FOUND);
+
+        assertThat(calls.get("c", "a")).isPresent();
+        assertThat(access.google.asked.get(1).body()).contains("refresh_token=refresh-2");
+        assertThat(access.google.asked.get(2).headers()).containsEntry("authorization", List.of("Bearer t2"));
+    }
+
+    @Test
+    void whereNobodyHasConsentedOrTheKeysetIsAnotherGoogleIsNotAsked() {
+        AtomicReference<Supplier<Optional<String>>> kept = new AtomicReference<>(Optional::empty);
+        Accessed access = new Accessed(this::google)
+                .with(new GoogleCredential.Renewable(
+                        "id-1", "secret-1", () -> kept.get().get()));
+        assertThat(refused(access.calls()).reason()).isEqualTo("notAuthorised");
+        kept.set(() -> {
+            throw new TokenVaultException("does not open");
+        });
+        assertThat(refused(access.calls()).reason()).isEqualTo("anotherKeyset");
+        assertThat(access.google.asked).isEmpty();
+        assertThat(new GoogleCredential.Renewable("id-1", "secret-1", kept.get()).toString())
+                .isEqualTo("Renewable[…]");
+    }
+
+    private static CallFailure refused(CalendarCalls calls) {
+        return catchThrowableOfType(CallFailure.class, () -> calls.get("c", "a"));
     }
 
     @Test

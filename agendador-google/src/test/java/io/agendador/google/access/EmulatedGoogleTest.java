@@ -95,7 +95,7 @@ class EmulatedGoogleTest {
                             it -> assertThat(it).isEqualTo(new Outcome.Deleted()),
                             it -> assertThat(it).isInstanceOf(Outcome.Written.class),
                             it -> assertThat(it).isEqualTo(new Outcome.Changed()),
-                            it -> assertThat(it).isEqualTo(new Outcome.Gone()));
+                            it -> assertThat(it).isEqualTo(new Outcome.Gone(false)));
             EventPage changes = calls.list(calendar, new ListQuery.Since(first.nextSyncToken()), null);
             assertThat(changes.events()).extracting(Event::getId).containsExactlyInAnyOrder(ids(5)[0], ids(5)[1]);
             assertThat(calls.get(calendar, ids(5)[0]))

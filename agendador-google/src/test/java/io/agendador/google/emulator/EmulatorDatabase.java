@@ -27,7 +27,6 @@ final class EmulatorDatabase {
 
     /** As if nothing had ever been there. */
     static DataSource emptied() {
-        PostgresState.open(DATA_SOURCE, SCHEMA);
         try (Connection connection = DATA_SOURCE.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("truncate calendar_emulator.entry");
@@ -49,6 +48,7 @@ final class EmulatorDatabase {
             pool.setPassword(server.password());
             pool.setMaximumPoolSize(4);
             HikariDataSource source = new HikariDataSource(pool);
+            PostgresState.open(source, SCHEMA);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 source.close();
                 server.close();

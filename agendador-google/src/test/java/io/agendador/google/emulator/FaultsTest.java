@@ -231,6 +231,19 @@ class FaultsTest {
     }
 
     @Test
+    void behaviour15WhatIsOfAnotherKindThanItShouldBeIsRefused() {
+        for (String json : java.util.List.of(
+                "{\"start\":[],\"end\":{\"date\":1}}",
+                "{\"start\":{\"date\":\"2026-03-03\"},\"end\":{\"date\":\"2026-03-04\"},\"recurrence\":[{}]}",
+                "{\"start\":{\"date\":\"2026-03-03\"},\"end\":{\"date\":\"2026-03-04\"},\"attendees\":[1]}")) {
+            assertThatThrownBy(() -> world.emulator.people().insert(calendar, json))
+                    .as(json)
+                    .hasMessageStartingWith("400 ");
+        }
+        assertThat(world.emulator.people().everything(calendar)).isEmpty();
+    }
+
+    @Test
     void peopleMeetNoFaultsAndAreNotCounted() {
         world.emulator.faults().always(it -> true, Fault.refuse(Reason.BACKEND_ERROR));
         Calls before = world.emulator.calls();

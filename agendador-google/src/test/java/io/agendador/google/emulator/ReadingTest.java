@@ -130,6 +130,27 @@ class ReadingTest {
     }
 
     @Test
+    void behaviour2WhatIsFalseNeedNotBeSaidAgain() throws IOException {
+        String token = list(world.client.events().list(calendar).setSingleEvents(false))
+                .getNextSyncToken();
+
+        assertThat(world.sync(calendar, token).getItems()).isEmpty();
+    }
+
+    @Test
+    void behaviour7AnUnchangedListIsNotAnsweredAgain() throws IOException {
+        String etag = world.list(calendar).getEtag();
+        world.clock.pass(Duration.ofHours(1));
+        var again = world.client.events().list(calendar);
+        again.getRequestHeaders().setIfNoneMatch(etag);
+
+        assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
+                                com.google.api.client.http.HttpResponseException.class, again::execute)
+                        .getStatusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
     void behaviour2SomeParametersDoNotGoWithASyncToken() throws IOException {
         String token = world.list(calendar).getNextSyncToken();
 

@@ -26,6 +26,7 @@ import io.agendador.google.mapping.Environment;
 import io.agendador.google.mapping.EventChange;
 import io.agendador.google.mapping.EventField;
 import io.agendador.google.mapping.Tag;
+import io.agendador.mirror.CalendarMirror.Resolution;
 import io.agendador.mirror.Conflict;
 import io.agendador.mirror.Conflict.Kind;
 import io.agendador.mirror.Conflict.Winner;
@@ -222,6 +223,16 @@ class GooglePrevailsTest {
     }
 
     @Test
+    void aDeletionInTheRoomIsNoEchoOfOneThatSpokeOfSomebodyElse() {
+        world.published(MONDAY, ANA);
+        world.adjust(new Edit.Replace(MONDAY, ANA, BIA));
+        world.delete(ANAS, MONDAY);
+        world.delete(FIRSTS, MONDAY);
+        assertThat(world.who(MONDAY)).isNull();
+        assertThat(world.onlyOpen().kind()).isEqualTo(Kind.DELETED);
+    }
+
+    @Test
     void aDeletionInAProfessionalsCalendarSaysNothingOfWhoeverHasTheSlotByNow() {
         world.published(MONDAY, ANA);
         world.adjust(new Edit.Replace(MONDAY, ANA, BIA));
@@ -335,6 +346,37 @@ class GooglePrevailsTest {
         assertThat(world.busy(ANA)).hasSize(1);
         assertThat(world.onlyOpen().kind()).isEqualTo(Kind.EDITED);
         assertThat(world.onlyOpen().winner()).isEqualTo(Winner.NOBODY);
+    }
+
+    @Test
+    void aCopyThatWasTakenOverDoesNotSpeakForOneThatIsDeleted() {
+        world.published(MONDAY, ANA);
+        world.follow(FIRSTS, world.same(world.event(FIRSTS, MONDAY), new EventChange.Untagged()));
+        world.delete(ANAS, MONDAY);
+        assertThat(world.who(MONDAY)).isNull();
+        assertThat(world.pinnedGap(MONDAY)).isTrue();
+    }
+
+    @Test
+    void norAfterAPersonLeftItToWhoeverTookIt() {
+        world.published(MONDAY, ANA);
+        world.follow(FIRSTS, world.same(world.event(FIRSTS, MONDAY), new EventChange.Untagged()));
+        world.resolve(world.onlyOpen(), Resolution.PIN);
+        world.delete(ANAS, MONDAY);
+        assertThat(world.who(MONDAY)).isNull();
+    }
+
+    @Test
+    void aMoveThatADecisionHasOvertakenContradictsNothing() {
+        world.published(MONDAY, ANA);
+        world.follow(
+                ANAS,
+                world.moved(world.event(ANAS, MONDAY), World.at(TUESDAY.date(), 9), World.at(TUESDAY.date(), 15)));
+        world.adjust(new Edit.Assign(MONDAY, ANA));
+        world.moveAway(FIRSTS, MONDAY, 10);
+        assertThat(world.pinnedGap(MONDAY)).isTrue();
+        assertThat(world.onlyOpen().kind()).isEqualTo(Kind.MOVED);
+        assertThat(world.onlyOpen().calendar()).isEqualTo(FIRSTS);
     }
 
     @Test

@@ -15,6 +15,7 @@ import static io.agendador.mirror.MirrorCalendar.CONTROL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agendador.google.follow.Following.Followed;
+import io.agendador.google.ledger.Contradiction;
 import io.agendador.google.ledger.MirroredEvent;
 import io.agendador.google.ledger.MirroredEvent.SourceOfTruth;
 import io.agendador.google.ledger.MirroredEvent.State;
@@ -58,6 +59,48 @@ class ResolvingTest {
         assertThat(world.event(ANAS, MONDAY).state()).isEqualTo(State.DELETED);
         assertThat(world.event(ANAS, MONDAY).sourceOfTruth()).isEqualTo(SourceOfTruth.GOOGLE);
         assertThat(world.audit().get(0).entry().action()).isEqualTo(Action.CONFLICT_DECIDED);
+    }
+
+    /** A publication has come across it, after a crash or an older backup: whose it was nobody knows. */
+    private void deletionOfWhatWasNotKnown() {
+        world.published(MONDAY, ANA);
+        MirroredEvent event = world.event(ANAS, MONDAY);
+        world.books.events().put(event.in(State.DELETED));
+        world.books
+                .conflicts()
+                .open(
+                        new UUID(9, 9),
+                        new Contradiction(
+                                event.calendar(),
+                                Conflict.Kind.DELETED,
+                                event.eventId(),
+                                MONDAY,
+                                ANA,
+                                null,
+                                null,
+                                null,
+                                Conflict.Winner.NOBODY),
+                        world.now);
+        world.transactions.<Integer>write(stores -> world.following.settle(stores, world.now));
+    }
+
+    @Test
+    void aDeletionThatNothingHasFollowedYetIsAskedAbout() {
+        deletionOfWhatWasNotKnown();
+        assertThat(world.onlyOpen().kind()).isEqualTo(Conflict.Kind.DELETED);
+        assertThat(world.event(ANAS, MONDAY).state()).isEqualTo(State.DELETED);
+        decided(Resolution.ADOPT);
+        assertThat(world.who(MONDAY)).isNull();
+        assertThat(world.event(ANAS, MONDAY).sourceOfTruth()).isEqualTo(SourceOfTruth.GOOGLE);
+    }
+
+    @Test
+    void aDeletionThatNothingHasFollowedYetIsSettledWhereTheRosterAgrees() {
+        deletionOfWhatWasNotKnown();
+        world.adjust(new Edit.Replace(MONDAY, ANA, DORA));
+        world.transactions.<Integer>write(stores -> world.following.settle(stores, world.now));
+        assertThat(world.open()).isEmpty();
+        assertThat(world.event(ANAS, MONDAY).state()).isEqualTo(State.DELETED);
     }
 
     @Test

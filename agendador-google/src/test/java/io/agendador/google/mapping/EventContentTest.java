@@ -78,13 +78,27 @@ class EventContentTest {
         "SYSTEM, CONFIRMED, revisada",
         "MANUAL, ADJUSTED, ajustada",
         "MANUAL, CONFIRMED, ajustada",
+        "MANUAL, MANUAL, ajustada",
         "GOOGLE, ADJUSTED, ajustada",
-        "MANUAL, MANUAL, manual"
+        "GOOGLE, CONFIRMED, ajustada"
     })
     void aConfirmationLeavesTheEventAsItIs(Origin origin, AssignmentStatus status, String word) {
         assertThat(sample.content(Sample.stands(slot, sample.ana, origin, status))
                         .description())
                 .contains("\nSituação: " + word + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MANUAL, manual", "GOOGLE, ajustada", "SYSTEM, revisada"})
+    void norDoesOneOfWhatIsKeptByHand(Origin origin, String word) {
+        Slot sunday = new Slot(sample.one.id(), Sample.WEDNESDAY.plusDays(4), Shift.MORNING);
+        for (AssignmentStatus status : AssignmentStatus.values()) {
+            if (status != AssignmentStatus.GENERATED) {
+                assertThat(sample.content(Sample.stands(sunday, sample.ana, origin, status))
+                                .description())
+                        .contains("\nSituação: " + word + "\n");
+            }
+        }
     }
 
     @Test

@@ -118,6 +118,18 @@ class PeopleInTheCalendarTest {
     }
 
     @Test
+    void leavesItToTheNextReadingWhatAPersonDeletedBeforeAClearing() {
+        stage.publish(WEEK);
+        stage.emulator.people().delete(calendar(), anasEvent().eventId());
+        stage.clock.pass(Duration.ofMinutes(1));
+        Instant dirty = dirtySince();
+        Published.Done cleared = (Published.Done) stage.clear(WEEK);
+        assertThat(cleared.publication().items()).isEqualTo(Map.of(ItemState.DONE, 6));
+        assertThat(anasEvent().state()).isEqualTo(State.LIVE);
+        assertThat(dirtySince()).isAfter(dirty);
+    }
+
+    @Test
     void putsBackWhatAPersonDeletedOnlyByDecision() {
         stage.publish(WEEK);
         MirroredEvent event = anasEvent();

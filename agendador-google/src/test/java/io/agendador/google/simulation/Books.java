@@ -54,6 +54,15 @@ final class Books {
                 .findFirst();
     }
 
+    /** Events that a publication may have deleted: it has not noted yet what came of it. */
+    List<Key> beingDeleted() {
+        return query("select c.google_id, i.event_id from publication_item i join calendar c on c.id = i.calendar_id"
+                        + " where i.state = 'SENT' and i.action = 'DELETE'")
+                .stream()
+                .map(Books::key)
+                .toList();
+    }
+
     List<Asked> conflicts() {
         return query("select c.google_id, k.* from calendar_conflict k join calendar c on c.id = k.calendar_id"
                         + " order by k.number")

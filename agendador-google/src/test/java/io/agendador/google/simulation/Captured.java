@@ -8,6 +8,8 @@ record Captured(Edit edit, How how) {
         CONFLICT,
         FOLLOWED,
         UNDONE,
+        /** It is gone, and a deletion of ours was on its way whose end nobody told: it cannot be known whose it was. */
+        UNKNOWABLE,
         LOST
     }
 }

@@ -12,7 +12,8 @@ final class Coverage {
     private final SortedMap<String, SortedMap<String, Long>> counts = new TreeMap<>();
 
     void add(String fault, String step, long times) {
-        counts.computeIfAbsent(fault, it -> new TreeMap<>()).merge(step, times, Long::sum);
+        String kind = fault.replaceAll("\\[reason=(.*)]", " $1").replaceAll("\\[.*]", "");
+        counts.computeIfAbsent(kind, it -> new TreeMap<>()).merge(step, times, Long::sum);
     }
 
     void add(Coverage other) {

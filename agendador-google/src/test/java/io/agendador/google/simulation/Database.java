@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /**
- * One schema for all histories of this JVM, made once and emptied before each, and a second one that holds a backup. For
+ * One schema for all histories of a thread, made once and emptied before each, and a second one that holds a backup. For
  * one history at a time.
  */
 final class Database {
@@ -25,18 +25,27 @@ final class Database {
     /** How many processes run at once; the last store is the office's, where nothing ever dies. */
     static final int PROCESSES = 3;
 
+    /** Rows of earlier histories are dead, and still in the way. */
+    private static final int VACUUM_EVERY = 20;
+
+    @SuppressWarnings("ThreadLocalUsage")
+    private static final ThreadLocal<Database> SHARED = ThreadLocal.withInitial(Database::new);
+
     private final HikariDataSource pool;
+    private final DataSource way;
     private final String schema = TestStore.newSchema();
     private final List<Switch> switches;
     private final List<PostgresStore> stores;
     private final String empty;
+    private int emptied;
     private final String save;
     private final String restore;
 
     private Database() {
-        pool = pool();
+        pool = pool(schema);
+        way = ShortWay.of(pool);
         switches = IntStream.range(0, PROCESSES + 1)
-                .mapToObj(it -> new Switch(pool))
+                .mapToObj(it -> new Switch(it == 0 ? pool : way))
                 .toList();
         stores = switches.stream()
                 .map(it -> PostgresStore.open(it.asDataSource(), schema))
@@ -44,20 +53,21 @@ final class Database {
         List<String> tables = tables();
         empty = tables.stream().map(it -> "delete from " + it).collect(Collectors.joining(";"));
         execute("create schema " + schema + "_backup");
-        tables.forEach(it -> execute("create table " + backup(it) + " (like " + it + ")"));
+        // Without the constraints: a column that is computed from others is computed again when it comes back.
+        tables.forEach(it -> execute("create table " + backup(it) + " as select * from " + it + " with no data"));
         save = tables.stream()
                 .map(it -> "delete from " + backup(it) + ";" + copy(it, backup(it)))
                 .collect(Collectors.joining(";"));
         restore = empty + ";" + tables.stream().map(it -> copy(backup(it), it)).collect(Collectors.joining(";"));
     }
 
-    /** The one of this JVM. */
+    /** The one of this thread: one history at a time is told in it. */
     static Database shared() {
-        return Shared.DATABASE;
+        return SHARED.get();
     }
 
     DataSource dataSource() {
-        return pool;
+        return way;
     }
 
     String schema() {
@@ -75,6 +85,9 @@ final class Database {
     }
 
     void empty() {
+        if (emptied++ % VACUUM_EVERY == 0) {
+            vacuum();
+        }
         execute("set local session_replication_role = replica;" + empty);
     }
 
@@ -86,7 +99,7 @@ final class Database {
         execute("set local session_replication_role = replica;" + restore);
     }
 
-    private static HikariDataSource pool() {
+    private static HikariDataSource pool(String schema) {
         HikariDataSource given = (HikariDataSource) TestStore.dataSource();
         HikariConfig settings = new HikariConfig();
         settings.setJdbcUrl(given.getJdbcUrl());
@@ -94,7 +107,8 @@ final class Database {
         settings.setPassword(given.getPassword());
         settings.setMaximumPoolSize(6);
         // Nobody here asks what outlives the server; and who waits for a lock, waits for this very thread.
-        settings.setConnectionInitSql("set synchronous_commit = off; set lock_timeout = '5s'");
+        settings.setConnectionInitSql(
+                "set synchronous_commit = off; set lock_timeout = '5s'; set search_path = " + schema);
         return new HikariDataSource(settings);
     }
 
@@ -141,8 +155,15 @@ final class Database {
         }
     }
 
-    private static final class Shared {
-        private static final Database DATABASE = new Database();
+    private void vacuum() {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : tables()) {
+                statement.execute("vacuum analyze " + table);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A store is opened once, and belongs to one process after the other. */

@@ -14,13 +14,16 @@ final class DeletionsHold implements Invariant {
     public Optional<String> violation(Evidence it) {
         return it.writes().stream()
                 .filter(Written::inserted)
-                .filter(write -> it.witness().deletions().stream().anyMatch(deletion -> again(it, write, deletion)))
-                .map(write -> "deleted by hand, and back: " + write)
+                .flatMap(write -> it.witness().deletions().stream()
+                        .filter(deletion -> again(it, write, deletion))
+                        .map(deletion -> "deleted by hand in step " + deletion.step() + ", and back: " + write + " for "
+                                + deletion.slot().date() + " " + deletion.slot().shift()))
                 .findFirst();
     }
 
     private static boolean again(Evidence it, Written write, Deletion deletion) {
-        return deletion.key().calendar().equals(write.key().calendar())
+        return write.number() >= deletion.written()
+                && deletion.key().calendar().equals(write.key().calendar())
                 && deletion.slot().equals(it.clinic().slot(Shown.assignment(write.after())));
     }
 }

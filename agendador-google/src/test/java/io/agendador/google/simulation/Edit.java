@@ -28,6 +28,6 @@ record Edit(
 
     @Override
     public String toString() {
-        return what + " (step " + step + ")";
+        return what + " (step " + step + ")" + (slot == null ? "" : " of " + slot.date() + " " + slot.shift());
     }
 }

@@ -19,7 +19,7 @@ final class GooglePrevailsOverBoth implements Invariant {
                 .or(() ->
                         it.untold() > 0 ? Optional.of(it.untold() + " changes of the roster untold") : Optional.empty())
                 .or(() -> it.writes().stream()
-                        .filter(Written::unread)
+                        .filter(write -> write.over().filter(Edit::both).isPresent())
                         .map(write -> "the roster was written over a change: " + write)
                         .findFirst());
     }

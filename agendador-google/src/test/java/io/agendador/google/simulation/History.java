@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 
 /** One story, told by its seed. */
 final class History implements AutoCloseable {
@@ -21,6 +22,7 @@ final class History implements AutoCloseable {
 
     private final long seed;
     private final World world;
+    private final List<Invariant> invariants;
     private final SplittableRandom dice;
     private final Chosen chosen;
     private final List<String> steps = new ArrayList<>();
@@ -28,12 +30,13 @@ final class History implements AutoCloseable {
     private Map<String, Long> faults = Map.of();
     private boolean parkedBefore;
 
-    History(long seed, Break defect) {
-        this(seed, seed % 16 == 5, defect);
+    History(long seed) {
+        this(seed, seed % 16 == 5, Break.NONE, Invariants.ALL);
     }
 
-    History(long seed, boolean http, Break defect) {
+    History(long seed, boolean http, Break defect, List<Invariant> invariants) {
         this.seed = seed;
+        this.invariants = invariants;
         world = new World(seed, http, defect);
         dice = new SplittableRandom(seed * 31 + 7);
         chosen = new Chosen(world, dice);
@@ -75,13 +78,18 @@ final class History implements AutoCloseable {
 
     /** One thing happens; others may happen in its midst, and processes may die of it. */
     void step(Deed deed, boolean trouble) {
-        begin(deed.name(), () -> meanwhile(trouble));
         if (trouble && deed.mayCrash() && chosen.oneIn(4)) {
             world.points.crashIn(chosen.between(0, 25));
         }
+        step(deed.name(), () -> deed.in(world, chosen), () -> meanwhile(trouble));
+    }
+
+    /** The same, with something of one's own. */
+    void step(String deed, Supplier<String> doing, Runnable meanwhile) {
+        begin(deed, meanwhile);
         String how;
         try {
-            how = deed.in(world, chosen);
+            how = doing.get();
         } catch (Crash crash) {
             how = String.valueOf(crash.getMessage());
         } catch (RuntimeException e) {
@@ -114,15 +122,15 @@ final class History implements AutoCloseable {
         }
     }
 
-    private void end(Deed deed, Optional<Evidence.Rest> rest) {
+    private void end(String deed, Optional<Evidence.Rest> rest) {
         world.end();
         world.google.faults().happened().forEach((fault, count) -> {
             long before = faults.getOrDefault(fault, 0L);
             if (count > before) {
-                world.coverage.add(fault.substring(fault.indexOf(": ") + 2), deed.name(), count - before);
+                world.coverage.add(fault.substring(fault.indexOf(": ") + 2), deed, count - before);
             }
         });
-        boolean parked = parkedBefore && world.parked() && deed != Deed.LINK;
+        boolean parked = parkedBefore && world.parked() && !deed.equals(Deed.LINK.name());
         check(parked, rest);
     }
 
@@ -143,7 +151,7 @@ final class History implements AutoCloseable {
                 world.books.followed(world.clinic.beginning()),
                 world.books.untold(),
                 rest);
-        for (Invariant invariant : Invariants.ALL) {
+        for (Invariant invariant : invariants) {
             invariant.violation(evidence).ifPresent(it -> {
                 throw new Failed(
                         invariant.number(),
@@ -184,7 +192,7 @@ final class History implements AutoCloseable {
         world.time.await(later);
         world.google.deliver();
         Worker worker = world.worker(0);
-        worker.calendars().renewChannels();
+        worker.calendars().renewChannels(Clinic.EVA);
         worker.calendars().syncDue(100);
         worker.calendars().resume(Progress.NONE);
         List<SyncReport> reports = worker.calendars().calendars().stream()

@@ -17,7 +17,7 @@ final class NoManualEditLost implements Invariant {
                 .map(captured -> "read, and nothing came of: " + captured.edit())
                 .findFirst();
         Optional<String> over = it.writes().stream()
-                .filter(Written::unread)
+                .filter(write -> write.over().isPresent())
                 .map(write -> "written over before it was read: " + write)
                 .findFirst();
         Optional<String> twice = !it.restored() && it.followed() > it.witness().edits()

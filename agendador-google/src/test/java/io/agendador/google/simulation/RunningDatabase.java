@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class RunningDatabase {
 
     private static final Set<String> CLEANING = Set.of("close", "isClosed", "rollback", "getAutoCommit", "hashCode");
+
+    private static final List<String> TABLES = List.of("calendar_event", "calendar_foreign_event", "publication_item");
 
     /** Looks at what is about to be committed. */
     @FunctionalInterface
@@ -49,12 +52,25 @@ final class RunningDatabase {
             return invoke(real, method, arguments);
         }
         process.checkAlive(Points.Place.BEFORE_COMMIT);
-        Connection connection = real.getConnection();
+        One connection = new One(real.getConnection());
         return proxy(Connection.class, (it, call, with) -> connection(connection, call, with));
     }
 
-    private @Nullable Object connection(Connection connection, Method method, Object @Nullable [] arguments)
-            throws Throwable {
+    private static final class One {
+
+        private final Connection real;
+        private boolean stores;
+
+        private One(Connection real) {
+            this.real = real;
+        }
+
+        private void asked(String sql) {
+            stores |= !sql.startsWith("select") && TABLES.stream().anyMatch(sql::contains);
+        }
+    }
+
+    private @Nullable Object connection(One connection, Method method, Object @Nullable [] arguments) throws Throwable {
         String name = method.getName();
         if (process.isDead() && !CLEANING.contains(name)) {
             throw new Crash(Points.Place.BEFORE_COMMIT);
@@ -64,20 +80,24 @@ final class RunningDatabase {
             return null;
         }
         if (name.equals("prepareStatement") && arguments != null) {
+            connection.asked((String) arguments[0]);
             arguments[0] = rewriting.apply((String) arguments[0]);
         }
-        return invoke(connection, method, arguments);
+        return invoke(connection.real, method, arguments);
     }
 
-    private void commit(Connection connection) throws SQLException {
+    private void commit(One connection) throws SQLException {
         try {
             points.pass(Points.Place.BEFORE_COMMIT, process);
         } catch (Crash crash) {
-            connection.rollback();
+            connection.real.rollback();
             throw crash;
         }
-        audit.look(connection, process);
-        connection.commit();
+        if (connection.stores) {
+            audit.look(connection.real, process);
+            connection.stores = false;
+        }
+        connection.real.commit();
         points.pass(Points.Place.AFTER_COMMIT, process);
     }
 

@@ -5,10 +5,8 @@ import java.util.List;
 /** Seeds whose histories once failed: told again with every build. */
 final class Seeds {
 
-    static final List<Long> ONCE_FAILED = List.of();
-
-    /** Some that are told first in every build, before new ones. */
-    static final long FIRST = 1;
+    static final List<Long> ONCE_FAILED =
+            List.of(16L, 28L, 43L, 49L, 66L, 87L, 124L, 125L, 184L, 258L, 268L, 291L, 313L);
 
     private Seeds() {}
 }

@@ -2,65 +2,53 @@ package io.agendador.google.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Histories, as many as there is time for: {@code agendador.simulation.seconds}. Not part of the build as long as some
- * seeds fail: {@code -Dagendador.simulation=true} runs it, and docs/google.md says where it stands.
+ * Histories from seed 1 on, as many as there is time for ({@code agendador.simulation.seconds}) but no fewer than the least;
+ * one seed alone with {@code agendador.simulation.seed}.
  */
-@EnabledIfSystemProperty(named = "agendador.simulation", matches = "true")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SimulationTest {
 
+    private static final String ALONE = "agendador.simulation.seed";
+    private static final long FIRST = 1;
     private static final int AT_LEAST = 100;
     private static final int AT_LEAST_LONG = 3_000;
-    private static final int AT_MOST = 20_000;
 
     @Test
-    void whateverHappensTheInvariantsHold() {
-        boolean longRun = Boolean.getBoolean("agendador.long");
-        int least = longRun ? AT_LEAST_LONG : AT_LEAST;
-        long nanos = Duration.ofSeconds(Long.getLong("agendador.simulation.seconds", 120))
-                .toNanos();
-        long first = Long.getLong("agendador.simulation.seed", Seeds.FIRST);
-        Coverage coverage = new Coverage();
-        List<String> failed = new ArrayList<>();
-        long begun = System.nanoTime();
-        long told = 0;
-        while (told < AT_MOST && (told < least || System.nanoTime() - begun < nanos)) {
-            tell(first + told++, coverage, failed);
-        }
-        print(told, first, System.nanoTime() - begun, coverage, failed);
-        assertThat(failed).isEmpty();
-    }
-
-    @Test
+    @Order(1)
+    @DisabledIfSystemProperty(named = ALONE, matches = ".+")
     void whatOnceFailedHolds() {
-        List<String> failed = new ArrayList<>();
-        Seeds.ONCE_FAILED.forEach(seed -> tell(seed, new Coverage(), failed));
+        assertThat(new Simulation(Seeds.ONCE_FAILED.size(), 0).tell(Seeds.ONCE_FAILED.iterator()::next))
+                .isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    @DisabledIfSystemProperty(named = ALONE, matches = ".+")
+    void whateverHappensTheInvariantsHold() {
+        int least = Boolean.getBoolean("agendador.long") ? AT_LEAST_LONG : AT_LEAST;
+        Simulation simulation = new Simulation(least, Long.getLong("agendador.simulation.seconds", 100));
+        List<String> failed =
+                simulation.tell(LongStream.iterate(FIRST, it -> it + 1).iterator()::next);
+        System.out.println(simulation);
         assertThat(failed).isEmpty();
     }
 
-    private static void tell(long seed, Coverage coverage, List<String> failed) {
-        try (History history = new History(seed, Break.NONE)) {
-            try {
-                history.told();
-            } finally {
-                coverage.add(history.coverage());
-            }
-        } catch (Failed failure) {
-            System.out.println(failure.getMessage());
-            failed.add("seed " + seed + ", invariant " + failure.invariant());
-        }
-    }
-
-    private static void print(long told, long first, long nanos, Coverage coverage, List<String> failed) {
-        double seconds = nanos / 1e9;
-        System.out.printf(
-                "%d histories, seeds %d to %d, in %.0f s: %.1f a second; %d failed%n%s%n",
-                told, first, first + told - 1, seconds, told / seconds, failed.size(), coverage);
+    @Test
+    @EnabledIfSystemProperty(named = ALONE, matches = ".+")
+    void theHistoryOfOneSeedHolds() {
+        Simulation simulation = new Simulation(1, 0);
+        List<String> failed = simulation.tell(() -> Long.getLong(ALONE));
+        System.out.println(simulation);
+        assertThat(failed).isEmpty();
     }
 }

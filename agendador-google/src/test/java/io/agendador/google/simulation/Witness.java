@@ -1,10 +1,14 @@
 package io.agendador.google.simulation;
 
 import com.google.gson.JsonObject;
+import io.agendador.roster.Assignment;
+import io.agendador.roster.ProfessionalId;
 import io.agendador.roster.Slot;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -29,6 +33,9 @@ final class Witness {
     private final List<String> untenured = new ArrayList<>();
     private List<Written> writes = new ArrayList<>();
     private int edits;
+    private final List<Captured> withinStep = new ArrayList<>();
+    private int written;
+    private final SortedSet<Key> uncertain = new TreeSet<>();
 
     Witness(Clinic clinic, Books books) {
         this.clinic = clinic;
@@ -47,24 +54,47 @@ final class Witness {
     }
 
     private void wrote(Key key, @Nullable JsonObject was, JsonObject is, Instant at, int step) {
-        boolean pending = unread.stream().anyMatch(it -> it.key().equals(key)) && !Shown.same(was, lastOwn.get(key));
+        Optional<Row> row = books.row(key);
+        Optional<Edit> over = unread.stream()
+                .filter(it -> it.key().equals(key) && !Shown.same(was, lastOwn.get(key)))
+                .findFirst()
+                .filter(it -> !readBefore(it, row, was));
         writes.add(new Written(
                 key,
                 was,
                 is,
                 at,
-                books.row(key),
+                row,
                 books.sent(key),
                 lastOwn.containsKey(key),
-                pending,
+                over,
                 decided.contains(key),
-                step));
+                step,
+                written++));
         lastOwn.put(key, is);
         byPeople.remove(key);
     }
 
+    /** Whether a reading within this very step has dealt with it before. */
+    private boolean readBefore(Edit edit, Optional<Row> row, @Nullable JsonObject was) {
+        Optional<Captured> dealt = row.filter(
+                        it -> was != null && it.live() && it.etag().equals(Shown.etag(was)))
+                .map(it -> new Captured(edit, how(edit, it, was)))
+                .filter(it -> it.how() != Captured.How.LOST);
+        dealt.ifPresent(it -> {
+            unread.remove(edit);
+            withinStep.add(it);
+        });
+        return dealt.isPresent();
+    }
+
     void untenured(String what) {
         untenured.add(what);
+    }
+
+    /** Nobody told the process what became of these deletions of ours: an answer was lost, or the process ended. */
+    void uncertain(Collection<Key> deletions) {
+        uncertain.addAll(deletions);
     }
 
     // What people did.
@@ -89,7 +119,7 @@ final class Witness {
                             .isEmpty();
             unread.add(new Edit(key, after, at, slot, row.map(Row::professional).orElse(null), both, step, what));
             if (!Shown.alive(after) && slot != null) {
-                deletions.add(new Deletion(key, slot, step));
+                deletions.add(new Deletion(key, slot, step, written));
             }
         }
     }
@@ -163,7 +193,7 @@ final class Witness {
     }
 
     JsonObject lastOwn(Key key) {
-        return java.util.Objects.requireNonNull(lastOwn.get(key));
+        return Objects.requireNonNull(lastOwn.get(key));
     }
 
     int edits() {
@@ -176,7 +206,8 @@ final class Witness {
 
     /** What has come of changes that were read since; they are unread no longer. */
     List<Captured> captured(Sight google) {
-        List<Captured> captured = new ArrayList<>();
+        List<Captured> captured = new ArrayList<>(withinStep);
+        withinStep.clear();
         SortedMap<Key, Row> rows = books.rows();
         for (Edit edit : List.copyOf(unread)) {
             Row row = rows.get(edit.key());
@@ -186,7 +217,11 @@ final class Witness {
                             || (now != null && Shown.alive(now) && row.etag().equals(Shown.etag(now))));
             if (read) {
                 unread.remove(edit);
-                captured.add(new Captured(edit, how(edit, row, now)));
+                Captured.How how = how(edit, row, now);
+                captured.add(new Captured(edit, how));
+                if (how == Captured.How.UNKNOWABLE) {
+                    deletions.removeIf(it -> it.key().equals(edit.key()));
+                }
             }
         }
         return captured;
@@ -211,7 +246,21 @@ final class Witness {
                 && clinic.startsAt(row.slot()).equals(Shown.start(now))
                 && clinic.endsAt(row.slot()).equals(Shown.end(now))
                 && Shown.single(now);
-        boolean follows = edit.deletes() ? !has : has && there;
-        return follows ? Captured.How.FOLLOWED : Captured.How.LOST;
+        boolean follows = edit.deletes() ? !has : has ? there : now != null && isElsewhere(row.professional(), now);
+        if (follows) {
+            return Captured.How.FOLLOWED;
+        }
+        boolean unknowable = edit.deletes() && row.state().equals("CLEARED") && uncertain.contains(edit.key());
+        return unknowable ? Captured.How.UNKNOWABLE : Captured.How.LOST;
+    }
+
+    /** The roster says so already, of another room's shift at that time. */
+    private boolean isElsewhere(ProfessionalId who, JsonObject event) {
+        return Shown.single(event)
+                && books.roster().assignments().stream()
+                        .filter(it -> it.professional().equals(who))
+                        .map(Assignment::slot)
+                        .anyMatch(it -> clinic.startsAt(it).equals(Shown.start(event))
+                                && clinic.endsAt(it).equals(Shown.end(event)));
     }
 }

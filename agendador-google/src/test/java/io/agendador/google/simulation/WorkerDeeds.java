@@ -84,7 +84,7 @@ final class WorkerDeeds {
     }
 
     static String renew(World world, Chosen chosen) {
-        return worker(world, chosen).calendars().renewChannels().toString();
+        return worker(world, chosen).calendars().renewChannels(Clinic.EVA).toString();
     }
 
     static String link(World world, Chosen chosen) {

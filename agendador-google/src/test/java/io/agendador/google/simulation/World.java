@@ -42,6 +42,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -51,6 +52,14 @@ import org.jspecify.annotations.Nullable;
 final class World implements AutoCloseable {
 
     static final String ACCOUNT = "admin@emulador.test";
+    private static final String STORED = "select c.kind, c.lease_holder, c.lease_until from calendar c where"
+            + " exists (select 1 from calendar_event e where e.calendar_id = c.id and e.state = 'LIVE'"
+            + " and e.xmin = pg_current_xact_id_if_assigned()::xid)"
+            + " or exists (select 1 from publication_item i where i.calendar_id = c.id"
+            + " and i.state <> 'PLANNED' and i.xmin = pg_current_xact_id_if_assigned()::xid)"
+            + " or exists (select 1 from calendar_foreign_event f where f.calendar_id = c.id"
+            + " and f.xmin = pg_current_xact_id_if_assigned()::xid and not exists (select 1 from calendar_event g"
+            + " where g.calendar_id = f.calendar_id and g.event_id = f.event_id and g.state <> 'LIVE'))";
     private static final Duration OFTEN = Duration.ofMillis(20);
 
     final Clinic clinic;
@@ -71,6 +80,7 @@ final class World implements AutoCloseable {
     private final boolean http;
     private final List<Worker> workers = new ArrayList<>();
     private @Nullable Sight before;
+    private Map<String, Long> faults = Map.of();
     private long ids;
     private int holders;
     private int step;
@@ -198,6 +208,7 @@ final class World implements AutoCloseable {
             public void sent(String method, String url) {
                 time.await(OFTEN);
                 before = writes(method, url) ? Sight.of(google.people()) : null;
+                faults = google.faults().happened();
             }
 
             @Override
@@ -205,6 +216,9 @@ final class World implements AutoCloseable {
                 if (before != null) {
                     witness.wrote(before, Sight.of(google.people()), time.instant(), step);
                     refused |= exhaustedAt != null;
+                    if (!google.faults().happened().equals(faults)) {
+                        witness.uncertain(books.beingDeleted());
+                    }
                 }
             }
         };
@@ -215,17 +229,13 @@ final class World implements AutoCloseable {
         return !method.equals("GET") && !channel && (url.contains("/events") || url.contains("batch"));
     }
 
-    /** Of which calendars does this transaction store something without their lease? */
+    /**
+     * Of which calendars does this transaction store something without their lease? What the roster has come to agree
+     * with is settled in all calendars, under the roster's lock: that leaves only events that are gone.
+     */
     private void audit(Connection connection, Running process) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("select c.kind, c.lease_holder, c.lease_until from calendar c where"
-                                + " exists (select 1 from calendar_event e where e.calendar_id = c.id"
-                                + " and e.xmin = pg_current_xact_id_if_assigned()::xid)"
-                                + " or exists (select 1 from calendar_foreign_event f where f.calendar_id = c.id"
-                                + " and f.xmin = pg_current_xact_id_if_assigned()::xid)"
-                                + " or exists (select 1 from publication_item i where i.calendar_id = c.id"
-                                + " and i.state <> 'PLANNED' and i.xmin = pg_current_xact_id_if_assigned()::xid)")) {
+                ResultSet rows = statement.executeQuery(STORED)) {
             while (rows.next()) {
                 boolean holds = process.holder().equals(rows.getString(2))
                         && rows.getTimestamp(3).toInstant().isAfter(time.instant());
@@ -262,6 +272,7 @@ final class World implements AutoCloseable {
 
     void end() {
         between = null;
+        witness.uncertain(books.beingDeleted());
         if (refused && workers.stream().noneMatch(it -> it.process().isDead())) {
             parkedUntil = time.instant().plus(Duration.ofHours(3));
         }

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param row what the books said of it then
  * @param sent the version that a publication was about to change, by its rows; empty for a new event
  * @param known whether the system had written this very event before
- * @param unread whether a person's change of it had not been read yet
+ * @param over a person's change of it that had not been read yet
  * @param decided whether a person has decided about this event
  * @param step which step of the history it was
+ * @param number how many writes of ours there had been before
  */
 record Written(
         Key key,
@@ -24,9 +25,10 @@ record Written(
         Optional<Row> row,
         Optional<String> sent,
         boolean known,
-        boolean unread,
+        Optional<Edit> over,
         boolean decided,
-        int step) {
+        int step,
+        int number) {
 
     boolean inserted() {
         return before == null;

@@ -17,6 +17,7 @@ import io.agendador.mirror.SyncReport.Result;
 import io.agendador.review.Clinic;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +102,33 @@ class FailuresTest {
                 .filteredOn(it -> it.result() != Result.DONE)
                 .singleElement()
                 .satisfies(it -> assertThat(it.calendar()).isEqualTo(ANAS));
+    }
+
+    @Test
+    void norDoesADefect() {
+        town.now = town.now.plus(Duration.ofMinutes(10));
+        AtomicInteger lists = new AtomicInteger();
+        town.calls.between = (call, number) -> {
+            if (call.equals("list") && lists.incrementAndGet() % 2 == 1) {
+                throw new IllegalStateException("of " + town.anasId());
+            }
+        };
+        List<SyncReport> reports = town.sync.syncDue(100);
+        town.calls.between = (call, number) -> {};
+
+        assertThat(reports).hasSize(5);
+        assertThat(reports)
+                .extracting(SyncReport::result)
+                .contains(Result.DONE, Result.FAILED)
+                .containsOnly(Result.DONE, Result.FAILED);
+        assertThat(reports)
+                .filteredOn(it -> it.result() == Result.FAILED)
+                .extracting(SyncReport::error)
+                .containsOnly("IllegalStateException");
+        assertThat(states()).filteredOn(it -> it.failures() == 1).isNotEmpty().allSatisfy(it -> {
+            assertThat(it.error()).isEqualTo("IllegalStateException");
+            assertThat(it.retryAt()).isAfter(town.now);
+        });
     }
 
     @Test

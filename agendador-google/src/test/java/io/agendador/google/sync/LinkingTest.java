@@ -183,7 +183,36 @@ class LinkingTest {
             }
         };
         assertThat(town.link()).extracting(Linked::result).containsOnly(Result.FAILED);
-        assertThat(town.calls.number()).isEqualTo(2);
+        assertThat(town.calls.number()).as("two lists and one try").isEqualTo(3);
+    }
+
+    @Test
+    void whoeverWaitsForOneThatIsKilledFindsWhatThatMade() {
+        Interposed others = new Interposed(town.real(), 10);
+        others.after = (call, number) -> {
+            if (call.equals("create")) {
+                throw new IllegalStateException("killed");
+            }
+        };
+        Linking killed = new Linking(
+                others,
+                town.transactions,
+                town.store.tables(),
+                town.books.calendars(),
+                Town.LINKS,
+                town,
+                () -> new UUID(9, others.number()));
+        town.calls.after = (call, number) -> {
+            if (call.equals("own")) {
+                town.calls.after = (again, later) -> {};
+                // We have listed that there is nothing; now there is, and nobody knows of it.
+                assertThatThrownBy(killed::link).isInstanceOf(IllegalStateException.class);
+            }
+        };
+
+        assertThat(town.link()).extracting(Linked::result).containsOnlyOnce(Result.FOUND);
+        assertThat(names()).hasSize(5).doesNotHaveDuplicates();
+        assertThat(town.books.calendars().all()).hasSize(5);
     }
 
     @Test

@@ -17,7 +17,10 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             CompareCommand.class,
             MeasureCommand.class,
-            JmhCommand.class
+            JmhCommand.class,
+            GoogleCommand.class,
+            GoogleRunCommand.class,
+            GoogleEmulatorCommand.class
         })
 public final class Benchmarks {
 

@@ -38,7 +38,7 @@ enum Contender {
     private static Attempt plan(Instance instance, Duration limit, long seed) {
         KitNetwork network = new KitNetwork(instance);
         Plan plan = new Planner().plan(network.request(seed, Effort.within(limit)));
-        String again = "--seed " + seed + " --work " + plan.run().work();
+        String again = "--seed " + seed + " --work " + plan.run().effort().text();
         return new Attempt(network.roster(plan.assignments()), plan.score(), again);
     }
 

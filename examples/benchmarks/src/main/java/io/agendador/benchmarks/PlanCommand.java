@@ -2,6 +2,7 @@ package io.agendador.benchmarks;
 
 import io.agendador.benchmarks.kit.Instance;
 import io.agendador.planning.Effort;
+import io.agendador.planning.Pace;
 import io.agendador.planning.Plan;
 import io.agendador.planning.Planner;
 import io.agendador.planning.PlanningRequest;
@@ -36,8 +37,10 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "Of the random choices; 1 unless given.")
     private long seed;
 
-    @Option(names = "--work", description = "Moves to try, in place of seconds: the same plan on any machine.")
-    private @Nullable Long work;
+    @Option(
+            names = "--work",
+            description = "Moves to try, or the pace of a run, in place of seconds: the same plan on any machine.")
+    private @Nullable String work;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -59,16 +62,19 @@ final class PlanCommand implements Callable<Integer> {
         plan.parts().forEach((part, cost) -> to.printf("  %-18s %10d%n", part, cost));
         Plan.Run run = plan.run();
         to.printf("  %.3f s, work %d, seed %d%n", run.elapsed().toNanos() / 1e9, run.work(), run.seed());
+        to.println("  again: --seed " + run.seed() + " --work " + run.effort().text());
     }
 
     private Effort effort() {
-        if (work != null) {
-            if (work < 0) {
-                throw new ParameterException(command().commandLine(), "--work must not be negative: " + work);
-            }
-            return Effort.of(work);
+        if (work == null) {
+            return Effort.within(limit);
         }
-        return Effort.within(limit);
+        try {
+            return work.contains(":") ? Effort.of(Pace.of(work)) : Effort.of(Long.parseLong(work));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    command().commandLine(), "--work must be moves to try or a run's pace: " + work, e);
+        }
     }
 
     private CommandSpec command() {

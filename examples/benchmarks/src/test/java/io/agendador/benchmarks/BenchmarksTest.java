@@ -48,6 +48,15 @@ class BenchmarksTest {
     }
 
     @Test
+    void writesTheSameBytesForTheSamePace() throws IOException {
+        run("plan", "--work", "1:4096+4096+2048", "--seed", "3");
+        byte[] first = Files.readAllBytes(out);
+        run("plan", "--work", "1:4096+4096+2048", "--seed", "3");
+        assertThat(Files.readAllBytes(out)).isEqualTo(first);
+        assertThat(run("plan", "--work", "1:x")).isEqualTo(2);
+    }
+
+    @Test
     void writesTheRoundRobin() throws IOException {
         assertThat(run("roundrobin")).isZero();
         assertThat(out).isNotEmptyFile();

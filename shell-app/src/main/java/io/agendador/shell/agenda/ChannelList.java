@@ -37,7 +37,8 @@ final class ChannelList implements ShellCommand {
                     CalendarView.of(calendars, network, conditions), page -> lines(network, conditions, page));
         }
         progress.tell(calendars.texts().text("progress.renewing"));
-        Renewed renewed = calendars.mirror().renewChannels();
+        Renewed renewed = calendars.permitted(
+                network, calendars.mirror().renewChannels(calendars.desk().author()));
         List<CalendarCondition> conditions = calendars.conditions();
         View view = new View(renewed.opened(), renewed.failed(), CalendarView.of(calendars, network, conditions));
         return new Answer(renewed.failed() > 0 ? ExitCode.FAILED : ExitCode.DONE, view, page -> {

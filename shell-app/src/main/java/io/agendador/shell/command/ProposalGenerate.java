@@ -1,6 +1,7 @@
 package io.agendador.shell.command;
 
 import io.agendador.planning.Effort;
+import io.agendador.planning.Pace;
 import io.agendador.proposal.Generation;
 import io.agendador.proposal.Proposal;
 import io.agendador.review.Proposals;
@@ -105,21 +106,33 @@ final class ProposalGenerate implements ShellCommand {
         return afresh;
     }
 
-    private static Effort effort(Invocation invocation) {
+    private Effort effort(Invocation invocation) {
         Duration limit = invocation
                 .number("segundos", 1, MOST_SECONDS)
                 .map(Duration::ofSeconds)
                 .orElse(USUAL);
         return invocation
-                .number("trabalho", 1, Long.MAX_VALUE)
-                .map(work -> invocation.flag("segundos") ? new Effort(work, limit) : Effort.of(work))
+                .text("trabalho")
+                .filter(it -> it.contains(":"))
+                .map(this::repeated)
+                .or(() -> invocation.number("trabalho", 1, Long.MAX_VALUE).map(Effort::of))
+                .map(it -> invocation.flag("segundos") ? new Effort(it.work(), limit, it.pace()) : it)
                 .orElse(Effort.within(limit));
+    }
+
+    private Effort repeated(String pace) {
+        try {
+            return Effort.of(Pace.of(pace));
+        } catch (IllegalArgumentException e) {
+            throw desk.refused(ExitCode.USAGE, "generate.pace", pace);
+        }
     }
 
     private List<String> lines(ProposalView view, RosterReport report, Answer.Page page, boolean dryRun) {
         List<String> lines = new ArrayList<>(view.lines(desk, report, page, MOST_GAPS));
         lines.add("");
-        lines.add(desk.texts().text("proposal.repeat", view.seed(), String.valueOf(view.work()), view.milliseconds()));
+        lines.add(desk.texts()
+                .text("proposal.repeat", view.seed(), String.valueOf(view.work()), view.milliseconds(), view.repeat()));
         if (dryRun) {
             lines.add(desk.texts().text("generate.dry-run"));
         } else {

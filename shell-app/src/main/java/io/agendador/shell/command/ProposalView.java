@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param outlook the same in sentences
  * @param parts the score by part; parts of 0 are there too
  * @param changes slots whose professional it changes
- * @param work moves tried; with the seed it makes the same proposal again
+ * @param work moves tried
+ * @param repeat what to give as work, with the seed, to make the same proposal again: these moves, or a search's pace
  * @param milliseconds that the search took
  */
 record ProposalView(
@@ -46,6 +47,7 @@ record ProposalView(
         Map<Inconsistency.Severity, Integer> findings,
         long seed,
         long work,
+        String repeat,
         long milliseconds) {
 
     /** A gap in JSON, with how many people each rule keeps out. */
@@ -72,6 +74,7 @@ record ProposalView(
                 counts(report),
                 plan.run().seed(),
                 plan.run().work(),
+                plan.run().effort().text(),
                 plan.run().elapsed().toMillis());
     }
 

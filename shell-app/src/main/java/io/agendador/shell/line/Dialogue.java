@@ -25,4 +25,13 @@ record Dialogue(@Nullable Person person, Output output) {
         output.show(above);
         return person.answer(question);
     }
+
+    /** What the person types unseen; empty where nobody does. */
+    Optional<String> secret(String question) {
+        if (person == null) {
+            return Optional.empty();
+        }
+        output.progressEnds();
+        return person.secret(question);
+    }
 }

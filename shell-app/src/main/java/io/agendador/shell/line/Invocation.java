@@ -76,6 +76,11 @@ public final class Invocation {
         return dialogue.ask(above, question);
     }
 
+    /** What the person types unseen; empty if nobody does. */
+    public Optional<String> secret(String question) {
+        return dialogue.secret(question);
+    }
+
     /** The parts of the option's value between commas or semicolons; none if it is not there. */
     public List<String> list(String option) {
         return text(option).stream()

@@ -15,4 +15,7 @@ public interface Person {
 
     /** What they answer, in one line; empty if they turn away. The history does not keep it. */
     Optional<String> answer(String question);
+
+    /** The same, and what they type is not seen. */
+    Optional<String> secret(String question);
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** A person at a terminal, with a history that outlives the session. A line that begins with a space is not kept. */
 public final class TerminalPerson implements Person {
 
+    private static final Character UNSEEN = '\0';
+
     private final Supplier<Terminal> terminal;
     private final Path history;
     private @Nullable LineReader lines;
@@ -48,11 +50,20 @@ public final class TerminalPerson implements Person {
 
     @Override
     public Optional<String> answer(String question) {
+        return answer(question, null);
+    }
+
+    @Override
+    public Optional<String> secret(String question) {
+        return answer(question, UNSEEN);
+    }
+
+    private Optional<String> answer(String question, @Nullable Character mask) {
         LineReader reader = reader().variable(LineReader.DISABLE_HISTORY, true)
                 .variable(LineReader.DISABLE_COMPLETION, true)
                 .build();
         try {
-            return Optional.of(reader.readLine(question + " "));
+            return Optional.of(reader.readLine(question + " ", mask));
         } catch (UserInterruptException | EndOfFileException turnedAway) {
             return Optional.empty();
         }

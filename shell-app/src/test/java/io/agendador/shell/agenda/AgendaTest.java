@@ -10,6 +10,9 @@ import io.agendador.mirror.SyncReport;
 import io.agendador.roster.Author;
 import io.agendador.shell.command.DemoShell;
 import io.agendador.shell.line.Terminal;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +43,27 @@ class AgendaTest {
                 .hasSize(calendars)
                 .allSatisfy(it -> assertThat(it.get("result").asString()).isEqualTo("UNCHANGED"));
         assertThat(mirror.calendars()).hasSize(calendars);
+    }
+
+    @Test
+    void theEmulatedCalendarsAreServedAsLongAsSomebodyWaits() {
+        assertThat(run("agenda emulador")).isEqualTo(2);
+
+        terminal.answering("");
+        assertThat(terminal.run("agenda", "emulador")).isZero();
+
+        assertThat(terminal.err()).containsPattern("http://127\\.0\\.0\\.1:\\d+/");
+        assertThat(terminal.out()).contains("não estão mais");
+    }
+
+    @Test
+    void aPortThatIsTakenIsNamed() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            terminal.answering("");
+            assertThat(terminal.run("agenda", "emulador", "--porta", "" + taken.getLocalPort()))
+                    .isEqualTo(1);
+            assertThat(terminal.err()).contains("" + taken.getLocalPort(), "--porta");
+        }
     }
 
     @ParameterizedTest

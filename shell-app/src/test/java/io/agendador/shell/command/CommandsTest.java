@@ -156,6 +156,16 @@ class CommandsTest {
     }
 
     @Test
+    void whatATimedSearchTellsMakesTheSameProposal() {
+        run(DEMO, "escala gerar --segundos 1 --simular --json");
+        JsonNode first = json(DEMO);
+        run(DEMO, "escala gerar --trabalho " + first.get("repeat").asString() + " --simular --json");
+
+        assertThat(json(DEMO).get("score")).isEqualTo(first.get("score"));
+        assertThat(json(DEMO).get("repeat")).isEqualTo(first.get("repeat"));
+    }
+
+    @Test
     void explainsAnAssignmentAndAClosedRoom() {
         run(DEMO, "escala porque --sala \"Savassi - Sala 1\" --data 24/11/2026 --turno manha --proposta ultima");
         assertThat(DEMO.out()).contains("ter 24/11 manhã, Savassi - Sala 1").contains("a favor: cobre uma vaga");

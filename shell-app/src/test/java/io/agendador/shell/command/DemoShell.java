@@ -2,6 +2,8 @@ package io.agendador.shell.command;
 
 import io.agendador.fixtures.InMemoryCalendarMirror;
 import io.agendador.fixtures.InMemoryStore;
+import io.agendador.google.emulator.CalendarEmulator;
+import io.agendador.google.emulator.Settings;
 import io.agendador.planning.Planner;
 import io.agendador.present.Texts;
 import io.agendador.review.Adjustments;
@@ -21,6 +23,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -96,8 +99,14 @@ public final class DemoShell {
         Adjustments adjustments = new Adjustments(store, new Planner(), WEDNESDAY, DemoShell::nextId);
         List<ShellCommand> commands =
                 new ArrayList<>(Commands.all(desk, store, proposals, "memória", DemoShell::nextId));
-        commands.addAll(AgendaCommands.all(desk, adjustments, mirror));
+        commands.addAll(AgendaCommands.all(desk, adjustments, mirror, new NoConsent(), DemoShell::emulator));
         return commands;
+    }
+
+    /** With no database: of its own. */
+    private static Optional<CalendarEmulator> emulator(int port) {
+        return Optional.of(
+                CalendarEmulator.start(Settings.builder(WEDNESDAY).port(port).build()));
     }
 
     private static Texts texts(Locale locale) {

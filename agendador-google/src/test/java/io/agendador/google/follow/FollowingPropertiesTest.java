@@ -32,12 +32,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
 
 /** Whatever people change in Google, in the backend and about conflicts, in whatever order. */
-class FollowingProperties {
+@PropertyDefaults(tries = 12)
+class FollowingPropertiesTest {
 
     private static final List<ProfessionalId> PEOPLE = List.of(World.ANA, World.BIA, World.DORA);
 
@@ -73,10 +75,11 @@ class FollowingProperties {
                 .ofMaxSize(14);
     }
 
-    @Property(tries = 60)
+    @Property
     void nothingThatPeopleChangeIsLostOrDoneTwice(@ForAll("histories") List<Step> history) {
         World world = new World();
-        for (int day = 0; day < 6; day += day == 2 ? 3 : 1) {
+        // Few, so that different deeds meet at one.
+        for (int day : List.of(0, 1, 5)) {
             world.published(slot(day), PEOPLE.get(day % 3));
             world.published(slot(14 + day), PEOPLE.get((day + 1) % 3));
         }
@@ -170,7 +173,8 @@ class FollowingProperties {
 
     private static void isKnown(
             World world, MirrorCalendar calendar, MirroredEvent event, Deed deed, Slot to, Roster before) {
-        boolean told = world.conflicts().stream().anyMatch(it -> it.event().equals(event.eventId()));
+        boolean told = world.conflicts().stream()
+                .anyMatch(it -> it.event().equals(event.eventId()) || tellsTheSame(it, world.again(event)));
         ProfessionalId had = who(before, event.slot());
         ProfessionalId has = world.who(event.slot());
         boolean followed = switch (deed) {
@@ -187,6 +191,15 @@ class FollowingProperties {
             default -> othersTold(world, event);
         };
         assertThat(told || followed).as("%s of %s in %s", deed, event, calendar).isTrue();
+    }
+
+    /** Whether it tells of another copy of the assignment that was changed just so: one thing that somebody wants. */
+    private static boolean tellsTheSame(Conflict conflict, MirroredEvent event) {
+        boolean gone = event.state() == State.DELETED;
+        return event.slot().equals(conflict.slot())
+                && conflict.state() != Conflict.State.REVERTED
+                && Objects.equals(gone ? null : event.start(), conflict.start())
+                && Objects.equals(gone ? null : event.end(), conflict.end());
     }
 
     /** Whether another copy that was changed alike tells of it. */

@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class ShortNamesProperties {
+class ShortNamesPropertiesTest {
 
     private static final int WIDTH = 9;
 

@@ -19,10 +19,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
-class RepublishingProperties {
+@PropertyDefaults(tries = 6)
+class RepublishingPropertiesTest {
 
     private static final FaultRates MOODS = new FaultRates(0.05, 0.05, 0.05, 0, 0.1, 0.05, 0.05, 0);
 
@@ -40,7 +42,7 @@ class RepublishingProperties {
         return edit.list().ofMinSize(1).ofMaxSize(6).list().ofMinSize(2).ofMaxSize(4);
     }
 
-    @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void theCalendarsComeToShowTheRosterWhateverGoesWrong(
             @ForAll("rounds") List<List<Edit>> rounds, @ForAll long seed) {
         Stage stage = new Stage();

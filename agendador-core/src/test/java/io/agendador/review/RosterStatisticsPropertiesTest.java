@@ -37,7 +37,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The statistics against the rules and the planner, which count by themselves. */
-class RosterStatisticsProperties {
+class RosterStatisticsPropertiesTest {
 
     @Property
     void theOrderOfWhatIsCountedDoesNotMatter(@ForAll("facts") Facts facts, @ForAll long seed) {
