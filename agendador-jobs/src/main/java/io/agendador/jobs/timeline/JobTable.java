@@ -15,7 +15,7 @@ public final class JobTable {
     /** The column of the dispatches in a week, from 0: numbers. */
     public static final int COUNT = 4;
 
-    private static final Duration DAYS = Duration.ofHours(48);
+    private static final Duration DAYS = Duration.ofDays(2);
 
     private final Texts texts;
     private final CronWords words;
