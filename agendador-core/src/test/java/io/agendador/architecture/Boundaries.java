@@ -74,6 +74,7 @@ public final class Boundaries {
             new Part("ledger", "catalogue", "schedule"),
             new Part("postgres", "ledger", "catalogue", "schedule"),
             new Part("dispatch", "ledger", "catalogue", "schedule"),
+            new Part("run", "ledger", "catalogue", "schedule"),
             new Part("health", "ledger", "catalogue", "schedule"),
             new Part("replay", "health", "dispatch", "ledger", "catalogue", "schedule"),
             new Part("timeline", "catalogue", "schedule"));
@@ -96,7 +97,7 @@ public final class Boundaries {
             Map.entry("com.google.crypto.tink..", List.of("google.access")),
             Map.entry("com.cronutils..", List.of("jobs.schedule")),
             Map.entry("org.snakeyaml..", List.of("jobs.catalogue")),
-            Map.entry("org.jobrunr..", List.of("jobs")),
+            Map.entry("org.jobrunr..", List.of("jobs.run")),
             Map.entry("io.github.resilience4j..", List.of("jobs")),
             Map.entry("io.micrometer..", List.of("jobs")),
             Map.entry("com.openai..", List.of("prompt.openai")));

@@ -48,13 +48,14 @@ public final class JobRunrLanes implements Launcher, AutoCloseable {
      * Creates JobRunr's tables where they lack; nothing runs yet.
      *
      * @param node the name that the dashboard shows
-     * @param ids of launches
+     * @param ids of launches and of servers
      */
     public JobRunrLanes(DataSource dataSource, Settings settings, Runner runner, String node, Supplier<UUID> ids) {
         this.ids = ids;
         settings.workers()
                 .forEach((name, workers) -> lanes.put(
-                        name, new Lane(dataSource, settings.schema(), name, workers, settings.poll(), runner, node)));
+                        name,
+                        new Lane(dataSource, settings.schema(), name, workers, settings.poll(), runner, node, ids)));
     }
 
     /** Begins to work. */

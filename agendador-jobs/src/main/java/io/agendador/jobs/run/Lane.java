@@ -3,6 +3,7 @@ package io.agendador.jobs.run;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jobrunr.jobs.mappers.JobMapper;
 import org.jobrunr.scheduling.JobRequestScheduler;
@@ -25,10 +26,20 @@ final class Lane {
     private final JobRequestScheduler scheduler;
     private final JobActivator activator;
     private final BackgroundJobServerConfiguration configuration;
+    private final Supplier<UUID> ids;
     private final boolean works;
     private @Nullable BackgroundJobServer server;
 
-    Lane(DataSource dataSource, String schema, String name, int workers, Duration poll, Runner runner, String node) {
+    Lane(
+            DataSource dataSource,
+            String schema,
+            String name,
+            int workers,
+            Duration poll,
+            Runner runner,
+            String node,
+            Supplier<UUID> ids) {
+        this.ids = ids;
         this.storage = SqlStorageProviderFactory.using(dataSource, schema + "." + name + "_");
         storage.setJobMapper(new JobMapper(JSON));
         this.scheduler = new JobRequestScheduler(storage);
@@ -48,7 +59,7 @@ final class Lane {
 
     synchronized void start() {
         if (works && server == null) {
-            server = new BackgroundJobServer(storage, JSON, activator, configuration.andId(UUID.randomUUID()));
+            server = new BackgroundJobServer(storage, JSON, activator, configuration.andId(ids.get()));
             server.start();
         }
     }

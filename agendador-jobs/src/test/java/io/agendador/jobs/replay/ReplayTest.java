@@ -118,7 +118,7 @@ class ReplayTest {
                 new Pause(Pause.Scope.ALL, "", "moving house", ANA, START),
                 new Pause(Pause.Scope.CATEGORY, "campaigns", "no offers", ANA, START),
                 new Pause(Pause.Scope.JOB, "campaign", "wrong text", ANA, START));
-        Script script = Script.plain(START, START.plus(Duration.ofHours(24)));
+        Script script = Script.plain(START, START.plus(Duration.ofDays(1)));
         for (int left = 0; left <= 3; left++) {
             script = script.from(
                     at("2026-10-31T10:00:00Z").plus(Duration.ofMinutes(10L * left)),

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -60,10 +61,12 @@ final class CompareCommand implements Callable<Integer> {
         Texts texts = desk.texts();
         TextTable table =
                 TextTable.of(texts.text("compare.columns").split(";", -1)).numbers(1, 2, 3);
-        profiles.forEach(it ->
-                table.row(it, weeks.get(it).rows().size(), count(weeks.get(it).total()), count((int)
-                        Math.round(weeks.get(it).perHour()))));
+        profiles.forEach(it -> row(table, it, Objects.requireNonNull(weeks.get(it))));
         return table;
+    }
+
+    private static void row(TextTable table, String profile, Dispatches week) {
+        table.row(profile, week.rows().size(), count(week.total()), count((int) Math.round(week.perHour())));
     }
 
     private TextTable jobs(List<String> profiles, Map<String, Dispatches> weeks) {
@@ -75,7 +78,7 @@ final class CompareCommand implements Callable<Integer> {
         weeks.values().forEach(it -> names.addAll(it.perJob().keySet()));
         for (String name : names) {
             List<String> cells = new ArrayList<>(profiles.stream()
-                    .map(it -> weeks.get(it).perJob())
+                    .map(it -> Objects.requireNonNull(weeks.get(it)).perJob())
                     .map(it -> it.containsKey(name) ? count(it.get(name)) : "–")
                     .toList());
             cells.add(0, name);

@@ -1,0 +1,211 @@
+package io.agendador.jobs.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agendador.jobs.catalogue.Catalogue;
+import io.agendador.jobs.catalogue.Job;
+import io.agendador.jobs.catalogue.JobHandler;
+import io.agendador.jobs.catalogue.JobResult;
+import io.agendador.jobs.catalogue.JobRun;
+import io.agendador.jobs.catalogue.Limits;
+import io.agendador.jobs.catalogue.Retries;
+import io.agendador.jobs.catalogue.Timing;
+import io.agendador.jobs.ledger.Ending;
+import io.agendador.jobs.ledger.Execution;
+import io.agendador.jobs.ledger.Execution.Status;
+import io.agendador.jobs.ledger.InMemoryJobLedger;
+import io.agendador.jobs.ledger.Occurrence;
+import io.agendador.jobs.ledger.Turn;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Whatever a handler does, it is recorded rightly. */
+@Timeout(60)
+class RunnerTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+    private static final AtomicLong IDS = new AtomicLong();
+
+    private final InMemoryJobLedger ledger = new InMemoryJobLedger();
+    private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
+
+    private Runner runner(Job job, JobHandler handler) {
+        Work work = Work.of("clinic", Catalogue.of(job), Map.of(job.handler(), handler));
+        Runner.Chances chances = new Runner.Chances(now::get, () -> new UUID(0, IDS.incrementAndGet()), new Random(1));
+        return new Runner(work, ledger, chances, "node-1");
+    }
+
+    private List<Execution> run(Job job, JobHandler handler) {
+        Occurrence due = Occurrence.due("clinic", job, NOON);
+        ledger.add(due, NOON);
+        runner(job, handler).run(due.id(), "clinic", job.name());
+        return ledger.executions("clinic", job.name(), NOON).orElseThrow();
+    }
+
+    private static Job daily() {
+        return Job.named("backup").due(Timing.cron("0 12 * * *"));
+    }
+
+    @Test
+    void whatSucceedsIsRecordedWithItsItemsAndAnswer() {
+        assertThat(run(daily(), it -> JobResult.done(42).answered(200)))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.status()).isEqualTo(Status.SUCCESS);
+                    assertThat(it.items()).hasValue(42);
+                    assertThat(it.responseCode()).hasValue(200);
+                });
+        assertThat(ledger.unfinished("clinic")).isEmpty();
+    }
+
+    @Test
+    void theHandlerIsToldWhatItRunsFor() {
+        List<JobRun> runs = new ArrayList<>();
+        run(daily(), it -> {
+            assertThat(it.lease().holds()).isTrue();
+            runs.add(it);
+            return JobResult.DONE;
+        });
+        assertThat(runs).singleElement().satisfies(it -> {
+            assertThat(it.network()).isEqualTo("clinic");
+            assertThat(it.scheduledFor()).isEqualTo(NOON);
+            assertThat(it.attempt()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void anErrorIsTheHandlersAlone() {
+        Job once = daily().within(Limits.USUAL.retries(Retries.NONE));
+        assertThat(run(once, it -> {
+                    throw new StackOverflowError("too deep");
+                }))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.status()).isEqualTo(Status.ERROR);
+                    assertThat(it.error()).contains("StackOverflowError: too deep");
+                });
+    }
+
+    @Test
+    void aMegabyteOfErrorTextIsCut() {
+        assertThat(run(daily(), it -> JobResult.DONE.failed("é".repeat(1_000_000)))
+                        .get(0)
+                        .error())
+                .contains("é".repeat(500));
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void noAnswerIsAFailure() {
+        assertThat(run(daily(), it -> null).get(0).error())
+                .contains("NullPointerException: the handler gave no result");
+    }
+
+    @Test
+    void whatHangsIsInterruptedAtItsTimeOut() {
+        CountDownLatch never = new CountDownLatch(1);
+        Job hasty = daily().within(Limits.USUAL.timeout(Duration.ofMillis(50)));
+        assertThat(run(hasty, it -> {
+                    never.await();
+                    return JobResult.DONE;
+                }))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.status()).isEqualTo(Status.TIMEOUT);
+                    assertThat(it.error()).contains("took longer than 0 s");
+                });
+    }
+
+    @Test
+    void whatDoesNotStopWhenToldToIsLeftAlone() {
+        CountDownLatch end = new CountDownLatch(1);
+        Job hasty = daily().within(Limits.USUAL.timeout(Duration.ofMillis(50)));
+        assertThat(run(hasty, it -> {
+                            deafTo(end);
+                            return JobResult.DONE;
+                        })
+                        .get(0)
+                        .error()
+                        .orElse(""))
+                .contains("was left alone");
+        end.countDown();
+    }
+
+    private static void deafTo(CountDownLatch end) {
+        boolean ended = false;
+        while (!ended) {
+            try {
+                end.await();
+                ended = true;
+            } catch (InterruptedException ignored) {
+                // This is what it is about.
+            }
+        }
+    }
+
+    @Test
+    void aFailureIsTriedAgainUntilItIsADeadLetter() {
+        Job twice = daily().within(Limits.USUAL.retries(Retries.USUAL.most(2)));
+        Occurrence due = Occurrence.due("clinic", twice, NOON);
+        ledger.add(due, NOON);
+        Runner runner = runner(twice, it -> JobResult.DONE.failed("no answer"));
+        for (int attempt = 0; attempt < 5; attempt++) {
+            runner.run(due.id(), "clinic", "backup");
+            now.updateAndGet(it -> it.plus(Duration.ofHours(1)));
+        }
+        assertThat(ledger.executions("clinic", "backup", NOON).orElseThrow())
+                .extracting(Execution::attempt)
+                .containsExactly(1, 2, 3);
+        assertThat(ledger.unfinished("clinic")).isEmpty();
+    }
+
+    @Test
+    void whoLostItsTurnIsStoppedAndWritesNothing() {
+        Job daily = daily();
+        Occurrence due = Occurrence.due("clinic", daily, NOON);
+        ledger.add(due, NOON);
+        AtomicReference<Runner> frozen = new AtomicReference<>();
+        CountDownLatch never = new CountDownLatch(1);
+        frozen.set(runner(daily, run -> {
+            now.updateAndGet(it -> it.plus(Duration.ofMinutes(2)));
+            Runner other = runner(daily, it -> JobResult.done(7));
+            assertThat(other.recover()).isEqualTo(1);
+            other.run(due.id(), "clinic", "backup");
+            assertThat(run.lease().holds()).isFalse();
+            frozen.get().beat();
+            never.await();
+            return JobResult.done(1);
+        }));
+
+        frozen.get().run(due.id(), "clinic", "backup");
+
+        assertThat(ledger.executions("clinic", "backup", NOON).orElseThrow())
+                .extracting(it -> it.status() + " " + it.error().orElse(""))
+                .containsExactly("ERROR lost: node node-1 stopped answering", "SUCCESS ");
+    }
+
+    @Test
+    void aLostRunOfAJobThatDoesNotRetryIsOver() {
+        Job often = Job.named("often").due(Timing.cron("* * * * *"));
+        Occurrence due = Occurrence.due("clinic", often, NOON);
+        ledger.add(due, NOON);
+        Turn lost = ledger.take(due.id(), new UUID(1, 1), "gone", true, NOON, Duration.ofSeconds(1))
+                .orElseThrow();
+        now.set(NOON.plusSeconds(60));
+
+        assertThat(runner(often, it -> JobResult.DONE).recover()).isEqualTo(1);
+
+        assertThat(ledger.unfinished("clinic")).isEmpty();
+        assertThat(ledger.end(lost, Ending.success(), now.get())).isFalse();
+    }
+}
