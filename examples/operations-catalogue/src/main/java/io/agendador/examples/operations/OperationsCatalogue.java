@@ -48,7 +48,7 @@ public final class OperationsCatalogue {
     public static void main(String[] args) {
         Map<String, String> environment = System.getenv();
         Texts texts = Texts.in(Locale.forLanguageTag(environment.getOrDefault("AGENDADOR_LANG", "pt-BR")));
-        boolean colours = System.console() != null && !environment.containsKey("NO_COLOR");
+        boolean colours = Ansi.AUTO.enabled();
         Writer out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         Writer err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(new OperationsCatalogue(new Desk(texts, InstantSource.system(), colours), out, err).run(args));
