@@ -10,7 +10,7 @@ import org.jobrunr.jobs.lambdas.JobRequest;
  * @param network whose
  * @param job by name
  */
-record RunRequest(UUID occurrence, String network, String job) implements JobRequest {
+public record RunRequest(UUID occurrence, String network, String job) implements JobRequest {
 
     @Override
     public Class<RunRequestHandler> getJobRequestHandler() {

@@ -3,8 +3,8 @@ package io.agendador.jobs.run;
 import org.jobrunr.jobs.annotations.Job;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
 
-/** Where JobRunr's worker hands over. Retries are ours: JobRunr is told that all went well. */
-final class RunRequestHandler implements JobRequestHandler<RunRequest> {
+/** Where JobRunr's worker hands over; public for its reflection only. Retries are ours: JobRunr is told that all went well. */
+public final class RunRequestHandler implements JobRequestHandler<RunRequest> {
 
     private final Runner runner;
 

@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(90)
+@Timeout(60)
 class JobRunrLanesTest {
 
     private static final TestDatabase DATABASE = TestDatabase.embedded();

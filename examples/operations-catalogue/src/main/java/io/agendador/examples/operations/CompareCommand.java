@@ -1,17 +1,12 @@
 package io.agendador.examples.operations;
 
-import io.agendador.jobs.catalogue.Profile;
 import io.agendador.jobs.timeline.Comparison;
 import io.agendador.jobs.timeline.ComparisonText;
 import io.agendador.jobs.timeline.Dispatches;
 import io.agendador.present.TextTable;
-import io.agendador.present.Texts;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -47,47 +42,52 @@ final class CompareCommand implements Callable<Integer> {
         out.println(text.sentence(comparison, before, after));
         out.println();
         text.changes(comparison, before, after).lines(0, desk.colours()).forEach(out::println);
-        Map<String, Dispatches> weeks = new TreeMap<>();
-        desk.profiles().forEach(it -> weeks.put(it.name(), Dispatches.inWeek(desk.in(it), Desk.REFERENCE)));
-        List<String> profiles = desk.profiles().stream().map(Profile::name).toList();
+        List<Week> weeks = desk.profiles().stream()
+                .map(it -> new Week(it.name(), Dispatches.inWeek(desk.in(it), Desk.REFERENCE)))
+                .toList();
         out.println();
-        totals(profiles, weeks).lines(0, desk.colours()).forEach(out::println);
+        totals(weeks).lines(0, desk.colours()).forEach(out::println);
         out.println();
-        jobs(profiles, weeks).lines(0, desk.colours()).forEach(out::println);
+        jobs(weeks).lines(0, desk.colours()).forEach(out::println);
         return 0;
     }
 
-    private TextTable totals(List<String> profiles, Map<String, Dispatches> weeks) {
-        Texts texts = desk.texts();
-        TextTable table =
-                TextTable.of(texts.text("compare.columns").split(";", -1)).numbers(1, 2, 3);
-        profiles.forEach(it -> row(table, it, Objects.requireNonNull(weeks.get(it))));
+    private TextTable totals(List<Week> weeks) {
+        TextTable table = TextTable.of(desk.texts().text("compare.columns").split(";", -1))
+                .numbers(1, 2, 3);
+        weeks.forEach(it -> table.row(
+                it.profile(),
+                it.dispatches().rows().size(),
+                count(it.dispatches().total()),
+                count((int) Math.round(it.dispatches().perHour()))));
         return table;
     }
 
-    private static void row(TextTable table, String profile, Dispatches week) {
-        table.row(profile, week.rows().size(), count(week.total()), count((int) Math.round(week.perHour())));
-    }
-
-    private TextTable jobs(List<String> profiles, Map<String, Dispatches> weeks) {
-        List<String> header = new ArrayList<>(profiles);
+    private TextTable jobs(List<Week> weeks) {
+        List<String> header = new ArrayList<>(weeks.stream().map(Week::profile).toList());
         header.add(0, desk.texts().text("compare.per-week"));
         TextTable table = TextTable.of(header.toArray(String[]::new))
                 .numbers(IntStream.range(1, header.size()).toArray());
         TreeSet<String> names = new TreeSet<>();
-        weeks.values().forEach(it -> names.addAll(it.perJob().keySet()));
+        weeks.forEach(it -> names.addAll(it.dispatches().perJob().keySet()));
         for (String name : names) {
-            List<String> cells = new ArrayList<>(profiles.stream()
-                    .map(it -> Objects.requireNonNull(weeks.get(it)).perJob())
-                    .map(it -> it.containsKey(name) ? count(it.get(name)) : "–")
-                    .toList());
+            List<String> cells =
+                    new ArrayList<>(weeks.stream().map(it -> cell(it, name)).toList());
             cells.add(0, name);
             table.row(cells.toArray());
         }
         return table;
     }
 
+    private String cell(Week week, String job) {
+        Integer count = week.dispatches().perJob().get(job);
+        return count == null ? "–" : count(count);
+    }
+
     private String count(int number) {
         return desk.texts().text("number", number);
     }
+
+    /** What a profile dispatches. */
+    private record Week(String profile, Dispatches dispatches) {}
 }

@@ -48,8 +48,7 @@ public final class OperationsCatalogue {
     public static void main(String[] args) {
         Map<String, String> environment = System.getenv();
         Texts texts = Texts.in(Locale.forLanguageTag(environment.getOrDefault("AGENDADOR_LANG", "pt-BR")));
-        // Since JDK 22 a console is there also where output goes to a file: colours are asked for.
-        boolean colours = environment.containsKey("FORCE_COLOR");
+        boolean colours = Ansi.AUTO.enabled();
         Writer out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         Writer err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(new OperationsCatalogue(new Desk(texts, InstantSource.system(), colours), out, err).run(args));
