@@ -14,6 +14,7 @@ import io.agendador.postgres.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -71,7 +72,7 @@ class JobRunrLanesTest {
                             batchMayEnd.await();
                             return JobResult.DONE;
                         }));
-        Instant now = Instant.now();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         List<Occurrence> slow = occurrences(SLOW, now, 5);
         List<Occurrence> quick = occurrences(QUICK, now, 20);
         try (JobRunrLanes lanes = lanes(runner(work))) {
