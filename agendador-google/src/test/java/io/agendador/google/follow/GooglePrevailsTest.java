@@ -272,6 +272,19 @@ class GooglePrevailsTest {
     }
 
     @Test
+    void aDeletionThatAsksIsAboutWhoeverHasTheSlotByNow() {
+        world.published(MONDAY, ANA);
+        world.adjust(new Edit.Replace(MONDAY, ANA, BIA));
+        world.delete(CONTROL, MONDAY);
+        assertThat(world.onlyOpen().professional()).isEqualTo(BIA);
+        assertThat(world.event(CONTROL, MONDAY).professional()).isEqualTo(BIA);
+
+        world.adjust(new Edit.Replace(MONDAY, BIA, DORA));
+        world.transactions.<Integer>write(stores -> world.following.settle(stores, world.now));
+        assertThat(world.open()).isEmpty();
+    }
+
+    @Test
     void theGeneralCalendarIsNotAloneAnyMoreWhenAnotherCopyFollows() {
         world.published(MONDAY, ANA);
         world.move(CONTROL, MONDAY, TUESDAY);
