@@ -233,6 +233,17 @@ class GooglePrevailsTest {
     }
 
     @Test
+    void aDeletionInTheGeneralCalendarIsNoEchoOfOneThatSpokeOfSomebodyElse() {
+        world.published(MONDAY, ANA);
+        world.adjust(new Edit.Replace(MONDAY, ANA, BIA));
+        world.delete(ANAS, MONDAY);
+        world.delete(CONTROL, MONDAY);
+        assertThat(world.who(MONDAY)).isEqualTo(BIA);
+        assertThat(world.onlyOpen().kind()).isEqualTo(Kind.CONTRADICTION);
+        assertThat(world.onlyOpen().professional()).isEqualTo(BIA);
+    }
+
+    @Test
     void aDeletionInAProfessionalsCalendarSaysNothingOfWhoeverHasTheSlotByNow() {
         world.published(MONDAY, ANA);
         world.adjust(new Edit.Replace(MONDAY, ANA, BIA));
