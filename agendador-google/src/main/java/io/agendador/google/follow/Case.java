@@ -77,8 +77,17 @@ record Case(
 
     /** The event's row if the roster does not follow. */
     MirroredEvent asRead() {
-        boolean lost = said instanceof Said.Gone || (said instanceof Said.TakenOver it && !it.tagged());
-        return lost ? copy.in(State.DELETED) : copy;
+        if (said instanceof Said.Gone) {
+            return copy.of(slot(), concerned(), copy.origin(), copy.sourceOfTruth())
+                    .in(State.DELETED);
+        }
+        return said instanceof Said.TakenOver it && !it.tagged() ? copy.in(State.DELETED) : copy;
+    }
+
+    /** A professional's copy speaks of that person, the others of whoever has the slot by now. */
+    private ProfessionalId concerned() {
+        ProfessionalId holder = calendar.kind() == MirrorCalendar.Kind.PROFESSIONAL ? null : holder();
+        return holder == null ? professional() : holder;
     }
 
     /** The event's row if the roster follows, or has followed. */

@@ -17,11 +17,11 @@ final class Echoed implements Rule {
                         other.event().sourceOfTruth() == SourceOfTruth.GOOGLE ? it.followed() : it.asRead()));
     }
 
-    /** The professional's copy spoke of that person; of whoever has the slot by now only the room's does. */
+    /** The professional's copy spoke of that person; of whoever has the slot by now only the others do. */
     private static boolean aboutAnother(Case it) {
         ProfessionalId holder = it.holder();
         return it.said() instanceof Said.Gone
-                && it.calendar().kind() == MirrorCalendar.Kind.ROOM
+                && it.calendar().kind() != MirrorCalendar.Kind.PROFESSIONAL
                 && holder != null
                 && !holder.equals(it.professional());
     }

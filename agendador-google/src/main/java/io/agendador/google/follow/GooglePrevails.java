@@ -18,7 +18,8 @@ import java.util.function.Supplier;
  *   <li>Of a shift that has begun: recorded as a conflict that is settled already; nothing follows.
  *   <li>What the roster says already, or another copy said before, is settled in silence.
  *   <li>The professional's and the room's copies speak. The general calendar's alone asks a person; so does a copy that
- *       contradicts what the other one said, or that is of a hand-kept day.
+ *       contradicts what the other one said, or that is of a hand-kept day. Where it is gone and not a professional's, that
+ *       is about whoever has the slot by now.
  *   <li>Deleted: a pinned gap, and a conflict. In the room's copy that is about the slot, whoever has it by now; in a
  *       professional's only about that person.
  *   <li>Moved exactly onto a free shift: the assignment goes there, and where it was is a pinned gap. Onto what is not

@@ -233,6 +233,17 @@ class GooglePrevailsTest {
     }
 
     @Test
+    void aDeletionInTheGeneralCalendarIsNoEchoOfOneThatSpokeOfSomebodyElse() {
+        world.published(MONDAY, ANA);
+        world.adjust(new Edit.Replace(MONDAY, ANA, BIA));
+        world.delete(ANAS, MONDAY);
+        world.delete(CONTROL, MONDAY);
+        assertThat(world.who(MONDAY)).isEqualTo(BIA);
+        assertThat(world.onlyOpen().kind()).isEqualTo(Kind.CONTRADICTION);
+        assertThat(world.onlyOpen().professional()).isEqualTo(BIA);
+    }
+
+    @Test
     void aDeletionInAProfessionalsCalendarSaysNothingOfWhoeverHasTheSlotByNow() {
         world.published(MONDAY, ANA);
         world.adjust(new Edit.Replace(MONDAY, ANA, BIA));
@@ -269,6 +280,19 @@ class GooglePrevailsTest {
         assertThat(world.open())
                 .extracting(Conflict::kind, Conflict::winner)
                 .containsOnly(tuple(Kind.CONTRADICTION, Winner.NOBODY));
+    }
+
+    @Test
+    void aDeletionThatAsksIsAboutWhoeverHasTheSlotByNow() {
+        world.published(MONDAY, ANA);
+        world.adjust(new Edit.Replace(MONDAY, ANA, BIA));
+        world.delete(CONTROL, MONDAY);
+        assertThat(world.onlyOpen().professional()).isEqualTo(BIA);
+        assertThat(world.event(CONTROL, MONDAY).professional()).isEqualTo(BIA);
+
+        world.adjust(new Edit.Replace(MONDAY, BIA, DORA));
+        world.transactions.<Integer>write(stores -> world.following.settle(stores, world.now));
+        assertThat(world.open()).isEmpty();
     }
 
     @Test

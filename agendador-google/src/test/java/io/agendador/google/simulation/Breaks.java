@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Defects, each of which an invariant must catch. */
@@ -63,10 +65,11 @@ final class Breaks {
         });
     }
 
-    /** What is over is cleaned away. */
+    /** What was listed before, and is over when everything is listed once more, is cleaned away. */
     static Break cleaningUp() {
+        SortedSet<String> seen = new TreeSet<>();
         return listed((to, calendar, event) -> {
-            if (alive(event) && Tags.of(event).isPresent()) {
+            if (alive(event) && Tags.of(event).isPresent() && !seen.add(event.getId())) {
                 to.write(calendar, new EventWrite.Delete(event.getId(), event.getEtag()));
             }
         });
@@ -140,12 +143,33 @@ final class Breaks {
         });
     }
 
-    /** What is there is not found. */
+    /** What is there is not found, neither by its id nor in lists, unless an answer told of it. */
     static Break forgetful() {
+        SortedSet<String> told = new TreeSet<>();
         return Break.calls(to -> new Passing(to) {
             @Override
             public Optional<Event> get(String calendar, String eventId) {
-                return Optional.empty();
+                return super.get(calendar, eventId).filter(it -> told.contains(eventId));
+            }
+
+            @Override
+            public EventPage list(String calendar, ListQuery query, @Nullable String pageToken) {
+                EventPage page = super.list(calendar, query, pageToken);
+                List<Event> found = page.events().stream()
+                        .filter(it -> Tags.of(it).isEmpty() || told.contains(it.getId()))
+                        .toList();
+                return new EventPage(found, page.nextPageToken(), page.nextSyncToken());
+            }
+
+            @Override
+            public List<Outcome> batch(String calendar, List<EventWrite> writes) {
+                List<Outcome> outcomes = super.batch(calendar, writes);
+                for (int i = 0; i < writes.size(); i++) {
+                    if (outcomes.get(i) instanceof Outcome.Written) {
+                        told.add(writes.get(i).eventId());
+                    }
+                }
+                return outcomes;
             }
         });
     }
