@@ -27,6 +27,7 @@ final class Simulation {
     private final SortedSet<Long> told = new TreeSet<>();
     private final List<String> failed = new ArrayList<>();
     private long ended;
+    private int faulty;
 
     /** As many as there is time for in so many seconds, but no fewer than {@code least}. */
     Simulation(int least, long seconds) {
@@ -83,6 +84,7 @@ final class Simulation {
 
     private synchronized void covered(Coverage more) {
         coverage.add(more);
+        faulty += more.anyCall() ? 1 : 0;
     }
 
     private synchronized void failed(String what, Failed failure) {
@@ -94,13 +96,14 @@ final class Simulation {
     @Override
     public String toString() {
         double seconds = (ended - begun) / 1e9;
-        return "%d histories, seeds %d to %d, in %.0f s: %.1f a second; %d failed%n%s"
+        return "%d histories, seeds %d to %d, in %.0f s: %.1f a second; calls went wrong in %d; %d failed%n%s"
                 .formatted(
                         told.size(),
                         told.first(),
                         told.last(),
                         seconds,
                         told.size() / seconds,
+                        faulty,
                         failed.size(),
                         coverage);
     }
