@@ -60,8 +60,8 @@ final class Failures {
     /** The same without words: a driver's tell of the rows that it fails at. */
     private static Throwable silent(Throwable failure) {
         Throwable cause = failure.getCause();
-        Exception silent = new Exception(
-                failure.getClass().getName(), cause == null || cause == failure ? null : silent(cause));
+        Exception silent =
+                new Exception(failure.getClass().getName(), cause == null || cause == failure ? null : silent(cause));
         silent.setStackTrace(failure.getStackTrace());
         return silent;
     }

@@ -14,11 +14,12 @@ import java.util.stream.Stream;
 /** Finds tests that the build passes by, because it knows tests by the ends of their names. */
 final class TestNames {
 
-    private static final Pattern TESTS =
-            Pattern.compile("^\\s*@(Test|Property|Example|ParameterizedTest|RepeatedTest|TestFactory)\\b", Pattern.MULTILINE);
+    private static final Pattern TESTS = Pattern.compile(
+            "^\\s*@(Test|Property|Example|ParameterizedTest|RepeatedTest|TestFactory)\\b", Pattern.MULTILINE);
 
     private static final Pattern TYPE = Pattern.compile(
-            "^(?<modifiers>[a-z ]*)\\b(?<kind>class|interface|record|enum) (?<name>\\w+)(?<above>[^{]*)", Pattern.MULTILINE);
+            "^(?<modifiers>[a-z ]*)\\b(?<kind>class|interface|record|enum) (?<name>\\w+)(?<above>[^{]*)",
+            Pattern.MULTILINE);
 
     private static final Pattern NAME = Pattern.compile("\\w+");
 
@@ -36,7 +37,8 @@ final class TestNames {
         Map<String, Type> types = new TreeMap<>();
         for (Path folder : folders) {
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(it -> it.toString().endsWith(".java")).toList()) {
                     add(Files.readString(file), types);
                 }
             }

@@ -29,7 +29,14 @@ class TestNamesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"@Test", "@Property(tries = 3)", "@Example", "@TestFactory", "@ParameterizedTest", "@RepeatedTest(2)"})
+            strings = {
+                "@Test",
+                "@Property(tries = 3)",
+                "@Example",
+                "@TestFactory",
+                "@ParameterizedTest",
+                "@RepeatedTest(2)"
+            })
     void aTestThatIsCalledOtherwiseIsFound(String annotation) throws IOException {
         write("Wishes", "class Wishes {\n    " + annotation + "\n    void comeTrue() {}\n}");
         write("WishesTest", "class WishesTest {\n    " + annotation + "\n    void comeTrue() {}\n}");

@@ -19,8 +19,8 @@ import io.agendador.google.ledger.Rhythm;
 import io.agendador.google.ledger.SealedTokens;
 import io.agendador.mirror.Permitted;
 import io.agendador.postgres.PostgresStore;
-import io.agendador.review.AuditTrail;
 import io.agendador.proposal.Refusal;
+import io.agendador.review.AuditTrail;
 import io.agendador.roster.Author;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -157,7 +157,9 @@ public final class CalendarService implements CalendarConsent, AutoCloseable {
         }
         Optional<String> said = Optional.of(user.refreshToken()).filter(it -> !it.isEmpty());
         return new GoogleCredential.Renewable(
-                user.clientId(), user.clientSecret(), () -> sealed.refreshToken().or(() -> said));
+                user.clientId(),
+                user.clientSecret(),
+                () -> sealed.refreshToken().or(() -> said));
     }
 
     private HttpTransport transport() {

@@ -140,9 +140,9 @@ class NothingIsToldTest {
 
     private void pushMessages(GoogleCalendars calendars) {
         assertThat(calendars.renewChannels(CrowdMirror.ADMIN))
-                .isInstanceOfSatisfying(Permitted.Done.class, it -> assertThat(
-                                ((Renewed) it.result()).opened())
-                        .isPositive());
+                .isInstanceOfSatisfying(
+                        Permitted.Done.class,
+                        it -> assertThat(((Renewed) it.result()).opened()).isPositive());
         mirror.emulator.deliver();
         WebhookCheck check = calendars.webhook(WebhookLimits.DEFAULT);
         assertThat(delivered).isNotEmpty();

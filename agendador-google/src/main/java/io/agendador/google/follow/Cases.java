@@ -110,8 +110,8 @@ final class Cases {
     /** Whether somebody made it an event of their own: that says nothing of whether the assignment is to be. */
     private boolean takenOver(MirroredEvent other) {
         return books.conflicts().about(Period.day(other.slot().date())).stream()
-                .filter(it -> it.event().equals(other.eventId())
-                        && it.calendar().equals(books.calendar(other.calendar())))
+                .filter(it ->
+                        it.event().equals(other.eventId()) && it.calendar().equals(books.calendar(other.calendar())))
                 .filter(it -> it.kind() == Conflict.Kind.EDITED && it.winner() == Conflict.Winner.NOBODY)
                 .anyMatch(it -> it.state() == Conflict.State.OPEN || it.state() == Conflict.State.PINNED);
     }

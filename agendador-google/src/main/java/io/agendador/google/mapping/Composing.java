@@ -8,7 +8,6 @@ import io.agendador.roster.InvalidValueException;
 import io.agendador.roster.InvalidValueException.Expected;
 import io.agendador.roster.Location;
 import io.agendador.roster.Network;
-import io.agendador.roster.Origin;
 import io.agendador.roster.Professional;
 import io.agendador.roster.Room;
 import io.agendador.roster.ShiftTimes;

@@ -361,8 +361,7 @@ class GooglePrevailsTest {
         world.published(MONDAY, ANA);
         world.follow(
                 ANAS,
-                world.moved(
-                        world.event(ANAS, MONDAY), World.at(TUESDAY.date(), 9), World.at(TUESDAY.date(), 15)));
+                world.moved(world.event(ANAS, MONDAY), World.at(TUESDAY.date(), 9), World.at(TUESDAY.date(), 15)));
         world.adjust(new Edit.Assign(MONDAY, ANA));
         world.moveAway(FIRSTS, MONDAY, 10);
         assertThat(world.pinnedGap(MONDAY)).isTrue();

@@ -66,9 +66,8 @@ final class Sample {
         fixture.zone(zone);
         ana = fixture.professional(name);
         bia = fixture.professional("Bia Souza");
-        Location savassi = fixture.location("Savassi", it -> it.morning(morning)
-                .saturday(morning)
-                .handKeptDays(List.of(DayOfWeek.SUNDAY)));
+        Location savassi = fixture.location(
+                "Savassi", it -> it.morning(morning).saturday(morning).handKeptDays(List.of(DayOfWeek.SUNDAY)));
         Location club = fixture.location("Clube", it -> it.kind(LocationKind.ASSOCIATION));
         one = fixture.room(savassi, "Sala 1");
         two = fixture.room(savassi, "Sala 2");

@@ -76,8 +76,8 @@ class AuthoriseTest implements CalendarConsent {
     }
 
     private Terminal terminal(Role role) {
-        Desk desk = new Desk(
-                shell.reports(), shell.texts(), DemoShell.WEDNESDAY, new Author("Lia", role, Door.SHELL), "");
+        Desk desk =
+                new Desk(shell.reports(), shell.texts(), DemoShell.WEDNESDAY, new Author("Lia", role, Door.SHELL), "");
         return new Terminal(
                 List.of(new CalendarAuthorise(new CalendarDesk(desk, shell.mirror()), this)),
                 shell.texts(),
