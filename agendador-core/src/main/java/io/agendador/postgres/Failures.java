@@ -26,6 +26,7 @@ final class Failures {
     /** Lost or refused connections, no resources, shut down, deadlock, serialisation, time-out of a lock. */
     private static final Pattern PASSING = Pattern.compile("08...|53...|57P0.|40001|40P01|55P03");
 
+    private static final String OWN = "AG";
     private static final Pattern STALE = Pattern.compile("AG003|AG004");
     /** Their values are what Google calls things, addresses and secrets: told to nobody. */
     private static final Pattern PRIVATE = Pattern.compile("calendar.*|publication.*|sealed_secret");
@@ -54,7 +55,12 @@ final class Failures {
         }
         return invalidValue(cause)
                 .orElseGet(() -> new IllegalStateException(
-                        "the database answers with a failure: " + state + " " + constraint(cause), silent(failure)));
+                        "the database answers with a failure: " + told(state, cause), silent(failure)));
+    }
+
+    /** Our own guards name versions and tables; whatever else the server says may hold a row. */
+    private static String told(String state, SQLException cause) {
+        return state.startsWith(OWN) ? firstLine(cause) : (state + " " + constraint(cause)).strip();
     }
 
     /** The same without words: a driver's tell of the rows that it fails at. */
