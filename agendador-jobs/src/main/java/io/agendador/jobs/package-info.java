@@ -1,6 +1,6 @@
 /**
- * Recurring and background work: the catalogue of jobs and the entry that runs them. Nothing is here yet; dispatch, the
- * JobRunr adapter and health will be its sub-packages.
+ * Recurring and background work. What is declared is in {@code catalogue}, what is due in {@code dispatch}, what is done in
+ * {@code run}, what is remembered in {@code ledger}.
  */
 @NullMarked
 package io.agendador.jobs;
