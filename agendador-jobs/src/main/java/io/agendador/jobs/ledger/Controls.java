@@ -11,7 +11,7 @@ import java.util.TreeSet;
  *
  * @param pilot whether pilot mode is on
  * @param pauses in force, the oldest first
- * @param openCircuits by name
+ * @param openCircuits by name; none yet in PostgreSQL, where circuits are not kept
  */
 public record Controls(boolean pilot, List<Pause> pauses, SortedSet<String> openCircuits) {
 
