@@ -15,7 +15,8 @@ import java.util.function.Supplier;
  * What people change in Google holds. The rules, of which the first that is about a change decides:
  *
  * <ol>
- *   <li>Of a shift that has begun: recorded as a conflict that is settled already; nothing follows.
+ *   <li>Of a shift that has begun: recorded as a conflict that is settled already; nothing follows. But what was made all-day
+ *       or repeated is asked about then, too: it is ours to write yet.
  *   <li>What the roster says already, or another copy said before, is settled in silence.
  *   <li>The professional's and the room's copies speak. The general calendar's alone asks a person; so does a copy that
  *       contradicts what the other one said, or that is of a hand-kept day. Where it is gone and not a professional's, that

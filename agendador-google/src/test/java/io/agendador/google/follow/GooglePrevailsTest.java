@@ -502,6 +502,15 @@ class GooglePrevailsTest {
     }
 
     @Test
+    void whatWasMadeSomethingElseIsAskedAlsoOnceItHasBegun() {
+        world.published(MONDAY, ANA);
+        world.now = start(MONDAY);
+        world.follow(ANAS, world.same(world.event(ANAS, MONDAY), new EventChange.Unsuitable()));
+        assertThat(world.who(MONDAY)).isEqualTo(ANA);
+        assertThat(world.onlyOpen().kind()).isEqualTo(Kind.EDITED);
+    }
+
+    @Test
     void ontoWhatHasBegunNothingGoes() {
         world.published(TUESDAY, ANA);
         world.now = start(MONDAY);
