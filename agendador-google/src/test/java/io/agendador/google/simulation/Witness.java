@@ -109,9 +109,9 @@ final class Witness {
             untagged.remove(key);
         }
         byPeople.add(key);
+        unread.removeIf(it -> it.key().equals(key));
         if (ours) {
             edits++;
-            unread.removeIf(it -> it.key().equals(key));
             Slot slot = row.map(Row::slot).orElseGet(() -> clinic.slot(Shown.assignment(before)));
             boolean both = row.isPresent()
                     && books.assignment(row.get().slot())
@@ -208,26 +208,47 @@ final class Witness {
     List<Captured> captured(Sight google) {
         List<Captured> captured = new ArrayList<>(withinStep);
         withinStep.clear();
-        SortedMap<Key, Row> rows = books.rows();
-        for (Edit edit : List.copyOf(unread)) {
+        captured.addAll(read(google));
+        captured.forEach(it -> unread.remove(it.edit()));
+        return captured;
+    }
+
+    /** What was dealt with by now stays so, whatever a later reading of the same step changes. */
+    void look(Sight google) {
+        read(google).stream().filter(it -> it.how() != Captured.How.LOST).forEach(it -> {
+            unread.remove(it.edit());
+            withinStep.add(it);
+        });
+    }
+
+    private List<Captured> read(Sight google) {
+        List<Captured> read = new ArrayList<>();
+        SortedMap<Key, Row> rows = unread.isEmpty() ? new TreeMap<>() : books.rows();
+        for (Edit edit : unread) {
             Row row = rows.get(edit.key());
             JsonObject now = google.at(edit.key());
-            boolean read = row != null
-                    && (!row.live()
-                            || (now != null && Shown.alive(now) && row.etag().equals(Shown.etag(now))));
-            if (read) {
-                unread.remove(edit);
-                Captured.How how = how(edit, row, now);
-                captured.add(new Captured(edit, how));
-                if (how == Captured.How.UNKNOWABLE) {
+            if (row != null && seen(row, now)) {
+                Captured captured = new Captured(edit, how(edit, row, now));
+                read.add(captured);
+                if (captured.how() == Captured.How.UNKNOWABLE) {
                     deletions.removeIf(it -> it.key().equals(edit.key()));
                 }
             }
         }
-        return captured;
+        return read;
+    }
+
+    /** A decision can leave an event to somebody while its latest change is still to be read. */
+    private boolean seen(Row row, @Nullable JsonObject now) {
+        boolean latest = now != null && Shown.alive(now) && row.etag().equals(Shown.etag(now));
+        boolean left = decided.contains(row.key()) && Shown.alive(now);
+        return latest || (!row.live() && !left);
     }
 
     private Captured.How how(Edit edit, Row row, @Nullable JsonObject now) {
+        if (edit.deletes() && row.state().equals("CLEARED") && uncertain.contains(edit.key())) {
+            return Captured.How.UNKNOWABLE;
+        }
         boolean asked = books.conflicts().stream()
                 .filter(it -> it.visibleFrom(edit.at()))
                 .anyMatch(it -> it.key().equals(edit.key())
@@ -247,11 +268,7 @@ final class Witness {
                 && clinic.endsAt(row.slot()).equals(Shown.end(now))
                 && Shown.single(now);
         boolean follows = edit.deletes() ? !has : has ? there : now != null && isElsewhere(row.professional(), now);
-        if (follows) {
-            return Captured.How.FOLLOWED;
-        }
-        boolean unknowable = edit.deletes() && row.state().equals("CLEARED") && uncertain.contains(edit.key());
-        return unknowable ? Captured.How.UNKNOWABLE : Captured.How.LOST;
+        return follows ? Captured.How.FOLLOWED : Captured.How.LOST;
     }
 
     /** The roster says so already, of another room's shift at that time. */

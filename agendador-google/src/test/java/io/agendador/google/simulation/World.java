@@ -207,6 +207,9 @@ final class World implements AutoCloseable {
             @Override
             public void sent(String method, String url) {
                 time.await(OFTEN);
+                if (lists(method, url)) {
+                    witness.look(Sight.of(google.people()));
+                }
                 before = writes(method, url) ? Sight.of(google.people()) : null;
                 faults = google.faults().happened();
             }
@@ -215,13 +218,19 @@ final class World implements AutoCloseable {
             public void over(String method, String url) {
                 if (before != null) {
                     witness.wrote(before, Sight.of(google.people()), time.instant(), step);
-                    refused |= exhaustedAt != null;
-                    if (!google.faults().happened().equals(faults)) {
+                    boolean answered = google.faults().happened().equals(faults);
+                    refused |= answered && exhaustedAt != null;
+                    if (!answered) {
                         witness.uncertain(books.beingDeleted());
                     }
                 }
             }
         };
+    }
+
+    /** With it a reading begins: what the one before it stored stands. */
+    private static boolean lists(String method, String url) {
+        return method.equals("GET") && url.contains("/events?");
     }
 
     private static boolean writes(String method, String url) {
