@@ -30,6 +30,7 @@ public final class AgendaCommands {
         return List.of(
                 new CalendarLink(calendars),
                 new CalendarAuthorise(calendars, consent),
+                new KeysetMake(),
                 new CalendarSync(calendars),
                 new CalendarStatusShow(calendars),
                 new ConflictList(calendars, adjustments),

@@ -3,12 +3,18 @@ package io.agendador.shell.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agendador.fixtures.InMemoryCalendarMirror;
+import io.agendador.google.access.TokenVault;
 import io.agendador.mirror.CalendarState;
 import io.agendador.mirror.CalendarStatus;
 import io.agendador.mirror.MirrorCalendar;
 import io.agendador.mirror.SyncReport;
 import io.agendador.roster.Author;
+import io.agendador.roster.Author.Door;
+import io.agendador.roster.Author.Role;
 import io.agendador.shell.command.DemoShell;
+import io.agendador.shell.command.Desk;
+import io.agendador.shell.line.CommandRefused;
+import io.agendador.shell.line.ExitCode;
 import io.agendador.shell.line.Terminal;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -16,6 +22,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +61,25 @@ class AgendaTest {
 
         assertThat(terminal.err()).containsPattern("http://127\\.0\\.0\\.1:\\d+/");
         assertThat(terminal.out()).contains("não estão mais");
+    }
+
+    @Test
+    void whereTheCalendarsAreGooglesThereIsNothingToServe() {
+        Desk desk = new Desk(
+                shell.reports(), shell.texts(), DemoShell.WEDNESDAY, new Author("Lia", Role.ADMIN, Door.SHELL), "");
+        EmulatorServe command = new EmulatorServe(desk, port -> Optional.empty());
+        Terminal google = new Terminal(
+                List.of(command), shell.texts(), it -> new CommandRefused(ExitCode.FAILED, "" + it), false);
+        assertThat(google.answering("").run("agenda", "emulador")).isEqualTo(1);
+        assertThat(google.err()).contains("calendar.google.com");
+    }
+
+    @Test
+    void aKeysetIsMadeThatSealsAndOpens() {
+        assertThat(run("agenda chaveiro")).isZero();
+        TokenVault vault = new TokenVault(terminal.out().strip());
+        assertThat(vault.open("t", "r", vault.seal("t", "r", "1//new"))).isEqualTo("1//new");
+        assertThat(terminal.err()).isEmpty();
     }
 
     @Test
