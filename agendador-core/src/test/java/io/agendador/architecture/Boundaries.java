@@ -72,11 +72,19 @@ public final class Boundaries {
             new Part("schedule"),
             new Part("catalogue", "schedule"),
             new Part("ledger", "catalogue", "schedule"),
-            new Part("postgres", "ledger", "catalogue", "schedule"),
+            new Part("postgres", "alert", "ledger", "catalogue", "schedule"),
             new Part("dispatch", "ledger", "catalogue", "schedule"),
+            new Part("circuit", "ledger", "catalogue", "schedule"),
+            new Part("desk", "dispatch", "ledger", "catalogue", "schedule"),
+            new Part("call", "catalogue", "schedule"),
             new Part("run", "ledger", "catalogue", "schedule"),
             new Part("health", "ledger", "catalogue", "schedule"),
+            new Part("alert", "health", "ledger", "catalogue", "schedule"),
+            new Part("metric", "health", "ledger", "catalogue", "schedule"),
+            new Part("log", "ledger", "catalogue", "schedule"),
+            new Part("http", "alert", "health", "ledger", "catalogue", "schedule"),
             new Part("replay", "health", "dispatch", "ledger", "catalogue", "schedule"),
+            new Part("clinic", "run", "ledger", "catalogue", "schedule"),
             new Part("timeline", "catalogue", "schedule"));
 
     /** What an assignment looks like as an event, and what an event says: Google's values, but nothing that calls or stores. */
@@ -98,8 +106,9 @@ public final class Boundaries {
             Map.entry("com.cronutils..", List.of("jobs.schedule")),
             Map.entry("org.snakeyaml..", List.of("jobs.catalogue")),
             Map.entry("org.jobrunr..", List.of("jobs.run")),
-            Map.entry("io.github.resilience4j..", List.of("jobs")),
-            Map.entry("io.micrometer..", List.of("jobs")),
+            Map.entry("io.github.resilience4j..", List.of("jobs.circuit")),
+            Map.entry("io.micrometer..", List.of("jobs.metric")),
+            Map.entry("com.sun.net.httpserver..", List.of("jobs.http", "google")),
             Map.entry("com.openai..", List.of("prompt.openai")));
 
     /** The apps; nothing depends on them. */
