@@ -11,7 +11,7 @@ import java.util.TreeSet;
  *
  * @param pilot whether pilot mode is on
  * @param pauses in force, the oldest first
- * @param openCircuits by name; none yet in PostgreSQL, where circuits are not kept
+ * @param openCircuits by name: what depends on them does not run
  */
 public record Controls(boolean pilot, List<Pause> pauses, SortedSet<String> openCircuits) {
 
@@ -22,6 +22,13 @@ public record Controls(boolean pilot, List<Pause> pauses, SortedSet<String> open
     public Controls {
         pauses = List.copyOf(pauses);
         openCircuits = Collections.unmodifiableSortedSet(new TreeSet<>(openCircuits));
+    }
+
+    /** With that circuit open, too. */
+    public Controls open(String circuit) {
+        SortedSet<String> open = new TreeSet<>(openCircuits);
+        open.add(circuit);
+        return new Controls(pilot, pauses, open);
     }
 
     /** The pause of exactly that. */

@@ -1,7 +1,7 @@
 package io.agendador.jobs.ledger;
 
-import io.agendador.jobs.ledger.Execution.Status;
 import io.agendador.jobs.ledger.JobLedger.Books;
+import io.agendador.jobs.ledger.Standing.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,11 +9,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -30,53 +27,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InMemoryJobLedger implements JobLedger, Books {
 
-    private enum State {
-        WAITING,
-        RUNNING,
-        DONE,
-        DEAD,
-        SKIPPED
-    }
-
-    private static final class Entry {
-        private final Occurrence occurrence;
-        private final List<Execution> executions = new ArrayList<>(1);
-        private State state = State.WAITING;
-        private Instant from;
-        private @Nullable Instant until;
-        private @Nullable Turn turn;
-        private long fence;
-
-        private Entry(Occurrence occurrence, Instant from) {
-            this.occurrence = occurrence;
-            this.from = from;
-        }
-    }
-
-    /** What is known of one job of one network. */
-    private static final class Book {
-        private final NavigableMap<Instant, Entry> due = new TreeMap<>();
-        private final List<Entry> asked = new ArrayList<>();
-        private final Map<UUID, Entry> open = new TreeMap<>();
-        private @Nullable Instant known;
-        private @Nullable Instant lastStart;
-        private @Nullable Instant lastExcused;
-    }
-
-    private record Key(String network, String job) implements Comparable<Key> {
-        @Override
-        public int compareTo(Key other) {
-            int networks = network.compareTo(other.network);
-            return networks != 0 ? networks : job.compareTo(other.job);
-        }
-    }
-
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<Key, Book> books = new TreeMap<>();
-    private final Map<UUID, Key> open = new TreeMap<>();
+    private final Map<JobShelf.Key, JobShelf> shelves = new TreeMap<>();
     private final Map<String, Instant> until = new TreeMap<>();
     private final Map<String, List<Outage>> outages = new TreeMap<>();
     private final Map<String, Controls> controls = new TreeMap<>();
+    private final History history = new InMemoryHistory(shelves);
+    private final Backlog backlog = new InMemoryBacklog(shelves);
+    private final CircuitBook circuits = new InMemoryCircuits();
+    private final JobAudit audit = new InMemoryAudit();
 
     @Override
     public <T> T within(Function<Books, T> work) {
@@ -88,8 +47,12 @@ public final class InMemoryJobLedger implements JobLedger, Books {
         }
     }
 
-    private Book book(String network, String job) {
-        return books.computeIfAbsent(new Key(network, job), it -> new Book());
+    private JobShelf shelf(String network, String job) {
+        return shelves.computeIfAbsent(new JobShelf.Key(network, job), it -> new JobShelf());
+    }
+
+    private JobShelf shelf(Occurrence occurrence) {
+        return shelf(occurrence.network(), occurrence.job());
     }
 
     @Override
@@ -115,11 +78,19 @@ public final class InMemoryJobLedger implements JobLedger, Books {
     }
 
     @Override
-    public Controls controls(String network) {
+    public Controls controls(String network, Instant now) {
+        Controls all = controls(network);
+        for (Circuit circuit : circuits.all(network)) {
+            all = circuit.refuses(now) ? all.open(circuit.name()) : all;
+        }
+        return all;
+    }
+
+    private Controls controls(String network) {
         return controls.getOrDefault(network, Controls.AT_FIRST);
     }
 
-    /** Sets what keeps a network's jobs from running, open circuits included. */
+    /** Sets what keeps a network's jobs from running, with circuits that stay open whatever else opens. */
     public void controls(String network, Controls now) {
         within(books -> controls.put(network, now));
     }
@@ -153,9 +124,9 @@ public final class InMemoryJobLedger implements JobLedger, Books {
     public SortedMap<String, Instant> known(String network, Collection<String> jobs, Instant now) {
         SortedMap<String, Instant> since = new TreeMap<>();
         for (String job : jobs) {
-            Book book = book(network, job);
-            Instant known = book.known == null ? now : book.known;
-            book.known = known;
+            JobShelf shelf = shelf(network, job);
+            Instant known = shelf.known == null ? now : shelf.known;
+            shelf.known = known;
             since.put(job, known);
         }
         return since;
@@ -164,8 +135,8 @@ public final class InMemoryJobLedger implements JobLedger, Books {
     @Override
     public SortedSet<String> unfinished(String network) {
         SortedSet<String> jobs = new TreeSet<>();
-        books.forEach((key, book) -> {
-            if (key.network().equals(network) && !book.open.isEmpty()) {
+        shelves.forEach((key, shelf) -> {
+            if (key.network().equals(network) && !shelf.open.isEmpty()) {
                 jobs.add(key.job());
             }
         });
@@ -174,75 +145,43 @@ public final class InMemoryJobLedger implements JobLedger, Books {
 
     @Override
     public boolean add(Occurrence occurrence, Instant now) {
-        Entry entry = new Entry(occurrence, now);
-        if (!known(occurrence, entry)) {
-            book(occurrence.network(), occurrence.job()).open.put(occurrence.id(), entry);
-            open.put(occurrence.id(), new Key(occurrence.network(), occurrence.job()));
-            return true;
+        JobEntry entry = new JobEntry(occurrence, now);
+        JobShelf shelf = shelf(occurrence);
+        if (!shelf.add(entry)) {
+            return false;
         }
-        return false;
+        shelf.open.put(occurrence.id(), entry);
+        return true;
     }
 
     @Override
     public boolean skip(Occurrence occurrence, SkipReason reason, String detail, Instant now) {
-        Entry entry = new Entry(occurrence, now);
-        if (known(occurrence, entry)) {
+        JobEntry entry = new JobEntry(occurrence, now);
+        JobShelf shelf = shelf(occurrence);
+        if (!shelf.add(entry)) {
             return false;
         }
-        entry.state = State.SKIPPED;
-        entry.executions.add(new Execution(
-                occurrence.id(),
-                occurrence,
-                now,
-                Optional.of(now),
-                Status.SKIPPED,
-                0,
-                "",
-                OptionalInt.empty(),
-                Optional.of(detail).filter(it -> !it.isEmpty()).map(Ending::cut),
-                OptionalLong.empty(),
-                Optional.of(reason)));
-        Book book = book(occurrence.network(), occurrence.job());
-        if (reason.excused()) {
-            book.lastExcused = later(book.lastExcused, occurrence.scheduledFor());
-        }
+        entry.skip(reason, detail, now);
+        shelf.skipped(occurrence, reason, now);
         return true;
-    }
-
-    /** Remembers it if it is not there. */
-    private boolean known(Occurrence occurrence, Entry entry) {
-        Book book = book(occurrence.network(), occurrence.job());
-        if (occurrence.request().isEmpty()) {
-            return book.due.putIfAbsent(occurrence.scheduledFor(), entry) != null;
-        }
-        if (book.asked.stream().anyMatch(it -> it.occurrence.id().equals(occurrence.id()))) {
-            return true;
-        }
-        book.asked.add(entry);
-        return false;
     }
 
     @Override
     public Optional<Turn> take(
             UUID occurrence, UUID execution, String node, boolean alone, Instant now, Duration lease) {
-        Key key = open.get(occurrence);
-        if (key == null) {
+        Optional<JobShelf> shelf = shelves.values().stream()
+                .filter(it -> it.open.containsKey(occurrence))
+                .findFirst();
+        if (shelf.isEmpty()) {
             return Optional.empty();
         }
-        Book book = book(key.network(), key.job());
-        Entry entry = book.open.get(occurrence);
-        boolean othersRun = book.open.values().stream().anyMatch(it -> it.state == State.RUNNING);
-        if (entry == null || entry.state != State.WAITING || entry.from.isAfter(now) || (alone && othersRun)) {
+        JobEntry entry = Objects.requireNonNull(shelf.get().open.get(occurrence));
+        boolean othersRun = shelf.get().open(State.RUNNING).findAny().isPresent();
+        if (entry.state != State.WAITING || entry.from.isAfter(now) || (alone && othersRun)) {
             return Optional.empty();
         }
-        entry.state = State.RUNNING;
-        entry.fence++;
-        entry.until = now.plus(lease);
-        book.lastStart = later(book.lastStart, now);
-        Turn turn = new Turn(execution, entry.occurrence, entry.executions.size() + 1, entry.fence, node, now);
-        entry.turn = turn;
-        entry.executions.add(execution(turn, Optional.empty(), Optional.empty()));
-        return Optional.of(turn);
+        shelf.get().started(entry, now);
+        return Optional.of(entry.take(execution, node, now, lease));
     }
 
     @Override
@@ -266,14 +205,14 @@ public final class InMemoryJobLedger implements JobLedger, Books {
     public List<Occurrence> waiting(Instant dueBefore, int most) {
         return entries(State.WAITING)
                 .filter(it -> !it.from.isAfter(dueBefore))
-                .sorted(Comparator.<Entry, Instant>comparing(it -> it.from).thenComparing(it -> it.occurrence.id()))
+                .sorted(Comparator.<JobEntry, Instant>comparing(it -> it.from).thenComparing(it -> it.occurrence.id()))
                 .map(it -> it.occurrence)
                 .limit(most)
                 .toList();
     }
 
-    private Stream<Entry> entries(State state) {
-        return books.values().stream().flatMap(it -> it.open.values().stream()).filter(it -> it.state == state);
+    private Stream<JobEntry> entries(State state) {
+        return shelves.values().stream().flatMap(it -> it.open(state));
     }
 
     @Override
@@ -281,64 +220,56 @@ public final class InMemoryJobLedger implements JobLedger, Books {
         return held(turn) != null;
     }
 
-    private @Nullable Entry held(Turn turn) {
-        Entry entry = book(turn.occurrence().network(), turn.occurrence().job())
-                .open
-                .get(turn.occurrence().id());
-        return entry != null && entry.state == State.RUNNING && entry.fence == turn.fence() ? entry : null;
+    private @Nullable JobEntry held(Turn turn) {
+        JobEntry entry = shelf(turn.occurrence()).open.get(turn.occurrence().id());
+        return entry != null && entry.holds(turn) ? entry : null;
     }
 
     @Override
     public boolean end(Turn turn, Ending ending, Instant now) {
-        Entry entry = held(turn);
+        JobEntry entry = held(turn);
         if (entry == null) {
             return false;
         }
-        entry.executions.set(entry.executions.size() - 1, execution(turn, Optional.of(now), Optional.of(ending)));
-        if (ending.again().isPresent()) {
-            entry.state = State.WAITING;
-            entry.from = ending.again().get();
-            return true;
+        entry.end(turn, ending, now);
+        if (entry.state != State.WAITING) {
+            shelf(turn.occurrence()).settle(entry);
         }
-        entry.state = ending.status() == Status.SUCCESS ? State.DONE : State.DEAD;
-        book(turn.occurrence().network(), turn.occurrence().job())
-                .open
-                .remove(turn.occurrence().id());
-        open.remove(turn.occurrence().id());
         return true;
-    }
-
-    private static Execution execution(Turn turn, Optional<Instant> finished, Optional<Ending> ending) {
-        return new Execution(
-                turn.execution(),
-                turn.occurrence(),
-                turn.started(),
-                finished,
-                ending.map(Ending::status).orElse(Status.RUNNING),
-                turn.attempt(),
-                turn.node(),
-                ending.map(Ending::responseCode).orElse(OptionalInt.empty()),
-                ending.flatMap(Ending::error),
-                ending.map(Ending::items).orElse(OptionalLong.empty()),
-                Optional.empty());
     }
 
     @Override
     public Optional<Instant> lastStart(String network, String job) {
-        return Optional.ofNullable(book(network, job).lastStart);
+        return shelf(network, job).lastStart();
     }
 
     @Override
     public Optional<Instant> lastExcused(String network, String job) {
-        return Optional.ofNullable(book(network, job).lastExcused);
+        return shelf(network, job).lastExcused();
     }
 
     @Override
     public Optional<List<Execution>> executions(String network, String job, Instant scheduledFor) {
-        return Optional.ofNullable(book(network, job).due.get(scheduledFor)).map(it -> List.copyOf(it.executions));
+        return Optional.ofNullable(shelf(network, job).due.get(scheduledFor)).map(it -> List.copyOf(it.executions));
     }
 
-    private static Instant later(@Nullable Instant known, Instant given) {
-        return known == null || known.isBefore(given) ? given : known;
+    @Override
+    public History history() {
+        return history;
+    }
+
+    @Override
+    public Backlog backlog() {
+        return backlog;
+    }
+
+    @Override
+    public CircuitBook circuits() {
+        return circuits;
+    }
+
+    @Override
+    public JobAudit audit() {
+        return audit;
     }
 }

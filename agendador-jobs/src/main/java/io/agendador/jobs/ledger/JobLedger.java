@@ -37,8 +37,8 @@ public interface JobLedger {
         /** Those that touch the time from {@code from} to {@code until}, the oldest first. */
         List<Outage> outages(String network, Instant from, Instant until);
 
-        /** What keeps jobs of a network from running now. */
-        Controls controls(String network);
+        /** What keeps jobs of a network from running at that time: now. */
+        Controls controls(String network, Instant now);
 
         /** Pauses, in place of a pause of the same. */
         void pause(String network, Pause pause);
@@ -110,5 +110,17 @@ public interface JobLedger {
 
         /** What became of the job's occurrence of that time: its runs in order; empty if it is not known. */
         Optional<List<Execution>> executions(String network, String job, Instant scheduledFor);
+
+        /** What ran, looked at in other ways. */
+        History history();
+
+        /** What is not done. */
+        Backlog backlog();
+
+        /** Circuits. */
+        CircuitBook circuits();
+
+        /** What people did. */
+        JobAudit audit();
     }
 }

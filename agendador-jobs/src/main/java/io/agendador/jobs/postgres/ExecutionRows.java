@@ -35,6 +35,7 @@ final class ExecutionRows {
         row.setDurationMs(0L);
         Optional.of(detail).filter(it -> !it.isEmpty()).map(Ending::cut).ifPresent(row::setError);
         row.setAttempt(0);
+        row.setFence(0L);
         row.setNode("");
         row.setSkipReason(reason);
         sql.insertInto(JOB_EXECUTION).set(row).execute();
@@ -43,6 +44,7 @@ final class ExecutionRows {
     void started(Turn turn) {
         JobExecutionRecord row = row(turn.execution(), turn.occurrence(), turn.started(), Status.RUNNING);
         row.setAttempt(turn.attempt());
+        row.setFence(turn.fence());
         row.setNode(turn.node());
         sql.insertInto(JOB_EXECUTION).set(row).execute();
     }
@@ -87,11 +89,11 @@ final class ExecutionRows {
     List<Execution> of(Occurrence occurrence) {
         return sql.selectFrom(JOB_EXECUTION)
                 .where(JOB_EXECUTION.OCCURRENCE_ID.eq(occurrence.id()))
-                .orderBy(JOB_EXECUTION.ATTEMPT)
+                .orderBy(JOB_EXECUTION.FENCE)
                 .fetch(it -> execution(it, occurrence));
     }
 
-    private static Execution execution(JobExecutionRecord row, Occurrence occurrence) {
+    static Execution execution(JobExecutionRecord row, Occurrence occurrence) {
         return new Execution(
                 row.getId(),
                 occurrence,

@@ -12,10 +12,10 @@ import io.agendador.jobs.postgres.generated.tables.records.JobPauseRecord;
 import io.agendador.roster.Author;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -68,7 +68,7 @@ final class NetworkRows {
                 .fetch(it -> new Outage(it.getFromAt(), it.getUntilAt()));
     }
 
-    Controls controls(String network) {
+    Controls controls(String network, SortedSet<String> openCircuits) {
         boolean pilot = sql.select(JOB_NETWORK.PILOT)
                 .from(JOB_NETWORK)
                 .where(JOB_NETWORK.NETWORK.eq(network))
@@ -78,7 +78,7 @@ final class NetworkRows {
                 .where(JOB_PAUSE.NETWORK.eq(network))
                 .orderBy(JOB_PAUSE.SINCE, JOB_PAUSE.SCOPE, JOB_PAUSE.NAME)
                 .fetch(NetworkRows::pause);
-        return new Controls(pilot, pauses, Collections.emptySortedSet());
+        return new Controls(pilot, pauses, openCircuits);
     }
 
     private static Pause pause(JobPauseRecord row) {
@@ -141,8 +141,18 @@ final class NetworkRows {
     }
 
     void started(String network, String job, Instant now) {
-        remember(network, job, now);
-        later(JOB_KNOWN.LAST_STARTED_AT, network, job, now);
+        // In one statement, for each run comes by here.
+        sql.insertInto(JOB_KNOWN)
+                .set(JOB_KNOWN.NETWORK, network)
+                .set(JOB_KNOWN.JOB, job)
+                .set(JOB_KNOWN.KNOWN_SINCE, now)
+                .set(JOB_KNOWN.LAST_STARTED_AT, now)
+                .onConflict(JOB_KNOWN.NETWORK, JOB_KNOWN.JOB)
+                .doUpdate()
+                .set(
+                        JOB_KNOWN.LAST_STARTED_AT,
+                        DSL.greatest(JOB_KNOWN.LAST_STARTED_AT, DSL.excluded(JOB_KNOWN.LAST_STARTED_AT)))
+                .execute();
     }
 
     void excused(String network, String job, Instant scheduledFor, Instant now) {

@@ -9,6 +9,7 @@ import io.agendador.jobs.ledger.Execution.Status;
 import io.agendador.jobs.ledger.Occurrence;
 import io.agendador.jobs.ledger.Request;
 import io.agendador.jobs.ledger.SkipReason;
+import io.agendador.jobs.ledger.Standing.State;
 import io.agendador.jobs.ledger.Turn;
 import io.agendador.jobs.postgres.generated.tables.records.JobOccurrenceRecord;
 import io.agendador.roster.Author;
@@ -22,12 +23,14 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectSeekStep2;
 import org.jooq.impl.DSL;
 
 /** What shall run, runs, ran, and shall not. */
 final class OccurrenceRows {
 
-    private static final Condition OPEN = JOB_OCCURRENCE.STATE.in("WAITING", "RUNNING");
+    private static final Condition OPEN = JOB_OCCURRENCE.STATE.in(State.WAITING, State.RUNNING);
 
     private final DSLContext sql;
     private final NetworkRows networks;
@@ -48,21 +51,26 @@ final class OccurrenceRows {
     }
 
     boolean add(Occurrence occurrence, Instant now) {
-        return insert(occurrence, "WAITING", now);
+        return insert(occurrence, State.WAITING, now);
     }
 
     boolean skip(Occurrence occurrence, SkipReason reason, String detail, Instant now) {
-        if (!insert(occurrence, "SKIPPED", now)) {
+        if (!insert(occurrence, State.SKIPPED, now)) {
             return false;
         }
-        executions.skipped(occurrence, reason, detail, now);
-        if (reason.excused()) {
-            networks.excused(occurrence.network(), occurrence.job(), occurrence.scheduledFor(), now);
-        }
+        skipped(occurrence, reason, detail, now);
         return true;
     }
 
-    private boolean insert(Occurrence occurrence, String state, Instant now) {
+    /** Whoever asks by hand and is refused excuses nothing. */
+    void skipped(Occurrence occurrence, SkipReason reason, String detail, Instant now) {
+        executions.skipped(occurrence, reason, detail, now);
+        if (reason.excused() && occurrence.request().isEmpty()) {
+            networks.excused(occurrence.network(), occurrence.job(), occurrence.scheduledFor(), now);
+        }
+    }
+
+    private boolean insert(Occurrence occurrence, State state, Instant now) {
         JobOccurrenceRecord row = new JobOccurrenceRecord();
         row.setId(occurrence.id());
         row.setNetwork(occurrence.network());
@@ -86,7 +94,7 @@ final class OccurrenceRows {
     Optional<Turn> take(UUID id, UUID execution, String node, boolean alone, Instant now, Duration lease) {
         Optional<JobOccurrenceRecord> waiting = sql.selectFrom(JOB_OCCURRENCE)
                 .where(JOB_OCCURRENCE.ID.eq(id))
-                .and(JOB_OCCURRENCE.STATE.eq("WAITING"))
+                .and(JOB_OCCURRENCE.STATE.eq(State.WAITING))
                 .and(JOB_OCCURRENCE.DUE_AT.le(now))
                 .forUpdate()
                 .fetchOptional();
@@ -103,13 +111,13 @@ final class OccurrenceRows {
                 .from(JOB_OCCURRENCE)
                 .where(JOB_OCCURRENCE.NETWORK.eq(row.getNetwork()))
                 .and(JOB_OCCURRENCE.JOB.eq(row.getJob()))
-                .and(JOB_OCCURRENCE.STATE.eq("RUNNING")));
+                .and(JOB_OCCURRENCE.STATE.eq(State.RUNNING)));
     }
 
     private Turn take(JobOccurrenceRecord row, UUID execution, String node, Instant now, Duration lease) {
         Turn turn = new Turn(execution, occurrence(row), row.getAttempts() + 1, row.getFence() + 1, node, now);
         sql.update(JOB_OCCURRENCE)
-                .set(JOB_OCCURRENCE.STATE, "RUNNING")
+                .set(JOB_OCCURRENCE.STATE, State.RUNNING)
                 .set(JOB_OCCURRENCE.ATTEMPTS, turn.attempt())
                 .set(JOB_OCCURRENCE.FENCE, turn.fence())
                 .set(JOB_OCCURRENCE.NODE, node)
@@ -144,31 +152,38 @@ final class OccurrenceRows {
     }
 
     List<Turn> expired(int most) {
+        return runs(sql, JOB_OCCURRENCE.LEASE_UNTIL.lt(until(Duration.ZERO)))
+                .limit(most)
+                .fetch(OccurrenceRows::turn);
+    }
+
+    /** What runs, the oldest first, with the execution that it runs as. */
+    static SelectSeekStep2<Record, Instant, UUID> runs(DSLContext sql, Condition condition) {
         return sql.select(JOB_OCCURRENCE.fields())
                 .select(JOB_EXECUTION.ID, JOB_EXECUTION.STARTED_AT)
                 .from(JOB_OCCURRENCE)
                 .join(JOB_EXECUTION)
                 .on(JOB_EXECUTION.OCCURRENCE_ID.eq(JOB_OCCURRENCE.ID))
                 .and(JOB_EXECUTION.STATUS.eq(Status.RUNNING))
-                .where(JOB_OCCURRENCE.STATE.eq("RUNNING"))
-                .and(JOB_OCCURRENCE.LEASE_UNTIL.lt(until(Duration.ZERO)))
-                .orderBy(JOB_EXECUTION.STARTED_AT, JOB_EXECUTION.ID)
-                .limit(most)
-                .fetch(it -> {
-                    JobOccurrenceRecord row = it.into(JOB_OCCURRENCE);
-                    return new Turn(
-                            it.get(JOB_EXECUTION.ID),
-                            occurrence(row),
-                            row.getAttempts(),
-                            row.getFence(),
-                            row.getNode(),
-                            it.get(JOB_EXECUTION.STARTED_AT));
-                });
+                .where(JOB_OCCURRENCE.STATE.eq(State.RUNNING))
+                .and(condition)
+                .orderBy(JOB_EXECUTION.STARTED_AT, JOB_EXECUTION.ID);
+    }
+
+    static Turn turn(Record run) {
+        JobOccurrenceRecord row = run.into(JOB_OCCURRENCE);
+        return new Turn(
+                run.get(JOB_EXECUTION.ID),
+                occurrence(row),
+                row.getAttempts(),
+                row.getFence(),
+                row.getNode(),
+                run.get(JOB_EXECUTION.STARTED_AT));
     }
 
     List<Occurrence> waiting(Instant dueBefore, int most) {
         return sql.selectFrom(JOB_OCCURRENCE)
-                .where(JOB_OCCURRENCE.STATE.eq("WAITING"))
+                .where(JOB_OCCURRENCE.STATE.eq(State.WAITING))
                 .and(JOB_OCCURRENCE.DUE_AT.le(dueBefore))
                 .orderBy(JOB_OCCURRENCE.DUE_AT, JOB_OCCURRENCE.ID)
                 .limit(most)
@@ -179,12 +194,13 @@ final class OccurrenceRows {
         return JOB_OCCURRENCE
                 .ID
                 .eq(turn.occurrence().id())
-                .and(JOB_OCCURRENCE.STATE.eq("RUNNING"))
+                .and(JOB_OCCURRENCE.STATE.eq(State.RUNNING))
                 .and(JOB_OCCURRENCE.FENCE.eq(turn.fence()));
     }
 
     boolean end(Turn turn, Ending ending, Instant now) {
-        String state = ending.again().isPresent() ? "WAITING" : ending.status() == Status.SUCCESS ? "DONE" : "DEAD";
+        State over = ending.status() == Status.SUCCESS ? State.DONE : State.DEAD;
+        State state = ending.again().isPresent() ? State.WAITING : over;
         int ended = sql.update(JOB_OCCURRENCE)
                 .set(JOB_OCCURRENCE.STATE, state)
                 .set(JOB_OCCURRENCE.DUE_AT, ending.again().orElse(now))
@@ -208,7 +224,7 @@ final class OccurrenceRows {
                 .map(it -> executions.of(occurrence(it)));
     }
 
-    private static Occurrence occurrence(JobOccurrenceRecord row) {
+    static Occurrence occurrence(JobOccurrenceRecord row) {
         return new Occurrence(
                 row.getId(),
                 row.getNetwork(),

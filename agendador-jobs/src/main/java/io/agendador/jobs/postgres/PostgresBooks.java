@@ -1,8 +1,12 @@
 package io.agendador.jobs.postgres;
 
+import io.agendador.jobs.ledger.Backlog;
+import io.agendador.jobs.ledger.CircuitBook;
 import io.agendador.jobs.ledger.Controls;
 import io.agendador.jobs.ledger.Ending;
 import io.agendador.jobs.ledger.Execution;
+import io.agendador.jobs.ledger.History;
+import io.agendador.jobs.ledger.JobAudit;
 import io.agendador.jobs.ledger.JobLedger.Books;
 import io.agendador.jobs.ledger.Occurrence;
 import io.agendador.jobs.ledger.Outage;
@@ -24,12 +28,19 @@ final class PostgresBooks implements Books {
 
     private final NetworkRows networks;
     private final OccurrenceRows occurrences;
-    private final ExecutionRows executions;
+    private final HistoryRows history;
+    private final BacklogRows backlog;
+    private final CircuitRows circuits;
+    private final AuditRows audit;
 
     PostgresBooks(DSLContext sql) {
         this.networks = new NetworkRows(sql);
-        this.executions = new ExecutionRows(sql);
+        ExecutionRows executions = new ExecutionRows(sql);
         this.occurrences = new OccurrenceRows(sql, networks, executions);
+        this.history = new HistoryRows(sql);
+        this.backlog = new BacklogRows(sql, occurrences, executions);
+        this.circuits = new CircuitRows(sql);
+        this.audit = new AuditRows(sql);
     }
 
     @Override
@@ -53,8 +64,8 @@ final class PostgresBooks implements Books {
     }
 
     @Override
-    public Controls controls(String network) {
-        return networks.controls(network);
+    public Controls controls(String network, Instant now) {
+        return networks.controls(network, circuits.refusing(network, now));
     }
 
     @Override
@@ -136,5 +147,25 @@ final class PostgresBooks implements Books {
     @Override
     public Optional<List<Execution>> executions(String network, String job, Instant scheduledFor) {
         return occurrences.executions(network, job, scheduledFor);
+    }
+
+    @Override
+    public History history() {
+        return history;
+    }
+
+    @Override
+    public Backlog backlog() {
+        return backlog;
+    }
+
+    @Override
+    public CircuitBook circuits() {
+        return circuits;
+    }
+
+    @Override
+    public JobAudit audit() {
+        return audit;
     }
 }

@@ -6,8 +6,6 @@ import io.agendador.jobs.catalogue.Job;
 import io.agendador.jobs.ledger.Execution.Status;
 import io.agendador.jobs.ledger.JobLedger.Books;
 import io.agendador.roster.Author;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -35,27 +33,11 @@ public abstract class JobLedgerContract {
     private static final Occurrence DUE = Occurrence.due("clinic", JOB, NOON);
 
     private final JobLedger ledger = fresh();
-    private final Books books = each(ledger);
+    private final Books books = EachCall.of(ledger, Books.class, it -> it);
     private long runs;
 
     /** A ledger in which nothing was ever written. */
     protected abstract JobLedger fresh();
-
-    /** Each call is a transaction of its own. */
-    private static Books each(JobLedger ledger) {
-        return (Books) Proxy.newProxyInstance(
-                Books.class.getClassLoader(),
-                new Class<?>[] {Books.class},
-                (proxy, method, arguments) -> ledger.within(it -> called(it, method, arguments)));
-    }
-
-    private static Object called(Books books, Method method, Object[] arguments) {
-        try {
-            return method.invoke(books, arguments);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     private Optional<Turn> take(Occurrence occurrence, Instant now) {
         UUID run = new UUID(7, ++runs);
@@ -107,6 +89,8 @@ public abstract class JobLedgerContract {
     @Test
     void whatNobodyWantedSkippedIsNotExcused() {
         books.skip(DUE, SkipReason.OVERLAP, "", NOON);
+        Request request = new Request(ANA, new TreeMap<>(), false);
+        books.skip(Occurrence.asked(new UUID(1, 1), "clinic", JOB, LATER, request), SkipReason.PAUSED_JOB, "", LATER);
         assertThat(books.lastExcused("clinic", "backup")).isEmpty();
     }
 
@@ -262,21 +246,21 @@ public abstract class JobLedgerContract {
         Pause again = new Pause(Pause.Scope.ALL, "", "still holidays", ANA, LATER.plusSeconds(1));
         books.pause("clinic", all);
         books.pause("clinic", job);
-        assertThat(books.controls("clinic").pauses()).containsExactly(all, job);
+        assertThat(books.controls("clinic", LATER).pauses()).containsExactly(all, job);
         books.pause("clinic", again);
         books.resume("clinic", Pause.Scope.JOB, "sync");
-        assertThat(books.controls("clinic").pauses()).containsExactly(job, again);
+        assertThat(books.controls("clinic", LATER).pauses()).containsExactly(job, again);
         books.resume("clinic", Pause.Scope.JOB, "backup");
-        assertThat(books.controls("clinic").pauses()).containsExactly(again);
-        assertThat(books.controls("other")).isEqualTo(Controls.AT_FIRST);
+        assertThat(books.controls("clinic", LATER).pauses()).containsExactly(again);
+        assertThat(books.controls("other", LATER)).isEqualTo(Controls.AT_FIRST);
     }
 
     @Test
     void beginsInPilotModeUntilItIsSwitchedOff() {
-        assertThat(books.controls("clinic").pilot()).isTrue();
+        assertThat(books.controls("clinic", LATER).pilot()).isTrue();
         books.pilot("clinic", false);
         moveTo(NOON);
-        assertThat(books.controls("clinic").pilot()).isFalse();
+        assertThat(books.controls("clinic", LATER).pilot()).isFalse();
     }
 
     @Test

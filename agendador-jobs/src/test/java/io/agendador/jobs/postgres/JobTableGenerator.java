@@ -30,6 +30,11 @@ final class JobTableGenerator {
                 List.of(
                         TableGenerator.word(LEDGER + "Execution.Status", "job_execution\\.status"),
                         TableGenerator.word(LEDGER + "SkipReason", "job_execution\\.skip_reason"),
+                        TableGenerator.word(LEDGER + "Standing.State", "job_occurrence\\.state"),
+                        TableGenerator.word(
+                                LEDGER + "Circuit.State", "job_circuit\\.state|job_circuit_transition\\.[a-z]+_state"),
+                        TableGenerator.word(LEDGER + "AuditEntry.Action", "job_audit\\.action"),
+                        TableGenerator.word("io.agendador.jobs.alert.AlertKind", "job_alert\\.kind"),
                         TableGenerator.word(LEDGER + "Pause.Scope", "job_pause\\.scope"),
                         TableGenerator.word(AUTHOR + "Role", ".*\\.author_role"),
                         TableGenerator.word(AUTHOR + "Door", ".*\\.author_door"),

@@ -4,7 +4,10 @@
 package io.agendador.jobs.postgres.generated;
 
 
+import io.agendador.jobs.postgres.generated.tables.JobAlert;
 import io.agendador.jobs.postgres.generated.tables.JobAudit;
+import io.agendador.jobs.postgres.generated.tables.JobCircuit;
+import io.agendador.jobs.postgres.generated.tables.JobCircuitTransition;
 import io.agendador.jobs.postgres.generated.tables.JobExecution;
 import io.agendador.jobs.postgres.generated.tables.JobExecutions;
 import io.agendador.jobs.postgres.generated.tables.JobKnown;
@@ -35,9 +38,24 @@ public class DefaultSchema extends SchemaImpl {
     public static final DefaultSchema DEFAULT_SCHEMA = new DefaultSchema();
 
     /**
+     * The table <code>job_alert</code>.
+     */
+    public final JobAlert JOB_ALERT = JobAlert.JOB_ALERT;
+
+    /**
      * Who kept what from running, and who let it.
      */
     public final JobAudit JOB_AUDIT = JobAudit.JOB_AUDIT;
+
+    /**
+     * Whether what jobs depend on can be relied on, as all nodes see it.
+     */
+    public final JobCircuit JOB_CIRCUIT = JobCircuit.JOB_CIRCUIT;
+
+    /**
+     * The table <code>job_circuit_transition</code>.
+     */
+    public final JobCircuitTransition JOB_CIRCUIT_TRANSITION = JobCircuitTransition.JOB_CIRCUIT_TRANSITION;
 
     /**
      * The table <code>job_execution</code>.
@@ -90,7 +108,10 @@ public class DefaultSchema extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            JobAlert.JOB_ALERT,
             JobAudit.JOB_AUDIT,
+            JobCircuit.JOB_CIRCUIT,
+            JobCircuitTransition.JOB_CIRCUIT_TRANSITION,
             JobExecution.JOB_EXECUTION,
             JobExecutions.JOB_EXECUTIONS,
             JobKnown.JOB_KNOWN,

@@ -4,14 +4,20 @@
 package io.agendador.jobs.postgres.generated;
 
 
+import io.agendador.jobs.postgres.generated.tables.JobAlert;
 import io.agendador.jobs.postgres.generated.tables.JobAudit;
+import io.agendador.jobs.postgres.generated.tables.JobCircuit;
+import io.agendador.jobs.postgres.generated.tables.JobCircuitTransition;
 import io.agendador.jobs.postgres.generated.tables.JobExecution;
 import io.agendador.jobs.postgres.generated.tables.JobKnown;
 import io.agendador.jobs.postgres.generated.tables.JobNetwork;
 import io.agendador.jobs.postgres.generated.tables.JobOccurrence;
 import io.agendador.jobs.postgres.generated.tables.JobOutage;
 import io.agendador.jobs.postgres.generated.tables.JobPause;
+import io.agendador.jobs.postgres.generated.tables.records.JobAlertRecord;
 import io.agendador.jobs.postgres.generated.tables.records.JobAuditRecord;
+import io.agendador.jobs.postgres.generated.tables.records.JobCircuitRecord;
+import io.agendador.jobs.postgres.generated.tables.records.JobCircuitTransitionRecord;
 import io.agendador.jobs.postgres.generated.tables.records.JobExecutionRecord;
 import io.agendador.jobs.postgres.generated.tables.records.JobKnownRecord;
 import io.agendador.jobs.postgres.generated.tables.records.JobNetworkRecord;
@@ -37,7 +43,10 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<JobAlertRecord> JOB_ALERT_PKEY = Internal.createUniqueKey(JobAlert.JOB_ALERT, DSL.name("job_alert_pkey"), new TableField[] { JobAlert.JOB_ALERT.NETWORK, JobAlert.JOB_ALERT.KIND, JobAlert.JOB_ALERT.SUBJECT }, true);
     public static final UniqueKey<JobAuditRecord> JOB_AUDIT_PKEY = Internal.createUniqueKey(JobAudit.JOB_AUDIT, DSL.name("job_audit_pkey"), new TableField[] { JobAudit.JOB_AUDIT.NUMBER }, true);
+    public static final UniqueKey<JobCircuitRecord> JOB_CIRCUIT_PKEY = Internal.createUniqueKey(JobCircuit.JOB_CIRCUIT, DSL.name("job_circuit_pkey"), new TableField[] { JobCircuit.JOB_CIRCUIT.NETWORK, JobCircuit.JOB_CIRCUIT.NAME }, true);
+    public static final UniqueKey<JobCircuitTransitionRecord> JOB_CIRCUIT_TRANSITION_PKEY = Internal.createUniqueKey(JobCircuitTransition.JOB_CIRCUIT_TRANSITION, DSL.name("job_circuit_transition_pkey"), new TableField[] { JobCircuitTransition.JOB_CIRCUIT_TRANSITION.NUMBER }, true);
     public static final UniqueKey<JobExecutionRecord> JOB_EXECUTION_PKEY = Internal.createUniqueKey(JobExecution.JOB_EXECUTION, DSL.name("job_execution_pkey"), new TableField[] { JobExecution.JOB_EXECUTION.ID }, true);
     public static final UniqueKey<JobKnownRecord> JOB_KNOWN_PKEY = Internal.createUniqueKey(JobKnown.JOB_KNOWN, DSL.name("job_known_pkey"), new TableField[] { JobKnown.JOB_KNOWN.NETWORK, JobKnown.JOB_KNOWN.JOB }, true);
     public static final UniqueKey<JobNetworkRecord> JOB_NETWORK_PKEY = Internal.createUniqueKey(JobNetwork.JOB_NETWORK, DSL.name("job_network_pkey"), new TableField[] { JobNetwork.JOB_NETWORK.NETWORK }, true);

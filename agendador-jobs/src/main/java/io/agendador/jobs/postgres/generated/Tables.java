@@ -4,7 +4,10 @@
 package io.agendador.jobs.postgres.generated;
 
 
+import io.agendador.jobs.postgres.generated.tables.JobAlert;
 import io.agendador.jobs.postgres.generated.tables.JobAudit;
+import io.agendador.jobs.postgres.generated.tables.JobCircuit;
+import io.agendador.jobs.postgres.generated.tables.JobCircuitTransition;
 import io.agendador.jobs.postgres.generated.tables.JobExecution;
 import io.agendador.jobs.postgres.generated.tables.JobExecutions;
 import io.agendador.jobs.postgres.generated.tables.JobKnown;
@@ -21,9 +24,24 @@ import io.agendador.jobs.postgres.generated.tables.JobPause;
 public class Tables {
 
     /**
+     * The table <code>job_alert</code>.
+     */
+    public static final JobAlert JOB_ALERT = JobAlert.JOB_ALERT;
+
+    /**
      * Who kept what from running, and who let it.
      */
     public static final JobAudit JOB_AUDIT = JobAudit.JOB_AUDIT;
+
+    /**
+     * Whether what jobs depend on can be relied on, as all nodes see it.
+     */
+    public static final JobCircuit JOB_CIRCUIT = JobCircuit.JOB_CIRCUIT;
+
+    /**
+     * The table <code>job_circuit_transition</code>.
+     */
+    public static final JobCircuitTransition JOB_CIRCUIT_TRANSITION = JobCircuitTransition.JOB_CIRCUIT_TRANSITION;
 
     /**
      * The table <code>job_execution</code>.

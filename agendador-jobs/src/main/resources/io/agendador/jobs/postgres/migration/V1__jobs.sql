@@ -68,6 +68,7 @@ create table job_occurrence (
     check (author is not null or not overrides)
 );
 create unique index job_occurrence_once on job_occurrence (network, job, scheduled_for) where author is null;
+create index job_occurrence_of on job_occurrence (network, job, scheduled_for desc, id desc);
 create index job_occurrence_open on job_occurrence (network, job) where state in ('WAITING', 'RUNNING');
 create index job_occurrence_dead on job_occurrence (network, added_at) where state = 'DEAD';
 
@@ -91,6 +92,7 @@ create table job_execution (
     category        text        not null,
     lane            text        not null,
     attempt         integer     not null check (attempt >= 0),
+    fence           bigint      not null default 0 check (fence >= 0),
     node            text        not null,
     skip_reason     text,
     author          text,
@@ -99,10 +101,12 @@ create table job_execution (
     check ((status = 'SKIPPED') = (skip_reason is not null)),
     check ((status = 'SKIPPED') = (attempt = 0))
 );
-create index job_execution_of on job_execution (occurrence_id, attempt);
+create index job_execution_of on job_execution (occurrence_id, fence);
 create index job_execution_by_job on job_execution (network, job, started_at desc);
+create index job_execution_run on job_execution (network, job, started_at desc) where status <> 'SKIPPED';
 create index job_execution_started on job_execution (started_at desc);
 
+comment on column job_execution.attempt is 'From 1; 0 if it was skipped. It begins anew with a dead letter that is retried.';
 comment on column job_execution.error is 'What went wrong, or what stands behind a skip.';
 
 -- What operators ask is asked of this view: what ran to its end.
@@ -112,16 +116,46 @@ select id, job as job_name, category, started_at, finished_at, started_at as exe
 from job_execution
 where status in ('SUCCESS', 'ERROR', 'TIMEOUT');
 
+create table job_circuit (
+    network    text        not null,
+    name       text        not null check (char_length(name) between 1 and 80),
+    state      text        not null check (state in ('CLOSED', 'OPEN', 'HALF_OPEN')),
+    failures   integer     not null check (failures >= 0),
+    since      timestamptz not null,
+    open_until timestamptz,
+    wait_ms    bigint      not null check (wait_ms > 0),
+    primary key (network, name),
+    check ((state = 'CLOSED') = (open_until is null))
+);
+
+comment on table job_circuit is 'Whether what jobs depend on can be relied on, as all nodes see it.';
+comment on column job_circuit.failures is 'In a row.';
+comment on column job_circuit.open_until is 'Then one run may try: again, if one is out to try already.';
+comment on column job_circuit.wait_ms is 'How long it stays open the next time it opens.';
+
+create table job_circuit_transition (
+    number     bigint      not null generated always as identity primary key,
+    network    text        not null,
+    name       text        not null,
+    at         timestamptz not null,
+    from_state text        not null check (from_state in ('CLOSED', 'OPEN', 'HALF_OPEN')),
+    to_state   text        not null check (to_state in ('CLOSED', 'OPEN', 'HALF_OPEN')),
+    failures   integer     not null check (failures >= 0),
+    open_until timestamptz
+);
+create index job_circuit_transition_at on job_circuit_transition (network, at desc);
+
 create table job_audit (
     number      bigint      not null generated always as identity primary key,
     network     text        not null,
     at          timestamptz not null,
     author      text        not null,
-    author_role text        not null,
-    author_door text        not null,
+    author_role text        not null check (author_role in ('VIEWER', 'COORDINATOR', 'ADMIN')),
+    author_door text        not null check (author_door in ('SHELL', 'BOT', 'PROMPT', 'JOB', 'API', 'GOOGLE')),
     action      text        not null check (action in ('PAUSE', 'RESUME', 'PILOT', 'RUN', 'FREE', 'RETRY', 'DISCARD')),
-    subject     text        not null,
+    subject     text        not null check (char_length(subject) between 1 and 200),
     reason      text        check (char_length(reason) <= 500)
 );
+create index job_audit_newest on job_audit (network, number desc);
 
 comment on table job_audit is 'Who kept what from running, and who let it.';

@@ -4,6 +4,7 @@
 package io.agendador.jobs.postgres.generated.tables;
 
 
+import io.agendador.jobs.ledger.AuditEntry.Action;
 import io.agendador.jobs.postgres.generated.DefaultSchema;
 import io.agendador.jobs.postgres.generated.Keys;
 import io.agendador.jobs.postgres.generated.tables.records.JobAuditRecord;
@@ -81,7 +82,7 @@ public class JobAudit extends TableImpl<JobAuditRecord> {
     /**
      * The column <code>job_audit.action</code>.
      */
-    public final TableField<JobAuditRecord, String> ACTION = createField(DSL.name("action"), SQLDataType.CLOB.nullable(false), this, "");
+    public final TableField<JobAuditRecord, Action> ACTION = createField(DSL.name("action"), SQLDataType.CLOB.nullable(false), this, "", new EnumConverter<String, Action>(String.class, Action.class));
 
     /**
      * The column <code>job_audit.subject</code>.

@@ -123,9 +123,15 @@ public class JobExecution extends TableImpl<JobExecutionRecord> {
     public final TableField<JobExecutionRecord, String> LANE = createField(DSL.name("lane"), SQLDataType.CLOB.nullable(false), this, "");
 
     /**
-     * The column <code>job_execution.attempt</code>.
+     * The column <code>job_execution.attempt</code>. From 1; 0 if it was
+     * skipped. It begins anew with a dead letter that is retried.
      */
-    public final TableField<JobExecutionRecord, Integer> ATTEMPT = createField(DSL.name("attempt"), SQLDataType.INTEGER.nullable(false), this, "");
+    public final TableField<JobExecutionRecord, Integer> ATTEMPT = createField(DSL.name("attempt"), SQLDataType.INTEGER.nullable(false), this, "From 1; 0 if it was skipped. It begins anew with a dead letter that is retried.");
+
+    /**
+     * The column <code>job_execution.fence</code>.
+     */
+    public final TableField<JobExecutionRecord, Long> FENCE = createField(DSL.name("fence"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.BIGINT)), this, "");
 
     /**
      * The column <code>job_execution.node</code>.

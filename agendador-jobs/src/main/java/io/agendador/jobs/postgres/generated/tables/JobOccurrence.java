@@ -4,6 +4,7 @@
 package io.agendador.jobs.postgres.generated.tables;
 
 
+import io.agendador.jobs.ledger.Standing.State;
 import io.agendador.jobs.postgres.generated.DefaultSchema;
 import io.agendador.jobs.postgres.generated.Keys;
 import io.agendador.jobs.postgres.generated.tables.records.JobOccurrenceRecord;
@@ -107,7 +108,7 @@ public class JobOccurrence extends TableImpl<JobOccurrenceRecord> {
     /**
      * The column <code>job_occurrence.state</code>.
      */
-    public final TableField<JobOccurrenceRecord, String> STATE = createField(DSL.name("state"), SQLDataType.CLOB.nullable(false), this, "");
+    public final TableField<JobOccurrenceRecord, State> STATE = createField(DSL.name("state"), SQLDataType.CLOB.nullable(false), this, "", new EnumConverter<String, State>(String.class, State.class));
 
     /**
      * The column <code>job_occurrence.added_at</code>.

@@ -4,6 +4,7 @@
 package io.agendador.jobs.postgres.generated.tables.records;
 
 
+import io.agendador.jobs.ledger.AuditEntry.Action;
 import io.agendador.jobs.postgres.generated.tables.JobAudit;
 import io.agendador.roster.Author.Door;
 import io.agendador.roster.Author.Role;
@@ -109,15 +110,15 @@ public class JobAuditRecord extends UpdatableRecordImpl<JobAuditRecord> {
     /**
      * Setter for <code>job_audit.action</code>.
      */
-    public void setAction(String value) {
+    public void setAction(Action value) {
         set(6, value);
     }
 
     /**
      * Getter for <code>job_audit.action</code>.
      */
-    public String getAction() {
-        return (String) get(6);
+    public Action getAction() {
+        return (Action) get(6);
     }
 
     /**
@@ -171,7 +172,7 @@ public class JobAuditRecord extends UpdatableRecordImpl<JobAuditRecord> {
     /**
      * Create a detached, initialised JobAuditRecord
      */
-    public JobAuditRecord(Long number, String network, Instant at, String author, Role authorRole, Door authorDoor, String action, String subject, String reason) {
+    public JobAuditRecord(Long number, String network, Instant at, String author, Role authorRole, Door authorDoor, Action action, String subject, String reason) {
         super(JobAudit.JOB_AUDIT);
 
         setNumber(number);

@@ -222,59 +222,75 @@ public class JobExecutionRecord extends UpdatableRecordImpl<JobExecutionRecord> 
     }
 
     /**
-     * Setter for <code>job_execution.attempt</code>.
+     * Setter for <code>job_execution.attempt</code>. From 1; 0 if it was
+     * skipped. It begins anew with a dead letter that is retried.
      */
     public void setAttempt(Integer value) {
         set(14, value);
     }
 
     /**
-     * Getter for <code>job_execution.attempt</code>.
+     * Getter for <code>job_execution.attempt</code>. From 1; 0 if it was
+     * skipped. It begins anew with a dead letter that is retried.
      */
     public Integer getAttempt() {
         return (Integer) get(14);
     }
 
     /**
+     * Setter for <code>job_execution.fence</code>.
+     */
+    public void setFence(Long value) {
+        set(15, value);
+    }
+
+    /**
+     * Getter for <code>job_execution.fence</code>.
+     */
+    public Long getFence() {
+        return (Long) get(15);
+    }
+
+    /**
      * Setter for <code>job_execution.node</code>.
      */
     public void setNode(String value) {
-        set(15, value);
+        set(16, value);
     }
 
     /**
      * Getter for <code>job_execution.node</code>.
      */
     public String getNode() {
-        return (String) get(15);
+        return (String) get(16);
     }
 
     /**
      * Setter for <code>job_execution.skip_reason</code>.
      */
     public void setSkipReason(SkipReason value) {
-        set(16, value);
+        set(17, value);
     }
 
     /**
      * Getter for <code>job_execution.skip_reason</code>.
      */
     public SkipReason getSkipReason() {
-        return (SkipReason) get(16);
+        return (SkipReason) get(17);
     }
 
     /**
      * Setter for <code>job_execution.author</code>.
      */
     public void setAuthor(String value) {
-        set(17, value);
+        set(18, value);
     }
 
     /**
      * Getter for <code>job_execution.author</code>.
      */
     public String getAuthor() {
-        return (String) get(17);
+        return (String) get(18);
     }
 
     // -------------------------------------------------------------------------
@@ -300,7 +316,7 @@ public class JobExecutionRecord extends UpdatableRecordImpl<JobExecutionRecord> 
     /**
      * Create a detached, initialised JobExecutionRecord
      */
-    public JobExecutionRecord(UUID id, UUID occurrenceId, String network, String job, Instant scheduledFor, Instant startedAt, Instant finishedAt, Status status, Long durationMs, Integer responseCode, String error, Long itemsProcessed, String category, String lane, Integer attempt, String node, SkipReason skipReason, String author) {
+    public JobExecutionRecord(UUID id, UUID occurrenceId, String network, String job, Instant scheduledFor, Instant startedAt, Instant finishedAt, Status status, Long durationMs, Integer responseCode, String error, Long itemsProcessed, String category, String lane, Integer attempt, Long fence, String node, SkipReason skipReason, String author) {
         super(JobExecution.JOB_EXECUTION);
 
         setId(id);
@@ -318,6 +334,7 @@ public class JobExecutionRecord extends UpdatableRecordImpl<JobExecutionRecord> 
         setCategory(category);
         setLane(lane);
         setAttempt(attempt);
+        setFence(fence);
         setNode(node);
         setSkipReason(skipReason);
         setAuthor(author);

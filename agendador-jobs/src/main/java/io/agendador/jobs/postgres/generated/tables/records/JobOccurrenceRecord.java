@@ -4,6 +4,7 @@
 package io.agendador.jobs.postgres.generated.tables.records;
 
 
+import io.agendador.jobs.ledger.Standing.State;
 import io.agendador.jobs.postgres.generated.tables.JobOccurrence;
 import io.agendador.roster.Author.Door;
 import io.agendador.roster.Author.Role;
@@ -181,15 +182,15 @@ public class JobOccurrenceRecord extends UpdatableRecordImpl<JobOccurrenceRecord
     /**
      * Setter for <code>job_occurrence.state</code>.
      */
-    public void setState(String value) {
+    public void setState(State value) {
         set(11, value);
     }
 
     /**
      * Getter for <code>job_occurrence.state</code>.
      */
-    public String getState() {
-        return (String) get(11);
+    public State getState() {
+        return (State) get(11);
     }
 
     /**
@@ -303,7 +304,7 @@ public class JobOccurrenceRecord extends UpdatableRecordImpl<JobOccurrenceRecord
     /**
      * Create a detached, initialised JobOccurrenceRecord
      */
-    public JobOccurrenceRecord(UUID id, String network, String job, String category, String lane, Instant scheduledFor, String author, Role authorRole, Door authorDoor, JSONB parameters, Boolean overrides, String state, Instant addedAt, Instant dueAt, Integer attempts, Long fence, String node, Instant leaseUntil) {
+    public JobOccurrenceRecord(UUID id, String network, String job, String category, String lane, Instant scheduledFor, String author, Role authorRole, Door authorDoor, JSONB parameters, Boolean overrides, State state, Instant addedAt, Instant dueAt, Integer attempts, Long fence, String node, Instant leaseUntil) {
         super(JobOccurrence.JOB_OCCURRENCE);
 
         setId(id);

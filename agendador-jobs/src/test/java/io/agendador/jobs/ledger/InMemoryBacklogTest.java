@@ -1,0 +1,9 @@
+package io.agendador.jobs.ledger;
+
+class InMemoryBacklogTest extends BacklogContract {
+
+    @Override
+    protected JobLedger fresh() {
+        return new InMemoryJobLedger();
+    }
+}
