@@ -27,25 +27,31 @@ public record Schedule(Cron cron, ZoneId zone) {
 
     /** From {@code from}, included, until {@code until}, excluded; rising. */
     public List<Instant> between(Instant from, Instant until) {
+        return from.isBefore(until)
+                ? steady(from).between(from, until).orElseGet(() -> allBetween(from, until))
+                : List.of();
+    }
+
+    private List<Instant> allBetween(Instant from, Instant until) {
         TreeSet<Instant> due = new TreeSet<>();
-        if (from.isBefore(until)) {
-            // A gap, or an hour that comes again, may lie between two days.
-            LocalDate last = date(until).plusDays(1);
-            for (LocalDate day = date(from).minusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
-                day(day).addTo(due, from, until);
-            }
+        // A gap, or an hour that comes again, may lie between two days.
+        LocalDate last = date(until).plusDays(1);
+        for (LocalDate day = date(from).minusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+            day(day).addTo(due, from, until);
         }
         return List.copyOf(due);
     }
 
     /** The first one after this instant; empty if there is none within eight years. */
     public Optional<Instant> next(Instant after) {
-        return nearest(date(after), 1, it -> it.higher(after), Comparator.naturalOrder());
+        return Optional.ofNullable(steady(after).next(after))
+                .or(() -> nearest(date(after), 1, it -> it.higher(after), Comparator.naturalOrder()));
     }
 
     /** The last one before this instant; empty if there is none within eight years. */
     public Optional<Instant> previous(Instant before) {
-        return nearest(date(before), -1, it -> it.lower(before), Comparator.reverseOrder());
+        return Optional.ofNullable(steady(before).previous(before))
+                .or(() -> nearest(date(before), -1, it -> it.lower(before), Comparator.reverseOrder()));
     }
 
     private Optional<Instant> nearest(
@@ -76,6 +82,10 @@ public record Schedule(Cron cron, ZoneId zone) {
 
     private LocalDate date(Instant instant) {
         return LocalDate.ofInstant(instant, zone);
+    }
+
+    private SteadyTimes steady(Instant moment) {
+        return SteadyTimes.around(moment, zone, cron);
     }
 
     private DayTimes day(LocalDate day) {

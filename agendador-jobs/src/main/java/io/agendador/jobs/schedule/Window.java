@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * @param days on which it opens; at least one
  * @param start when it opens
  * @param length until it closes, more than nothing and at most a day; the first moment after it is outside
- * @param types what is passed to the handler of a job that is due within, in the given order
+ * @param types what is passed to the handler of a job that is due within, in the given order; none blank
  */
 public record Window(Set<DayOfWeek> days, LocalTime start, Duration length, List<String> types) {
 
@@ -32,6 +32,9 @@ public record Window(Set<DayOfWeek> days, LocalTime start, Duration length, List
         types = List.copyOf(types);
         if (days.isEmpty()) {
             throw new IllegalArgumentException("a window opens on at least one weekday");
+        }
+        if (types.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("a window's types are words, not blanks");
         }
         if (length.isNegative() || length.isZero() || length.compareTo(Duration.ofDays(1)) > 0) {
             throw new IllegalArgumentException(

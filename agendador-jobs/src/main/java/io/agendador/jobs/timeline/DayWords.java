@@ -55,7 +55,8 @@ final class DayWords {
         return texts.text(days.size() == 1 ? "cron.on-day" : "cron.on-days", named);
     }
 
-    private String weekdays(List<DayOfWeek> weekdays) {
+    /** Named as the language names them. */
+    String weekdays(List<DayOfWeek> weekdays) {
         DayOfWeek first = first(weekdays);
         DayOfWeek last = first.plus(weekdays.size() - 1L);
         boolean inARow = weekdays.size() > 2

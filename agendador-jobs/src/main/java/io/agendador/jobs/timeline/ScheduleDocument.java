@@ -40,6 +40,7 @@ public final class ScheduleDocument {
         lines.add("");
         lines.add(texts.text("document.note"));
         overview(shown.catalogue(), lines);
+        windows(shown.catalogue(), lines);
         section("document.day", lines);
         lines.add("```text");
         lines.addAll(new DayTimeline(texts, false).lines(shown.catalogue(), day));
@@ -57,6 +58,15 @@ public final class ScheduleDocument {
             lines.add("### " + category);
             lines.add("");
             table(table.header(), table.rows(catalogue, category, day), List.of(JobTable.COUNT), lines);
+        }
+    }
+
+    private void windows(Catalogue catalogue, List<String> lines) {
+        WindowTable table = new WindowTable(texts);
+        List<List<String>> rows = table.rows(catalogue);
+        if (!rows.isEmpty()) {
+            section("document.windows", lines);
+            table(table.header(), rows, List.of(), lines);
         }
     }
 
