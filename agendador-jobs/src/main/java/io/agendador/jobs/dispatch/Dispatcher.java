@@ -2,11 +2,15 @@ package io.agendador.jobs.dispatch;
 
 import io.agendador.jobs.catalogue.Catalogue;
 import io.agendador.jobs.catalogue.Job;
+import io.agendador.jobs.ledger.Admission.Skipped;
 import io.agendador.jobs.ledger.Controls;
 import io.agendador.jobs.ledger.JobLedger;
 import io.agendador.jobs.ledger.JobLedger.Books;
 import io.agendador.jobs.ledger.Occurrence;
 import io.agendador.jobs.ledger.Outage;
+import io.agendador.jobs.ledger.RunListener;
+import io.agendador.jobs.ledger.RunListeners;
+import io.agendador.jobs.ledger.SkipReason;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -33,11 +37,34 @@ public final class Dispatcher {
     private final JobLedger ledger;
     private final AtomicReference<@Nullable Instant> looked = new AtomicReference<>();
 
+    private final RunListener listener;
+
+    /** What one look finds. */
+    private static final class Look {
+        private final Instant now;
+        private final SortedSet<String> unfinished;
+        private final List<Occurrence> started = new ArrayList<>();
+        private final List<Skipped> skipped = new ArrayList<>();
+        private Controls controls;
+
+        private Look(Instant now, Controls controls, SortedSet<String> unfinished) {
+            this.now = now;
+            this.controls = controls;
+            this.unfinished = unfinished;
+        }
+    }
+
     /** A dispatcher of a network's catalogue. */
     public Dispatcher(String network, Catalogue catalogue, JobLedger ledger) {
+        this(network, catalogue, ledger, new RunListeners(List.of()));
+    }
+
+    /** As above, and the listener is told what was skipped. */
+    public Dispatcher(String network, Catalogue catalogue, JobLedger ledger, RunListener listener) {
         this.network = network;
         this.catalogue = catalogue;
         this.ledger = ledger;
+        this.listener = listener;
     }
 
     /**
@@ -47,12 +74,13 @@ public final class Dispatcher {
      * @return what is to be run, in the catalogue's order
      */
     public List<Occurrence> dispatch(Instant now) {
-        List<Occurrence> started = ledger.within(books -> dispatch(books, now));
+        Look look = ledger.within(books -> dispatch(books, now));
         looked.set(now);
-        return started;
+        look.skipped.forEach(it -> listener.skipped(it.occurrence(), it.reason(), now));
+        return look.started;
     }
 
-    private List<Occurrence> dispatch(Books books, Instant now) {
+    private Look dispatch(Books books, Instant now) {
         Instant shared = books.dispatchedUntil(network)
                 .orElseGet(() -> now.truncatedTo(ChronoUnit.MINUTES).minusNanos(1));
         if (Duration.between(shared, now).compareTo(UNNOTICED) > 0) {
@@ -61,16 +89,16 @@ public final class Dispatcher {
         // Not from where others are: their catalogue may be an older one, with other crons.
         Instant own = looked.get();
         Instant from = own == null ? shared : own;
-        List<Occurrence> started = new ArrayList<>();
-        Controls controls = books.controls(network);
-        SortedSet<String> unfinished = books.unfinished(network);
+        Look look = new Look(now, books.controls(network, now), books.unfinished(network));
         books.known(network, catalogue.jobs().stream().map(Job::name).toList(), now);
         for (Job job : catalogue.jobs()) {
-            judge(books, job, due(job, from, now), now, controls, unfinished.contains(job.name()))
-                    .ifPresent(started::add);
+            List<Instant> due = due(job, from, now);
+            if (!due.isEmpty()) {
+                judge(books, job, due, look);
+            }
         }
         books.dispatchedUntil(network, now);
-        return started;
+        return look;
     }
 
     private static List<Instant> due(Job job, Instant from, Instant now) {
@@ -81,22 +109,34 @@ public final class Dispatcher {
         return due.subList(Math.max(0, due.size() - MOST_MISSED), due.size());
     }
 
-    private Optional<Occurrence> judge(
-            Books books, Job job, List<Instant> due, Instant now, Controls controls, boolean unfinished) {
-        Optional<Occurrence> started = Optional.empty();
+    private void judge(Books books, Job job, List<Instant> due, Look look) {
         Optional<Instant> lastOpen =
                 due.stream().filter(it -> catalogue.open(job, it)).reduce((earlier, later) -> later);
         for (Instant it : due) {
             Occurrence occurrence = Occurrence.due(network, job, it);
-            Optional<Gates.Refusal> refusal = Gates.refusal(
-                    catalogue,
-                    new Gates.Question(job, it, now, lastOpen.equals(Optional.of(it)), controls, unfinished));
-            if (refusal.isPresent()) {
-                books.skip(occurrence, refusal.get().reason(), refusal.get().detail(), now);
-            } else if (books.add(occurrence, now)) {
-                started = Optional.of(occurrence);
+            Optional<Refusal> refusal = refusal(books, job, it, lastOpen.equals(Optional.of(it)), look);
+            if (refusal.isEmpty()) {
+                start(books, job, occurrence, look);
+            } else if (books.skip(
+                    occurrence, refusal.get().reason(), refusal.get().detail(), look.now)) {
+                look.skipped.add(new Skipped(occurrence, refusal.get().reason()));
             }
         }
-        return started;
+    }
+
+    private Optional<Refusal> refusal(Books books, Job job, Instant scheduledFor, boolean lastOne, Look look) {
+        boolean unfinished = look.unfinished.contains(job.name());
+        return Gates.refusal(
+                        catalogue, new Gates.Question(job, scheduledFor, look.now, lastOne, look.controls, unfinished))
+                .or(() -> Probe.lost(books, network, job, look.now)
+                        .map(it -> new Refusal(SkipReason.CIRCUIT, it.name())));
+    }
+
+    private void start(Books books, Job job, Occurrence occurrence, Look look) {
+        if (books.add(occurrence, look.now)) {
+            look.started.add(occurrence);
+        }
+        // If this run tries a circuit, the others of this look wait for what comes of it.
+        Probe.open(books.circuits(), network, job).ifPresent(it -> look.controls = look.controls.open(it.name()));
     }
 }

@@ -9,8 +9,11 @@ import io.agendador.jobs.ledger.Pause;
 import io.agendador.jobs.ledger.SkipReason;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether an occurrence may run: the first of the gates that refuses says why. Windows judge the time for which it is due,
@@ -21,12 +24,14 @@ final class Gates {
     /** So late is still in time: dispatchers look once a minute. */
     private static final Duration IN_TIME = Duration.ofSeconds(90);
 
-    /** What is asked about. */
+    /**
+     * What is asked about.
+     *
+     * @param lastOne whether it is the last of those that are due, among those with an open window
+     * @param unfinished whether an earlier run of the job is not finished
+     */
     record Question(
             Job job, Instant scheduledFor, Instant now, boolean lastOne, Controls controls, boolean unfinished) {}
-
-    /** Why not, and what stands behind it: a pause's author and reason, a circuit's name, or nothing. */
-    record Refusal(SkipReason reason, String detail) {}
 
     private interface Gate {
         /** What stands behind the refusal; empty if it does not refuse. */
@@ -51,11 +56,30 @@ final class Gates {
                     SkipReason.OVERLAP,
                     (all, it) -> when(it.unfinished && it.job.conditions().overlap() == Overlap.SKIP)));
 
+    /** What can change while an occurrence waits for a worker. */
+    private static final Set<SkipReason> WHILE_WAITING =
+            EnumSet.of(SkipReason.PAUSED_ALL, SkipReason.PAUSED_CATEGORY, SkipReason.PAUSED_JOB, SkipReason.PILOT);
+
+    /** No gate of those asks for windows. */
+    private static final Catalogue NONE = Catalogue.of();
+
     private Gates() {}
 
     static Optional<Refusal> refusal(Catalogue catalogue, Question question) {
-        return IN_ORDER.stream()
-                .flatMap(it -> it.gate.refuses(catalogue, question).map(why -> new Refusal(it.reason, why)).stream())
+        return refusal(IN_ORDER.stream(), catalogue, question);
+    }
+
+    /** Of what passed all gates before, and waits. */
+    static Optional<Refusal> refusalOfWaiting(Job job, Controls controls, Instant now) {
+        return refusal(
+                IN_ORDER.stream().filter(it -> WHILE_WAITING.contains(it.reason)),
+                NONE,
+                new Question(job, now, now, true, controls, false));
+    }
+
+    private static Optional<Refusal> refusal(Stream<Named> gates, Catalogue catalogue, Question question) {
+        return gates.flatMap(
+                        it -> it.gate.refuses(catalogue, question).map(why -> new Refusal(it.reason, why)).stream())
                 .findFirst();
     }
 

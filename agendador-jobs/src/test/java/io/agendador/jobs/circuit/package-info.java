@@ -1,0 +1,4 @@
+@NullMarked
+package io.agendador.jobs.circuit;
+
+import org.jspecify.annotations.NullMarked;

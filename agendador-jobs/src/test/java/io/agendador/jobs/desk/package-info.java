@@ -1,0 +1,4 @@
+@NullMarked
+package io.agendador.jobs.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.agendador.jobs.dispatch;
+
+import org.jspecify.annotations.NullMarked;
