@@ -1,5 +1,5 @@
 /**
- * Recurring and background work. What is declared is in {@code catalogue}, what is due in {@code dispatch}, what is done in
+ * Recurring and background work: {@link io.agendador.jobs.JobRuntime} is what a process starts. What is declared is in {@code catalogue}, what is due in {@code dispatch}, what is done in
  * {@code run}, what is remembered in {@code ledger}.
  */
 @NullMarked

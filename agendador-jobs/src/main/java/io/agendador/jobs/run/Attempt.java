@@ -1,5 +1,7 @@
 package io.agendador.jobs.run;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.agendador.jobs.catalogue.JobHandler;
 import io.agendador.jobs.catalogue.JobResult;
 import io.agendador.jobs.catalogue.JobRun;
@@ -11,17 +13,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** A handler at work in a thread of its own, which can be told to stop. */
 final class Attempt {
 
     /** So long a handler may take to notice that it was told to stop. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final CompletableFuture<JobResult> result = new CompletableFuture<>();
+    private static final String DEAF = "; it did not stop when it was told to and was left alone";
+
+    private final CompletableFuture<Ending> result = new CompletableFuture<>();
+    private final CompletableFuture<String> told = new CompletableFuture<>();
     private final Thread thread;
     private final Duration timeout;
 
@@ -33,61 +36,87 @@ final class Attempt {
     }
 
     private void work(JobHandler handler, JobRun run) {
+        result.complete(outcome(handler, run));
+    }
+
+    private static Ending outcome(JobHandler handler, JobRun run) {
         try {
-            result.complete(Objects.requireNonNull(handler.handle(run), "the handler gave no result"));
+            return ending(Objects.requireNonNull(handler.handle(run), "the handler gave no result"));
         } catch (Throwable thrown) {
             // Also errors: a handler that overflows its stack fails by itself alone.
-            result.completeExceptionally(thrown);
+            return Ending.error(storable(told(thrown)));
         }
     }
 
-    /** Lets it work, and says how that ended; it is interrupted at the time-out, and left alone if that does not help. */
+    /** Tells it to stop, and why; only the first time. */
+    void stop(String why) {
+        if (told.complete(why)) {
+            thread.interrupt();
+        }
+    }
+
+    /**
+     * Lets it work, and says how that ended: it is told to stop at its time-out, and left alone if that does not help. That
+     * the calling thread is interrupted changes nothing: JobRunr interrupts its workers for reasons of its own, and whether
+     * a run goes on is the ledger's to say.
+     */
     Ending ended() {
-        thread.start();
         try {
-            return awaited();
-        } catch (InterruptedException shutdown) {
-            interrupt();
-            Thread.currentThread().interrupt();
-            return Ending.error("the node was stopped");
+            thread.start();
+        } catch (OutOfMemoryError full) {
+            return Ending.error("no thread could be started for it");
         }
-    }
-
-    private Ending awaited() throws InterruptedException {
-        try {
-            return ending(result.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException late) {
-            return stopped();
-        } catch (ExecutionException failed) {
-            return Ending.error(told(Objects.requireNonNull(failed.getCause())));
+        if (!over(CompletableFuture.anyOf(result, told), timeout)) {
+            return stopped("took longer than " + spoken(timeout), Status.TIMEOUT);
         }
+        boolean succeeded = result.isDone() && result.join().status() == Status.SUCCESS;
+        return told.isDone() && !succeeded ? stopped(told.join(), Status.ERROR) : result.join();
     }
 
-    /** Tells it to stop. */
-    void interrupt() {
-        thread.interrupt();
+    private static boolean over(CompletableFuture<?> future, Duration limit) {
+        return future.thenApply(done -> true)
+                .completeOnTimeout(false, limit.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 
-    private Ending stopped() throws InterruptedException {
-        interrupt();
-        thread.join(PATIENCE.toMillis());
-        String how = thread.isAlive() ? "; it did not stop when it was told to and was left alone" : "";
+    private Ending stopped(String why, Status status) {
+        stop(why);
+        boolean heard = over(result, PATIENCE);
         return new Ending(
-                Status.TIMEOUT,
+                status,
                 OptionalInt.empty(),
-                Optional.of("took longer than " + timeout.toSeconds() + " s" + how),
+                Optional.of(heard ? why : why + DEAF),
                 OptionalLong.empty(),
                 Optional.empty());
     }
 
+    private static String spoken(Duration time) {
+        return time.toSeconds() == 0 ? time.toMillis() + " ms" : time.toSeconds() + " s";
+    }
+
     private static Ending ending(JobResult result) {
         Status status = result.failure().isPresent() ? Status.ERROR : Status.SUCCESS;
-        return new Ending(status, result.responseCode(), result.failure(), result.items(), Optional.empty());
+        return new Ending(
+                status,
+                result.responseCode(),
+                result.failure().map(Attempt::storable),
+                result.items(),
+                Optional.empty());
+    }
+
+    /** PostgreSQL keeps neither NUL nor half a character. */
+    private static String storable(String text) {
+        String cut = Ending.cut(text).replace('\0', '?');
+        return new String(cut.getBytes(UTF_8), UTF_8);
     }
 
     private static String told(Throwable thrown) {
-        String message = thrown.getMessage();
         String type = thrown.getClass().getSimpleName();
-        return message == null || message.isBlank() ? type : type + ": " + message;
+        try {
+            String message = thrown.getMessage();
+            return message == null || message.isBlank() ? type : type + ": " + message;
+        } catch (Throwable unspeakable) {
+            return type;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.agendador.jobs.run;
 
+import io.agendador.jobs.ledger.Occurrence;
 import java.util.UUID;
 import org.jobrunr.jobs.lambdas.JobRequest;
 
@@ -11,6 +12,10 @@ import org.jobrunr.jobs.lambdas.JobRequest;
  * @param job by name
  */
 public record RunRequest(UUID occurrence, String network, String job) implements JobRequest {
+
+    static RunRequest of(Occurrence occurrence) {
+        return new RunRequest(occurrence.id(), occurrence.network(), occurrence.job());
+    }
 
     @Override
     public Class<RunRequestHandler> getJobRequestHandler() {

@@ -1,6 +1,5 @@
 package io.agendador.jobs.run;
 
-import org.jobrunr.jobs.annotations.Job;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
 
 /** Where JobRunr's worker hands over; public for its reflection only. Retries are ours: JobRunr is told that all went well. */
@@ -13,7 +12,6 @@ public final class RunRequestHandler implements JobRequestHandler<RunRequest> {
     }
 
     @Override
-    @Job(name = "%0", retries = 0)
     public void run(RunRequest request) {
         runner.run(request.occurrence(), request.network(), request.job());
     }

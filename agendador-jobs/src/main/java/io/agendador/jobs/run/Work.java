@@ -1,9 +1,11 @@
 package io.agendador.jobs.run;
 
 import io.agendador.jobs.catalogue.Catalogue;
+import io.agendador.jobs.catalogue.Job;
 import io.agendador.jobs.catalogue.JobHandler;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,6 +29,11 @@ public record Work(SortedMap<String, Catalogue> catalogues, SortedMap<String, Jo
                 }
             }
         }
+    }
+
+    /** A network's job; empty if there is none of that name here. */
+    Optional<Job> job(String network, String name) {
+        return Optional.ofNullable(catalogues.get(network)).flatMap(it -> it.job(name));
     }
 
     /** One network's. */

@@ -41,9 +41,11 @@ class JobRunrLanesTest {
         return new JobRunrLanes(
                 DATABASE.dataSource(),
                 new JobRunrLanes.Settings(
-                        schema, new TreeMap<>(Map.of("critical", 2, "batch", 2)), Duration.ofSeconds(5)),
+                        schema,
+                        new TreeMap<>(Map.of("critical", 2, "batch", 2)),
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(10)),
                 runner,
-                "node-1",
                 UUID::randomUUID);
     }
 
@@ -78,11 +80,11 @@ class JobRunrLanesTest {
         try (JobRunrLanes lanes = lanes(runner(work))) {
             lanes.start();
             for (Occurrence it : slow) {
-                lanes.launch(it, now);
+                lanes.launch(it);
             }
             for (Occurrence it : quick) {
-                lanes.launch(it, now);
-                lanes.launch(it, now);
+                lanes.launch(it);
+                lanes.launch(it);
             }
             quickOnes.await();
             batchMayEnd.countDown();
@@ -104,7 +106,7 @@ class JobRunrLanesTest {
         Job elsewhere = Job.named("elsewhere").in("nowhere");
         Work work = Work.of("clinic", Catalogue.of(elsewhere), Map.of("elsewhere", it -> JobResult.DONE));
         try (JobRunrLanes lanes = lanes(runner(work))) {
-            assertThatThrownBy(() -> lanes.launch(Occurrence.due("clinic", elsewhere, Instant.now()), Instant.now()))
+            assertThatThrownBy(() -> lanes.launch(Occurrence.due("clinic", elsewhere, Instant.now())))
                     .hasMessageContaining("no lane nowhere for elsewhere");
         }
     }
