@@ -37,6 +37,19 @@ public final class Staleness {
         return expected(job, schedule.get(), now.minus(sla.get().grace()), since);
     }
 
+    /**
+     * Since when a job is stale: the first occurrence that was not started, and its grace; empty if it is in time.
+     *
+     * @param known as for {@link #overdue}
+     * @param last as for {@link #overdue}
+     */
+    public Optional<Instant> since(Job job, Instant known, Optional<Instant> last, Instant now) {
+        return overdue(job, known, last, now)
+                .flatMap(it -> Expected.first(
+                        catalogue, job, last.filter(known::isBefore).orElse(known)))
+                .flatMap(first -> job.sla().map(sla -> first.plus(sla.grace())));
+    }
+
     /** The last one before {@code before} for which the windows were open, unless it lies at {@code since} or earlier. */
     private Optional<Instant> expected(Job job, Schedule schedule, Instant before, Instant since) {
         Optional<Instant> expected = schedule.previous(before);

@@ -1,0 +1,5 @@
+/** What is logged. */
+@NullMarked
+package io.agendador.jobs.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is measured. */
+@NullMarked
+package io.agendador.jobs.metric;
+
+import org.jspecify.annotations.NullMarked;
