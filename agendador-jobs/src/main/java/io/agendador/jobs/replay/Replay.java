@@ -8,6 +8,10 @@ import io.agendador.jobs.health.Staleness;
 import io.agendador.jobs.ledger.Ending;
 import io.agendador.jobs.ledger.InMemoryJobLedger;
 import io.agendador.jobs.ledger.Occurrence;
+import io.agendador.jobs.ledger.RunListener;
+import io.agendador.jobs.ledger.RunListeners;
+import io.agendador.jobs.ledger.SkipReason;
+import io.agendador.jobs.ledger.Standing;
 import io.agendador.jobs.ledger.Turn;
 import io.agendador.jobs.replay.Script.Run;
 import java.time.Duration;
@@ -28,14 +32,19 @@ import java.util.function.Consumer;
  */
 public final class Replay {
 
-    private static final String NETWORK = "replay";
+    /** Whose jobs are replayed. */
+    public static final String NETWORK = "replay";
+
+    private static final String NODE = "1";
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private record Event(Instant at, long order, Runnable what) {}
 
     private final Catalogue catalogue;
     private final Script script;
-    private final InMemoryJobLedger ledger = new InMemoryJobLedger();
+    private final InMemoryJobLedger ledger;
+    private final RunListener listener;
+    private final Onlooker onlooker;
     private final Staleness staleness;
     private final PriorityQueue<Event> events =
             new PriorityQueue<>(Comparator.comparing(Event::at).thenComparingLong(Event::order));
@@ -43,45 +52,79 @@ public final class Replay {
     private List<Dispatcher> nodes = List.of();
     private final Instant known;
     private final Map<String, Instant> looks = new HashMap<>();
-    private long order;
+    private final Order order;
+    private long planned;
     private long runs;
 
-    private Replay(Catalogue catalogue, Script script) {
+    private Replay(Catalogue catalogue, Script script, Company company) {
         this.catalogue = catalogue;
         this.script = script;
+        this.ledger = company.ledger();
+        this.listener = new RunListeners(company.listeners());
+        this.onlooker = company.onlooker();
         this.known = script.from().minusNanos(1);
         this.staleness = new Staleness(catalogue);
         this.tally = new Tally(catalogue);
-    }
-
-    /** What comes of it; see {@link #of(Catalogue, Script, Consumer)}. */
-    public static Replayed of(Catalogue catalogue, Script script) {
-        return of(catalogue, script, day -> {});
+        this.order = new Order(catalogue, ledger, script.from());
     }
 
     /**
-     * What comes of it.
+     * Who is there while a catalogue is replayed.
      *
-     * @param progress is told each full day that has passed
+     * @param ledger an empty one
+     * @param listeners who is told of runs
+     * @param onlooker looks on, minute by minute
      */
-    public static Replayed of(Catalogue catalogue, Script script, Consumer<Instant> progress) {
-        return new Replay(catalogue, script).run(progress);
+    public record Company(InMemoryJobLedger ledger, List<RunListener> listeners, Onlooker onlooker) {
+
+        /** Copies what it is given. */
+        public Company {
+            listeners = List.copyOf(listeners);
+        }
+
+        /** Nobody. */
+        public static Company none() {
+            return new Company(new InMemoryJobLedger(), List.of(), (now, launch) -> {});
+        }
     }
 
-    private Replayed run(Consumer<Instant> progress) {
+    /** Looks on while a catalogue is replayed, and may take a hand by way of the ledger. */
+    @FunctionalInterface
+    public interface Onlooker {
+
+        /**
+         * A minute has been dispatched.
+         *
+         * @param launch runs what was added to the ledger by hand, at once
+         */
+        void minute(Instant now, Consumer<Occurrence> launch);
+    }
+
+    /** What comes of it while nobody looks on. */
+    public static Replayed of(Catalogue catalogue, Script script) {
+        return of(catalogue, script, Company.none());
+    }
+
+    /** What comes of it. */
+    public static Replayed of(Catalogue catalogue, Script script, Company company) {
+        return new Replay(catalogue, script, company).run();
+    }
+
+    private Replayed run() {
         for (Instant now = script.from(); now.isBefore(script.until()); now = now.plus(MINUTE)) {
-            if (script.controls().containsKey(now)) {
-                ledger.controls(NETWORK, script.controls().get(now));
-            }
-            happen(now);
-            dispatch(now);
-            look(now);
-            if (Duration.between(script.from(), now).toMinutes() % (24 * 60) == 0) {
-                progress.accept(now);
-            }
+            minute(now);
         }
         happen(Instant.MAX);
         return new Replayed(NETWORK, catalogue, script, ledger, tally.jobs());
+    }
+
+    private void minute(Instant now) {
+        Optional.ofNullable(script.controls().get(now)).ifPresent(it -> ledger.controls(NETWORK, it));
+        happen(now);
+        dispatch(now);
+        look(now);
+        onlooker.minute(now, it -> at(now, () -> attempt(it, now)));
+        happen(now);
     }
 
     private void happen(Instant until) {
@@ -111,18 +154,39 @@ public final class Replay {
     private void attempt(Occurrence occurrence, Instant now) {
         Job job = catalogue.job(occurrence.job()).orElseThrow();
         boolean alone = job.conditions().overlap() != Overlap.ALLOW;
-        UUID id = new UUID(0, ++runs);
-        Optional<Turn> turn =
-                ledger.take(occurrence.id(), id, "1", alone, now, job.limits().timeout());
-        if (turn.isEmpty()) {
-            // Another run of the job is not finished, and this one is to wait for it.
-            at(now.plus(MINUTE), () -> attempt(occurrence, now.plus(MINUTE)));
+        Order.Answer answer = order.of(occurrence, job, now);
+        if (answer == Order.Answer.NEVER) {
+            String before = job.conditions().after().orElse("");
+            ledger.backlog().skip(occurrence.id(), SkipReason.AFTER, before, now);
+            listener.skipped(occurrence, SkipReason.AFTER, now);
             return;
         }
+        UUID id = new UUID(0, ++runs);
+        Optional<Turn> turn = answer == Order.Answer.LATER
+                ? Optional.empty()
+                : ledger.take(
+                        occurrence.id(), id, NODE, alone, now, job.limits().timeout());
+        if (turn.isPresent()) {
+            run(job, turn.get(), now);
+        } else if (waits(occurrence)) {
+            // Another run is not finished, and this one is to wait for it.
+            at(now.plus(MINUTE), () -> attempt(occurrence, now.plus(MINUTE)));
+        }
+    }
+
+    private boolean waits(Occurrence occurrence) {
+        return ledger.backlog()
+                .standing(occurrence.id())
+                .filter(it -> it.state() == Standing.State.WAITING)
+                .isPresent();
+    }
+
+    private void run(Job job, Turn turn, Instant now) {
+        listener.started(turn);
         tally.started(job);
-        Run run = script.course().run(job, occurrence.scheduledFor(), turn.get().attempt());
+        Run run = script.course().run(job, turn.occurrence().scheduledFor(), turn.attempt());
         Instant end = now.plus(run.takes());
-        at(end, () -> end(job, turn.get(), run, end));
+        at(end, () -> end(job, turn, run, end));
     }
 
     private void end(Job job, Turn turn, Run run, Instant now) {
@@ -130,8 +194,10 @@ public final class Replay {
         // Half the longest delay, as it is on average: a replay has no chance in it.
         Instant next = now.plus(job.retries().delay(turn.attempt(), 0.5));
         Ending failed = Ending.error("told so by the script");
-        ledger.end(turn, run.succeeds() ? Ending.success() : again ? failed.again(next) : failed, now);
+        Ending ending = run.succeeds() ? Ending.success() : again ? failed.again(next) : failed;
+        ledger.end(turn, ending, now);
         tally.ended(job, run.succeeds(), again);
+        listener.ended(turn, ending, now);
         if (again) {
             at(next, () -> attempt(turn.occurrence(), next));
         }
@@ -164,6 +230,6 @@ public final class Replay {
     }
 
     private void at(Instant moment, Runnable what) {
-        events.add(new Event(moment, order++, what));
+        events.add(new Event(moment, planned++, what));
     }
 }

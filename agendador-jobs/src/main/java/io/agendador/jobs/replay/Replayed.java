@@ -66,6 +66,16 @@ public final class Replayed {
         return jobs.stream().mapToLong(JobReplayed::attempts).sum();
     }
 
+    /** What the replay of a job comes to. */
+    public ReplaySummary summary(JobReplayed job) {
+        return ReplaySummary.of(this, job);
+    }
+
+    /** What the whole comes to. */
+    public ReplaySummary summary() {
+        return jobs.stream().map(this::summary).reduce(ReplaySummary.NONE, ReplaySummary::plus);
+    }
+
     /** What the cron of a job brought in the script's time, each with why it ran or did not; rising. */
     public List<Due> due(Job job) {
         Explaining explaining = new Explaining(network, catalogue, ledger);

@@ -4,10 +4,12 @@ import io.agendador.jobs.catalogue.Job;
 import io.agendador.jobs.ledger.Controls;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.random.RandomGenerator;
 
 /**
  * What happens in a replay.
@@ -26,6 +28,9 @@ public record Script(
         List<Gap> gaps,
         NavigableMap<Instant, Controls> controls,
         Course course) {
+
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 24 * 60;
 
     /** A time without dispatchers: from its start, included, to its end, excluded. */
     public record Gap(Instant from, Instant until) {
@@ -71,6 +76,23 @@ public record Script(
     /** With these gaps. */
     public Script gaps(List<Gap> given) {
         return new Script(from, until, nodes, given, controls, course);
+    }
+
+    /**
+     * With gaps at any times, between three minutes and a day long, the short ones as often as the long.
+     *
+     * @param count how many, from 0; some may lie over each other
+     * @param chance the same gives the same
+     */
+    public Script outages(int count, RandomGenerator chance) {
+        List<Gap> all = new ArrayList<>(gaps);
+        long minutes = Duration.between(from, until).toMinutes();
+        for (int it = 0; it < count; it++) {
+            Instant start = from.plus(Duration.ofMinutes(chance.nextLong(minutes)));
+            long length = Math.round(SHORTEST * Math.pow((double) LONGEST / SHORTEST, chance.nextDouble()));
+            all.add(new Gap(start, start.plus(Duration.ofMinutes(length))));
+        }
+        return gaps(all);
     }
 
     /** With these controls from that moment on. */

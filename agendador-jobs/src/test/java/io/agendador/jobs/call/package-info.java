@@ -1,0 +1,4 @@
+@NullMarked
+package io.agendador.jobs.call;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.agendador.jobs.clinic;
+
+import org.jspecify.annotations.NullMarked;
