@@ -43,7 +43,8 @@ class ArchitectureTest {
         "jobs.ledger.KnowsTheDispatch, io.agendador.jobs.violations.jobs.dispatch.",
         "jobs.catalogue.KnowsTheParser, com.cronutils.",
         "google.KnowsTheParser, com.cronutils.",
-        "jobs.timeline.KnowsTheFile, org.snakeyaml."
+        "jobs.timeline.KnowsTheFile, org.snakeyaml.",
+        "jobs.health.KnowsTheMeters, io.micrometer."
     })
     void whatLiesBesideOrAboveIsNotKnown(String from, String to) {
         assertThat(CROSSED)

@@ -1,0 +1,5 @@
+package io.agendador.jobs.violations.jobs.health;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+record KnowsTheMeters(MeterRegistry it) {}
