@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** What all commands work with: the operation, the language, the time. */
@@ -29,12 +30,23 @@ final class Desk {
     private final CatalogueFile operation = Operation.read();
     private final Texts texts;
     private final InstantSource clock;
+    private final LongSupplier ticker;
     private final boolean colours;
 
-    Desk(Texts texts, InstantSource clock, boolean colours) {
+    /** With a ticker of nanoseconds, for how long something took. */
+    Desk(Texts texts, InstantSource clock, LongSupplier ticker, boolean colours) {
         this.texts = texts.with(Desk.class, "operations");
         this.clock = clock;
+        this.ticker = ticker;
         this.colours = colours;
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    long nanos() {
+        return ticker.getAsLong();
     }
 
     Texts texts() {
@@ -69,13 +81,19 @@ final class Desk {
 
     /** The operation in that profile. */
     Catalogue catalogue(String profile) {
-        return in(operation
-                .profile(profile)
-                .orElseThrow(() -> new WrongInputException(texts.text("wrong.profile", profile, profileNames()))));
+        return catalogue(operation, profile);
     }
 
-    private String profileNames() {
-        return String.join(", ", profiles().stream().map(Profile::name).toList());
+    /** A file's catalogue in that profile; as it is if none is named. */
+    Catalogue catalogue(CatalogueFile file, @Nullable String profile) {
+        if (profile == null) {
+            return file.catalogue();
+        }
+        String names =
+                String.join(", ", file.profiles().stream().map(Profile::name).toList());
+        return file.profile(profile)
+                .orElseThrow(() -> new WrongInputException(texts.text("wrong.profile", profile, names)))
+                .over(file.catalogue());
     }
 
     /** The day that was asked for; else this one. */

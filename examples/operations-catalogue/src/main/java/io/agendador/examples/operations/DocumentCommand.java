@@ -35,6 +35,9 @@ final class DocumentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (file.toString().isEmpty()) {
+            throw new WrongInputException(desk.texts().text("wrong.file"));
+        }
         String document = new ScheduleDocument(desk.texts(), desk.day(day, Desk.REFERENCE))
                 .markdown(desk.named(profile), desk.named(Operation.BEFORE), desk.named(Operation.RATIONALISED));
         Files.writeString(file, document);

@@ -6,6 +6,7 @@ import io.agendador.jobs.schedule.Cron;
 import io.agendador.jobs.timeline.CronWords;
 import io.agendador.jobs.timeline.Dispatches;
 import io.agendador.jobs.timeline.JobTable;
+import io.agendador.jobs.timeline.WindowTable;
 import io.agendador.present.TextTable;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -65,6 +66,18 @@ final class ListCommand implements Callable<Integer> {
             table.rows(catalogue, category, Desk.REFERENCE).forEach(it -> lines.row(indented(it)));
         }
         lines.lines(0, desk.colours()).forEach(out::println);
+        windows(catalogue, out);
+    }
+
+    private void windows(Catalogue catalogue, PrintWriter out) {
+        WindowTable table = new WindowTable(desk.texts());
+        List<List<String>> rows = table.rows(catalogue);
+        if (!rows.isEmpty()) {
+            TextTable lines = TextTable.of(table.header().toArray(String[]::new));
+            rows.forEach(it -> lines.row(it.toArray()));
+            out.println();
+            lines.lines(0, desk.colours()).forEach(out::println);
+        }
     }
 
     private static Object[] indented(List<String> cells) {

@@ -8,6 +8,8 @@ import java.nio.file.FileSystemException;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -33,7 +35,11 @@ public final class OperationsCatalogue {
                 .addSubcommand(new ListCommand(desk))
                 .addSubcommand(new TimelineCommand(desk))
                 .addSubcommand(new CompareCommand(desk))
-                .addSubcommand(new DocumentCommand(desk));
+                .addSubcommand(new DocumentCommand(desk))
+                .addSubcommand(new VerifyCommand(desk))
+                .addSubcommand(new ExplainCommand(desk))
+                .addSubcommand(new SimulateCommand(desk))
+                .addSubcommand(new RunCommand(desk));
         line.setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(desk.colours() ? Ansi.ON : Ansi.OFF))
@@ -46,12 +52,16 @@ public final class OperationsCatalogue {
 
     /** Runs one command; its language is {@code AGENDADOR_LANG}, Portuguese unless it is {@code en}. */
     public static void main(String[] args) {
+        // What libraries do is nothing to whoever looks at what runs.
+        Logger.getLogger("").setLevel(Level.WARNING);
         Map<String, String> environment = System.getenv();
         Texts texts = Texts.in(Locale.forLanguageTag(environment.getOrDefault("AGENDADOR_LANG", "pt-BR")));
         boolean colours = Ansi.AUTO.enabled();
         Writer out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         Writer err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(new OperationsCatalogue(new Desk(texts, InstantSource.system(), colours), out, err).run(args));
+        System.exit(
+                new OperationsCatalogue(new Desk(texts, InstantSource.system(), System::nanoTime, colours), out, err)
+                        .run(args));
     }
 
     int run(String... args) {
@@ -83,10 +93,14 @@ public final class OperationsCatalogue {
             return notUnderstood(String.valueOf(wrong.getMessage()));
         }
         String sentence = failure instanceof FileSystemException file
-                ? texts.text("failed.file", file.getFile())
+                ? texts.text("failed.file", named(file))
                 : texts.text("failed.other", failure.getClass().getSimpleName());
         line.getErr().println(sentence);
         return FAILED;
+    }
+
+    private static String named(FileSystemException failure) {
+        return failure.getFile() == null ? "" : failure.getFile();
     }
 
     private String sentence(ParameterException wrong, String... args) {

@@ -35,6 +35,15 @@ class OperationsCatalogueTest {
         "linha-do-tempo.txt, linha-do-tempo --dia 2026-11-25",
         "linha-do-tempo-before.txt, linha-do-tempo --perfil before --dia 2026-11-23",
         "comparar.txt, comparar",
+        "simular.txt, simular --dias 2 --paradas 2 --piloto --pausa report",
+        "simular-parado.txt, simular --situacao parado",
+        "simular-falhas.txt, simular --situacao falhas",
+        "simular-atraso.txt, simular --situacao atraso",
+        "simular-circuito.txt, simular --situacao circuito",
+        "simular-hora-errada.txt, simular --situacao hora-errada",
+        "simular-manual.txt, simular --situacao manual",
+        "explicar.txt, explicar report_manha 2026-01-02T10:00 --dias 2 --paradas 2 --pausa report",
+        "verificar.txt, verificar --perfil before",
         "ajuda.txt, --ajuda"
     })
     void answersAsInTheGoldenFile(String file, String line) throws IOException {
@@ -84,7 +93,22 @@ class OperationsCatalogueTest {
                 "comparar --de lunar",
                 "linha-do-tempo --dia 31/02",
                 "linha-do-tempo --dia",
-                "documento --dia amanha"
+                "documento --dia amanha",
+                "simular --dias 0",
+                "simular --dias x",
+                "simular --paradas -1",
+                "simular --pausa foo",
+                "simular --situacao chuva",
+                "simular --perfil before --situacao hora-errada",
+                "explicar report_manha",
+                "explicar report_manha ontem",
+                "explicar relatorio 2026-01-02T10:00",
+                "explicar report_manha 2027-01-01T10:00",
+                "explicar report_manha 2027-01-01T10:00Z",
+                "verificar --perfil lunar",
+                "executar --minutos 0",
+                "executar --perfil lunar",
+                "executar --porta 70000"
             })
     void whatIsNotUnderstoodIsToldInOneSentence(String line) {
         assertThat(run(Texts.PORTUGUESE, line.split(" "))).isEqualTo(2);
@@ -106,6 +130,43 @@ class OperationsCatalogueTest {
     }
 
     @Test
+    void aDocumentWithoutAFileIsToldInOneSentence() {
+        assertThat(run(Texts.PORTUGUESE, "documento", "--arquivo", "")).isEqualTo(2);
+        assertThat(err.toString().strip()).isEqualTo("Diga em que arquivo escrever, como docs/jobs-schedule.md.");
+    }
+
+    @Test
+    void whatIsWrongInACataloguesFileIsToldByLineAndField(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("catalogo.yaml");
+        Files.writeString(file, "jobs:\n  report:\n    cron: 0 9 * *\n    timeout: soon\n");
+        assertThat(run(Texts.PORTUGUESE, "verificar", "--arquivo", file.toString()))
+                .isEqualTo(1);
+        assertThat(out.toString())
+                .startsWith("O arquivo tem 2 erros:")
+                .contains("Linha 3, jobs.report.cron: ", "Linha 4, jobs.report.timeout: ");
+    }
+
+    @Test
+    void aCataloguesFileIsLintedInItsProfile(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("catalogo.yaml");
+        Files.writeString(file, Operation.read().yaml());
+        assertThat(run(Texts.PORTUGUESE, "verificar", "--perfil", "before", "--arquivo", file.toString()))
+                .isZero();
+        assertThat(out.toString().replace("\r\n", "\n")).isEqualTo(golden("verificar.txt"));
+    }
+
+    @Test
+    void aFileThatIsNoTextOrNotThereIsToldInOneSentence(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("catalogo.yaml");
+        assertThat(run(Texts.PORTUGUESE, "verificar", "--arquivo", file.toString()))
+                .isEqualTo(2);
+        Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+        assertThat(run(Texts.PORTUGUESE, "verificar", "--arquivo", file.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString().strip()).hasLineCount(2).doesNotContain("Exception");
+    }
+
+    @Test
     void bothLanguagesHaveTheSameWords() {
         assertThat(desk(Locale.ENGLISH).words().keySet())
                 .isEqualTo(desk(Texts.PORTUGUESE).words().keySet());
@@ -116,7 +177,7 @@ class OperationsCatalogueTest {
     }
 
     private static Desk desk(Locale language) {
-        return new Desk(Texts.in(language), () -> Instant.parse("2026-11-22T02:59:00Z"), false);
+        return new Desk(Texts.in(language), () -> Instant.parse("2026-11-22T02:59:00Z"), () -> 0, false);
     }
 
     private static String golden(String file) throws IOException {
