@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             JmhCommand.class,
             GoogleCommand.class,
             GoogleRunCommand.class,
-            GoogleEmulatorCommand.class
+            GoogleEmulatorCommand.class,
+            JobsCommand.class
         })
 public final class Benchmarks {
 
