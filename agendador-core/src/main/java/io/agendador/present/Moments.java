@@ -9,20 +9,21 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Moments as people of one zone read them. Immutable. */
-final class Moments {
+public final class Moments {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Texts texts;
     private final ZoneId zone;
 
-    Moments(Texts texts, ZoneId zone) {
+    /** In the language of the texts, and that zone. */
+    public Moments(Texts texts, ZoneId zone) {
         this.texts = texts;
         this.zone = zone;
     }
 
     /** {@code ter 24/11 14:00}. */
-    String at(Instant moment) {
+    public String at(Instant moment) {
         return texts.text("moment", texts.day(day(moment)), time(moment));
     }
 
@@ -34,7 +35,7 @@ final class Moments {
     }
 
     /** {@code há 5 min}, {@code há 3 h}, {@code há 2 dias}; {@code em 3 h} for what is still to come. */
-    String from(Instant moment, Instant now) {
+    public String from(Instant moment, Instant now) {
         Duration distance = Duration.between(moment, now);
         String side = distance.isNegative() ? "in." : "ago.";
         Duration size = distance.abs();

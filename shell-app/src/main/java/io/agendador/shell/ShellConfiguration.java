@@ -15,6 +15,8 @@ import io.agendador.review.Transactions;
 import io.agendador.shell.agenda.AgendaCommands;
 import io.agendador.shell.command.Commands;
 import io.agendador.shell.command.Desk;
+import io.agendador.shell.jobs.JobSource;
+import io.agendador.shell.jobs.JobsCommands;
 import io.agendador.shell.line.CommandBook;
 import io.agendador.shell.line.Help;
 import io.agendador.shell.line.Output;
@@ -43,7 +45,7 @@ import org.springframework.context.annotation.Lazy;
  * errors are answered at once.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@Import(CalendarConfiguration.class)
+@Import({CalendarConfiguration.class, JobConfiguration.class})
 class ShellConfiguration {
 
     private static final int CONNECTIONS = 3;
@@ -125,6 +127,7 @@ class ShellConfiguration {
             @Lazy CalendarMirror mirror,
             @Lazy CalendarConsent consent,
             ObjectProvider<CalendarService> service,
+            @Lazy JobSource jobs,
             InstantSource clock,
             Settings settings) {
         Proposals proposals = new Proposals(transactions, new Planner(), clock, UUID::randomUUID);
@@ -133,6 +136,7 @@ class ShellConfiguration {
                 new ArrayList<>(Commands.all(desk, transactions, proposals, database(settings), UUID::randomUUID));
         commands.addAll(AgendaCommands.all(
                 desk, adjustments, mirror, consent, port -> service.getObject().served(port)));
+        commands.addAll(JobsCommands.all(desk, jobs, UUID::randomUUID));
         return new CommandBook(commands, new Help(settings.texts()));
     }
 

@@ -19,13 +19,13 @@ import java.util.function.Supplier;
  *
  * @param ending {@code .csv}
  */
-record FileTarget(Desk desk, Path file, String ending) {
+public record FileTarget(Desk desk, Path file, String ending) {
 
     /** What was written, in JSON; of a dry run, what would be. */
-    record View(String file, int bytes) {}
+    public record View(String file, int bytes) {}
 
     /** What was typed; refused if it ends in none of these. */
-    static FileTarget of(Desk desk, String typed, List<String> endings) {
+    public static FileTarget of(Desk desk, String typed, List<String> endings) {
         try {
             return of(desk, Path.of(typed), endings);
         } catch (InvalidPathException e) {
@@ -48,7 +48,7 @@ record FileTarget(Desk desk, Path file, String ending) {
     }
 
     /** Writes it, in place of what is there or not at all. */
-    Answer written(Invocation invocation, Supplier<byte[]> content) {
+    public Answer written(Invocation invocation, Supplier<byte[]> content) {
         byte[] bytes = content.get();
         View view = new View(file.toAbsolutePath().normalize().toString(), bytes.length);
         Answer done = Answer.done(view, page -> List.of(desk.texts().text("file.written", view.file(), view.bytes())));

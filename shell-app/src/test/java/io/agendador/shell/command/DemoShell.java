@@ -13,6 +13,8 @@ import io.agendador.review.Transactions;
 import io.agendador.roster.Author;
 import io.agendador.roster.InvalidValueException;
 import io.agendador.shell.agenda.AgendaCommands;
+import io.agendador.shell.jobs.DemoJobs;
+import io.agendador.shell.jobs.JobsCommands;
 import io.agendador.shell.line.CommandRefused;
 import io.agendador.shell.line.ExitCode;
 import io.agendador.shell.line.Failures;
@@ -100,6 +102,7 @@ public final class DemoShell {
         List<ShellCommand> commands =
                 new ArrayList<>(Commands.all(desk, store, proposals, "memória", DemoShell::nextId));
         commands.addAll(AgendaCommands.all(desk, adjustments, mirror, new NoConsent(), DemoShell::emulator));
+        commands.addAll(JobsCommands.all(desk, DemoJobs.over(store, proposals, mirror), DemoShell::nextId));
         return commands;
     }
 
