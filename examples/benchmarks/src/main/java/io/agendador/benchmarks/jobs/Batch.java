@@ -4,18 +4,26 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Jobs of the same length, and the time from the first one's start to the last one's end. */
+/** Jobs of the same length, or of lengths spread evenly about it, and the time from the first one's start to the last one's end. */
 final class Batch {
 
     private final int jobs;
     private final Duration length;
+    private final Duration spread;
     private final CountDownLatch left;
+    private final AtomicLong begun = new AtomicLong();
     private final AtomicLong first = new AtomicLong(Long.MAX_VALUE);
     private final AtomicLong last = new AtomicLong(Long.MIN_VALUE);
 
-    Batch(int jobs, Duration length) {
+    /**
+     * Of jobs that take so long.
+     *
+     * @param spread how much longer the longest takes than the shortest
+     */
+    Batch(int jobs, Duration length, Duration spread) {
         this.jobs = jobs;
         this.length = length;
+        this.spread = spread;
         this.left = new CountDownLatch(jobs);
     }
 
@@ -26,7 +34,10 @@ final class Batch {
     /** One of them. */
     void work() throws InterruptedException {
         first.accumulateAndGet(System.nanoTime(), Math::min);
-        Thread.sleep(length.toMillis());
+        long nth = begun.getAndIncrement();
+        Thread.sleep(length.minus(spread.dividedBy(2))
+                .plus(spread.multipliedBy(nth * 37 % 101).dividedBy(100))
+                .toMillis());
         last.accumulateAndGet(System.nanoTime(), Math::max);
         left.countDown();
     }

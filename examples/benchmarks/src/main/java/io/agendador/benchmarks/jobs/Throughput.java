@@ -12,16 +12,19 @@ import javax.sql.DataSource;
  */
 public record Throughput(Duration length, double bare, double ours) {
 
-    /** Measures one round; {@code oursFirst} turns the order round. */
+    /**
+     * Measures one round.
+     *
+     * @param spread how much longer the longest job takes than the shortest
+     * @param oursFirst turns the order round
+     */
     public static Throughput measured(
-            DataSource database, String schema, int jobs, Duration length, int workers, boolean oursFirst)
+            DataSource database, int jobs, Duration length, Duration spread, int workers, boolean oursFirst)
             throws InterruptedException {
-        if (oursFirst) {
-            double ours = Ours.perSecond(database, schema, new Batch(jobs, length), workers);
-            return new Throughput(length, Bare.perSecond(database, new Batch(jobs, length), workers), ours);
-        }
-        double bare = Bare.perSecond(database, new Batch(jobs, length), workers);
-        return new Throughput(length, bare, Ours.perSecond(database, schema, new Batch(jobs, length), workers));
+        double bare = oursFirst ? 0 : Bare.perSecond(database, new Batch(jobs, length, spread), workers);
+        double ours = Ours.perSecond(database, "ours", new Batch(jobs, length, spread), workers);
+        double after = oursFirst ? Bare.perSecond(database, new Batch(jobs, length, spread), workers) : bare;
+        return new Throughput(length, after, ours);
     }
 
     /** Ours as a part of bare. */
