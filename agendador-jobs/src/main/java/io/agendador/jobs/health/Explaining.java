@@ -14,6 +14,7 @@ import io.agendador.jobs.ledger.Outage;
 import io.agendador.jobs.ledger.Standing;
 import io.agendador.jobs.ledger.Standing.State;
 import io.agendador.jobs.schedule.Schedule;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +23,9 @@ import java.util.Optional;
 
 /** Answers why a job ran or did not, from the record. Safe for use by many threads. */
 public final class Explaining {
+
+    /** Dispatchers look once a minute: so soon afterwards nobody may have done so yet. */
+    private static final Duration LOOKED_AT = Duration.ofSeconds(90);
 
     private final String network;
     private final Catalogue catalogue;
@@ -62,8 +66,9 @@ public final class Explaining {
         Optional<Outage> outage = books.outages(network, moment, moment).stream()
                 .filter(it -> it.contains(moment))
                 .findFirst();
+        boolean unseen = books.dispatchedUntil(network).filter(moment::isAfter).isPresent();
         Verdict verdict = runs.map(it -> verdict(it, standing))
-                .orElseGet(() -> unrecorded(schedule, moment, outage.isPresent(), now));
+                .orElseGet(() -> unrecorded(schedule, moment, outage.isPresent(), unseen, now));
         return new Explanation(
                 subject,
                 verdict,
@@ -74,14 +79,15 @@ public final class Explaining {
                 schedule.next(moment));
     }
 
-    private static Verdict unrecorded(Schedule schedule, Instant moment, boolean outage, Instant now) {
+    /** As long as nobody dispatches again, an outage is on record by nothing but where the last look ended. */
+    private static Verdict unrecorded(Schedule schedule, Instant moment, boolean outage, boolean unseen, Instant now) {
         if (!schedule.due(moment)) {
             return Verdict.NOT_DUE;
         }
-        if (moment.isAfter(now)) {
+        if (moment.isAfter(now) || (unseen && now.isBefore(moment.plus(LOOKED_AT)))) {
             return Verdict.TO_COME;
         }
-        return outage ? Verdict.NOBODY_DISPATCHED : Verdict.NOT_ON_RECORD;
+        return outage || unseen ? Verdict.NOBODY_DISPATCHED : Verdict.NOT_ON_RECORD;
     }
 
     private static boolean lastFailed(List<Execution> runs) {

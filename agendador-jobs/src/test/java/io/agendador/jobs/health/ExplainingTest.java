@@ -122,6 +122,19 @@ class ExplainingTest {
     }
 
     @Test
+    void anOutageThatLastsIsKnownByWhereTheLastLookEnded() {
+        ledger.within(it -> {
+            it.dispatchedUntil("clinic", NOON.minusSeconds(600));
+            return it;
+        });
+        assertThat(explaining.explain("backup", NOON, NOON.plusSeconds(600)).verdict())
+                .isEqualTo(Verdict.NOBODY_DISPATCHED);
+        assertThat(explaining.explain("backup", NOON, NOON.plusSeconds(30)).verdict())
+                .as("somebody may be about to look")
+                .isEqualTo(Verdict.TO_COME);
+    }
+
+    @Test
     void whatIsNotOnRecordIsToldAsMuch() {
         assertThat(explaining.explain("backup", NOON, NOON).verdict()).isEqualTo(Verdict.NOT_ON_RECORD);
         assertThat(explaining.explain("backup", NOON, NOON.minusSeconds(1)).verdict())
