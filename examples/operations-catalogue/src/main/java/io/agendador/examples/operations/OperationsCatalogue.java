@@ -1,5 +1,6 @@
 package io.agendador.examples.operations;
 
+import io.agendador.postgres.local.LocalPostgresException;
 import io.agendador.present.Texts;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -88,14 +89,20 @@ public final class OperationsCatalogue {
         return NOT_UNDERSTOOD;
     }
 
+    private String sentence(Exception failure) {
+        if (failure instanceof FileSystemException file) {
+            return texts.text("failed.file", named(file));
+        }
+        return failure instanceof LocalPostgresException postgres
+                ? texts.text("failed.database", postgres.place())
+                : texts.text("failed.other", failure.getClass().getSimpleName());
+    }
+
     private int failed(Exception failure) {
         if (failure instanceof WrongInputException wrong) {
             return notUnderstood(String.valueOf(wrong.getMessage()));
         }
-        String sentence = failure instanceof FileSystemException file
-                ? texts.text("failed.file", named(file))
-                : texts.text("failed.other", failure.getClass().getSimpleName());
-        line.getErr().println(sentence);
+        line.getErr().println(sentence(failure));
         return FAILED;
     }
 
