@@ -39,8 +39,8 @@ class KilledNodeTest {
             assertThat(cluster.overlaps()).as("run twice at the same time").isZero();
             assertThat(cluster.story.number("select count(*) from story s join job_occurrence o on o.id = s.occurrence"
                             + " where o.job = 'task'"))
-                    .as("run at all")
-                    .isEqualTo(TASKS + left);
+                    .as("a run can be killed between its turn and its first deed")
+                    .isBetween((long) TASKS, TASKS + left);
         }
     }
 }
