@@ -32,6 +32,8 @@ class JobsCommandTest {
                         "what which",
                         "throughput 50 ms",
                         "throughput median 50 ms",
+                        "throughput 25 to 75 ms",
+                        "throughput median 25 to 75 ms",
                         "throughput 0 ms",
                         "throughput median 0 ms",
                         "critical start p50",
