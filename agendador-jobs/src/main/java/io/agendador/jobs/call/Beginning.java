@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,16 @@ record Beginning(OptionalLong items, boolean brokeOff) {
 
     private static final int MOST = 64 * 1024;
 
-    static BodyHandler<Beginning> reader() {
-        return answer -> new Reader();
+    /**
+     * Reads it.
+     *
+     * @param code is told what was answered, before the body comes
+     */
+    static BodyHandler<Beginning> reader(IntConsumer code) {
+        return answer -> {
+            code.accept(answer.statusCode());
+            return new Reader();
+        };
     }
 
     /** What came counts, also if the rest does not: the code of an answer that breaks off is worth recording. */

@@ -9,16 +9,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** POSTs a run to one endpoint. */
 final class HttpCall implements JobHandler {
 
     private static final int OK = 200;
+    private static final Beginning BROKEN_OFF = new Beginning(OptionalLong.empty(), true);
 
     /** The runtime interrupts at the job's time-out, and says so better. */
     private static final Duration LONGER = Duration.ofSeconds(1);
@@ -36,16 +39,15 @@ final class HttpCall implements JobHandler {
     @Override
     public JobResult handle(JobRun run) throws InterruptedException {
         Duration most = run.job().limits().timeout().plus(LONGER);
-        CompletableFuture<HttpResponse<Beginning>> answer = client.sendAsync(request(run), Beginning.reader());
+        AtomicInteger code = new AtomicInteger();
+        CompletableFuture<HttpResponse<Beginning>> answer = client.sendAsync(request(run), Beginning.reader(code::set));
         try {
-            return result(answer.get(most.toMillis(), TimeUnit.MILLISECONDS));
+            HttpResponse<Beginning> response = answer.get(most.toMillis(), TimeUnit.MILLISECONDS);
+            return result(response.statusCode(), response.body());
         } catch (TimeoutException late) {
             return JobResult.DONE.failed("no answer within " + most.toSeconds() + " s");
         } catch (ExecutionException failed) {
-            // Its message might quote the address, and what is secret in it.
-            Throwable cause = Objects.requireNonNull(failed.getCause());
-            return JobResult.DONE.failed(
-                    "could not be called: " + cause.getClass().getSimpleName());
+            return code.get() == 0 ? uncalled(failed) : result(code.get(), BROKEN_OFF);
         } finally {
             answer.cancel(true);
         }
@@ -60,13 +62,17 @@ final class HttpCall implements JobHandler {
                 .build();
     }
 
-    private static JobResult result(HttpResponse<Beginning> response) {
-        int code = response.statusCode();
+    /** Its message might quote the address, and what is secret in it. */
+    private static JobResult uncalled(ExecutionException failed) {
+        Throwable cause = Objects.requireNonNull(failed.getCause());
+        return JobResult.DONE.failed("could not be called: " + cause.getClass().getSimpleName());
+    }
+
+    private static JobResult result(int code, Beginning body) {
         JobResult answered = JobResult.DONE.answered(code);
         if (code != OK) {
             return answered.failed("answered " + code);
         }
-        Beginning body = response.body();
         if (body.brokeOff()) {
             return answered.failed("answered " + code + ", but the answer broke off");
         }
