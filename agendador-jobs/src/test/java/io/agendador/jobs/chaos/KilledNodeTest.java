@@ -21,7 +21,7 @@ class KilledNodeTest {
         try (NodeProcess victim = plan.start("victim");
                 NodeProcess survivor = plan.start("survivor")) {
             Cluster.await(() ->
-                    cluster.running("victim") > 0 && cluster.running(survivor.name()) > 0 && cluster.in("DONE") > 0);
+                    cluster.running("victim") > 2 && cluster.running(survivor.name()) > 0 && cluster.in("DONE") > 0);
             victim.kill();
             long left = cluster.running("victim");
 
@@ -30,7 +30,8 @@ class KilledNodeTest {
             assertThat(left).as("it was killed while it ran something").isPositive();
             assertThat(cluster.story.texts(
                             "select error from job_execution where status = 'ERROR' and job = 'task' order by error"))
-                    .hasSize((int) left)
+                    .as("what it had committed when it was killed may have come to its end all the same")
+                    .hasSizeBetween(1, (int) left)
                     .containsOnly("lost: node victim stopped answering");
             assertThat(cluster.story.number(
                             "select count(*) from job_occurrence where job = 'task' and state = 'DONE'"))
