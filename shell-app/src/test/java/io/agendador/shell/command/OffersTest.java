@@ -56,9 +56,10 @@ class OffersTest {
 
     @Test
     void offersNamesInTheReadersLanguageAlone() {
-        assertThat(DEMO.completions("")).containsExactly("sistema", "status", "escala", "cadastro", "agenda", "ajuda");
+        assertThat(DEMO.completions(""))
+                .containsExactly("sistema", "status", "escala", "cadastro", "agenda", "jobs", "ajuda");
         assertThat(DemoShell.terminal(Locale.ENGLISH).completions(""))
-                .containsExactly("system", "status", "roster", "registry", "calendar", "help");
+                .containsExactly("system", "status", "roster", "registry", "calendar", "jobs", "help");
     }
 
     @Test
