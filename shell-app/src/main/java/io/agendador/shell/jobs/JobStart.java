@@ -1,5 +1,6 @@
 package io.agendador.shell.jobs;
 
+import io.agendador.jobs.NodelessRun;
 import io.agendador.jobs.desk.DeskOutcome;
 import io.agendador.jobs.desk.ManualRun;
 import io.agendador.jobs.ledger.Execution;
@@ -49,9 +50,13 @@ final class JobStart implements ShellCommand {
         String would =
                 room.texts().text(parameters.isEmpty() ? "jobs.would-run" : "jobs.would-run.with", job, parameters);
         return room.confirmed(invocation, new View(job, parameters, asked.overrides()), would, () -> {
+            NodelessRun here = room.source()
+                    .runner(Work.of(room.key(), room.catalogue(), room.source().handlers()));
+            here.clear();
             DeskOutcome.Queued queued = (DeskOutcome.Queued)
                     room.permitted(room.jobs().run(asked, room.desk().author()));
             progress.tell(room.texts().text("progress.job", job));
+            here.run(queued.occurrence());
             return ran(queued.occurrence());
         });
     }
@@ -70,8 +75,6 @@ final class JobStart implements ShellCommand {
     }
 
     private Answer ran(Occurrence occurrence) {
-        Work work = Work.of(room.key(), room.catalogue(), room.source().handlers());
-        room.source().runner(work).run(occurrence);
         Standing standing = room.look().occurrence(occurrence.id()).orElseThrow();
         List<Execution> runs = standing.executions();
         Execution last = runs.isEmpty() ? null : runs.get(runs.size() - 1);

@@ -151,6 +151,41 @@ class JobsTest {
     }
 
     @Test
+    void whatFailedByHandKeepsNothingFromRunning() {
+        assertThat(run("jobs executar weekly-generation --parametros weeks=99 --sim"))
+                .isEqualTo(1);
+        assertThat(json("jobs fila-morta")).hasSize(1);
+        assertThat(run("jobs executar weekly-generation --parametros weeks=98 --sim"))
+                .as("it fails by itself, and is not refused")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatAKilledShellRanKeepsNothingFromRunningOnceItsLeaseIsOver() {
+        running("shell/9", Duration.ofSeconds(45), NOW.minusSeconds(60));
+        assertThat(run("jobs executar heartbeat --sim")).as(terminal.err()).isZero();
+        running("shell/9", Duration.ofSeconds(45), NOW.minusSeconds(10));
+        assertThat(run("jobs executar heartbeat --sim")).as("it may be alive").isEqualTo(4);
+    }
+
+    @Test
+    void whatANodeRanIsLeftToNodes() {
+        running("node-7", Duration.ofSeconds(45), NOW.minusSeconds(60));
+        assertThat(run("jobs executar heartbeat --sim")).isEqualTo(4);
+    }
+
+    private void running(String node, Duration lease, Instant since) {
+        var job = ClinicCatalogue.in(network.zone())
+                .job(ClinicCatalogue.HEARTBEAT)
+                .orElseThrow();
+        Occurrence occurrence = Occurrence.due(key(), job, since);
+        jobs.ledger().within(books -> {
+            books.add(occurrence, since);
+            return books.take(occurrence.id(), id(), node, false, since, lease);
+        });
+    }
+
+    @Test
     void pausesAreMadeAndEnded() {
         assertThat(run("jobs pausar heartbeat --sim")).as("without a reason").isEqualTo(3);
         assertThat(run("jobs pausar --motivo x --sim")).as("nothing named").isEqualTo(2);
