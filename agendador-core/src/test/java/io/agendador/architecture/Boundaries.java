@@ -40,6 +40,7 @@ public final class Boundaries {
                     "exchange",
                     List.of("roster", "rule", "planning", "proposal", "document", "review", "mirror", "present"),
                     List.of("jakarta.inject..", "de.siegmar.fastcsv..", "tools.jackson..", "com.fasterxml.jackson..")),
+            new Layer("environment", List.of("roster", "present"), List.of()),
             new Layer(
                     "postgres",
                     List.of("roster", "rule", "planning", "proposal", "document", "review", "mirror"),

@@ -7,6 +7,7 @@ import io.agendador.google.access.TokenVault;
 import io.agendador.google.access.TokenVaultException;
 import io.agendador.google.mapping.Environment;
 import io.agendador.google.mapping.EventStyle;
+import io.agendador.present.Texts;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ public record CalendarEnvironment(
     /** What is wrong with a variable. */
     public record Fault(String variable, Why why) {
 
-        /** Sentences for each are in the apps' bundles. */
+        /** Each has its sentence. */
         public enum Why {
             /** It is missing, and needed. */
             MISSING,
@@ -76,6 +77,14 @@ public record CalendarEnvironment(
 
         public Read {
             faults = List.copyOf(faults);
+        }
+
+        /** What is wrong and what to do, one sentence a fault, in the language of these texts. */
+        public List<String> sentences(Texts texts) {
+            Texts own = texts.with(CalendarEnvironment.class, "environment");
+            return faults.stream()
+                    .map(it -> own.text("environment." + it.why(), it.variable()))
+                    .toList();
         }
     }
 

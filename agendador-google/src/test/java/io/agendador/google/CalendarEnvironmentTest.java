@@ -7,12 +7,17 @@ import io.agendador.google.CalendarEnvironment.Fault.Why;
 import io.agendador.google.access.GoogleCredential;
 import io.agendador.google.access.TokenVault;
 import io.agendador.google.mapping.Environment;
+import io.agendador.present.BundlePair;
+import io.agendador.present.Texts;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CalendarEnvironmentTest {
 
@@ -109,5 +114,24 @@ class CalendarEnvironmentTest {
         CalendarEnvironment.Read read = CalendarEnvironment.of(variables);
         assertThat(read.faults()).isEmpty();
         return Objects.requireNonNull(read.settings());
+    }
+
+    @Test
+    void bothLanguagesSayWhatIsWrong() {
+        BundlePair.of(CalendarEnvironment.class, "environment").agrees();
+        assertThat(CalendarEnvironment.of(Map.of("AGENDADOR_ENV", "test")).sentences(Texts.in(Texts.PORTUGUESE)))
+                .containsExactly("AGENDADOR_ENV não é um dos ambientes. Use dev, stg ou prod.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFaultHasItsSentence(Why why) {
+        CalendarEnvironment.Read read =
+                new CalendarEnvironment.Read(Environment.DEV, null, List.of(new Fault("THAT", why)));
+
+        assertThat(read.sentences(Texts.in(Locale.UK)))
+                .singleElement()
+                .asString()
+                .contains("THAT");
     }
 }

@@ -48,7 +48,7 @@ class CalendarConfiguration {
         CalendarEnvironment.Read read = settings.calendars();
         CalendarEnvironment said = read.settings();
         if (said == null) {
-            throw new CommandRefused(ExitCode.USAGE, Settings.faults(settings.texts(), read.faults()));
+            throw new CommandRefused(ExitCode.USAGE, String.join(" ", read.sentences(settings.texts())));
         }
         return said;
     }

@@ -1,6 +1,11 @@
 package io.agendador.shell;
 
+import io.agendador.environment.AppEnvironment;
+import io.agendador.environment.EnvironmentFile;
+import io.agendador.environment.EnvironmentFileException;
+import io.agendador.present.Texts;
 import io.agendador.shell.line.CommandRefused;
+import io.agendador.shell.line.ExitCode;
 import io.agendador.shell.line.ShellEnd;
 import io.agendador.shell.line.TypedShellRunner;
 import java.io.IOException;
@@ -28,9 +33,7 @@ public final class ShellApplication {
     private static int run(String[] args, Map<String, String> environment) throws IOException {
         Settings settings;
         try {
-            Map<String, String> variables =
-                    EnvironmentFile.under(environment, Path.of(".env"), Settings.texts(environment));
-            settings = Settings.of(variables, Settings.OperatingSystemUser.current());
+            settings = Settings.of(variables(environment), Settings.OperatingSystemUser.current());
         } catch (CommandRefused refused) {
             Streams.output(false, () -> 0).complain(refused.sentence());
             return refused.code().code();
@@ -42,6 +45,15 @@ public final class ShellApplication {
             return 0;
         } catch (ShellEnd end) {
             return end.getExitCode();
+        }
+    }
+
+    private static Map<String, String> variables(Map<String, String> environment) {
+        try {
+            return EnvironmentFile.under(environment, Path.of(".env"));
+        } catch (EnvironmentFileException unusable) {
+            Texts texts = AppEnvironment.of(environment, Path.of("")).settings().texts();
+            throw new CommandRefused(ExitCode.USAGE, unusable.sentence(texts));
         }
     }
 

@@ -2,6 +2,7 @@ package io.agendador.shell;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.agendador.environment.AppEnvironment;
 import io.agendador.google.CalendarConsent;
 import io.agendador.google.CalendarService;
 import io.agendador.mirror.CalendarMirror;
@@ -82,7 +83,7 @@ class ShellConfiguration {
     @Bean(destroyMethod = "close")
     @Lazy
     HikariDataSource dataSource(Settings settings, ObjectProvider<LocalPostgres> embedded) {
-        Settings.Database database = settings.database();
+        AppEnvironment.Database database = settings.app().database();
         if (database != null) {
             return pool(database.url(), database.user(), database.password());
         }
@@ -105,7 +106,7 @@ class ShellConfiguration {
     @Bean
     @Lazy
     PostgresStore store(DataSource dataSource, Settings settings) {
-        return PostgresStore.open(dataSource, settings.schema());
+        return PostgresStore.open(dataSource, settings.app().schema());
     }
 
     @Bean
@@ -157,8 +158,8 @@ class ShellConfiguration {
     }
 
     private static String database(Settings settings) {
-        return settings.database() == null
+        return settings.app().database() == null
                 ? settings.texts().text("database.embedded", settings.home().toString())
-                : Objects.toString(settings.database());
+                : Objects.toString(settings.app().database());
     }
 }

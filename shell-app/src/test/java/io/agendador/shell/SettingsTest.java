@@ -24,8 +24,8 @@ class SettingsTest {
 
         assertThat(settings.home()).isEqualTo(Path.of("/home/lia/.agendador").toAbsolutePath());
         assertThat(settings.author()).isEqualTo(new Author("lia", Author.Role.ADMIN, Author.Door.SHELL));
-        assertThat(settings.database()).isNull();
-        assertThat(settings.schema()).isEqualTo("agendador");
+        assertThat(settings.app().database()).isNull();
+        assertThat(settings.app().schema()).isEqualTo("agendador");
         assertThat(settings.texts().word(Shift.MORNING)).isEqualTo("manhã");
         assertThat(settings.colours()).isTrue();
     }
@@ -46,26 +46,13 @@ class SettingsTest {
 
         assertThat(settings.home()).isEqualTo(Path.of("/home/lia/outra").toAbsolutePath());
         assertThat(settings.author().name()).isEqualTo("Rita");
-        assertThat(settings.schema()).isEqualTo("rede_2");
+        assertThat(settings.app().schema()).isEqualTo("rede_2");
         assertThat(settings.texts().word(Shift.MORNING)).isEqualTo("morning");
         assertThat(settings.colours()).isFalse();
     }
 
-    @Test
-    void aPasswordIsNeverShown() {
-        Settings settings = Settings.of(
-                Map.of(
-                        "AGENDADOR_DATABASE_URL", "jdbc:postgresql://db/agendador?password=segredo",
-                        "AGENDADOR_DATABASE_PASSWORD", "segredo"),
-                LIA);
-
-        assertThat(settings.toString())
-                .contains("jdbc:postgresql://db/agendador")
-                .doesNotContain("segredo");
-    }
-
     @ParameterizedTest
-    @CsvSource({"AGENDADOR_SCHEMA, Rede-1, minúsculas", "AGENDADOR_LANG, fr, pt-BR", "AGENDADOR_USER, a;b, 120"})
+    @CsvSource({"AGENDADOR_SCHEMA, Rede-1, minúsculas", "AGENDADOR_USER, a;b, 120"})
     void whatCannotBeIsRefusedByItsName(String name, String value, String remedy) {
         assertThatThrownBy(() -> Settings.of(Map.of(name, value), LIA))
                 .isInstanceOfSatisfying(CommandRefused.class, refused -> {
@@ -74,18 +61,6 @@ class SettingsTest {
                             .startsWith(name)
                             .contains(value)
                             .contains(remedy);
-                });
-    }
-
-    @Test
-    void anAddressThatIsNoneIsNotShownForThePasswordThatItMayHold() {
-        assertThatThrownBy(() -> Settings.of(Map.of("AGENDADOR_DATABASE_URL", "mysql://ana:segredo@x"), LIA))
-                .isInstanceOfSatisfying(CommandRefused.class, refused -> {
-                    assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
-                    assertThat(refused.sentence())
-                            .startsWith("AGENDADOR_DATABASE_URL")
-                            .contains("jdbc:postgresql:")
-                            .doesNotContain("segredo");
                 });
     }
 }

@@ -2,7 +2,7 @@ package io.agendador.jobs.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.agendador.jobs.BundlePair;
+import io.agendador.present.BundlePair;
 import io.agendador.present.Texts;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -8,22 +8,14 @@ import io.agendador.jobs.ledger.Circuit;
 import io.agendador.jobs.ledger.Execution;
 import io.agendador.jobs.ledger.SkipReason;
 import io.agendador.jobs.ledger.Standing;
+import io.agendador.present.BundlePair;
 import io.agendador.present.Texts;
 import io.agendador.roster.Author;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,19 +23,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DeskSentencesTest {
 
-    private static final Properties PT = properties("desk_pt_BR.properties");
-    private static final Properties EN = properties("desk_en.properties");
     private static final DeskSentences PORTUGUESE = new DeskSentences(Texts.in(Texts.PORTUGUESE));
     private static final DeskSentences ENGLISH = new DeskSentences(Texts.in(Locale.ENGLISH));
     private static final Author ANA = new Author("Ana", Author.Role.ADMIN, Author.Door.SHELL);
 
     @Test
     void bothLanguagesHaveTheSameKeysAndPlaceholders() {
-        assertThat(EN.stringPropertyNames()).isEqualTo(PT.stringPropertyNames());
-        PT.stringPropertyNames()
-                .forEach(key -> assertThat(placeholders(EN.getProperty(key)))
-                        .as(key)
-                        .isEqualTo(placeholders(PT.getProperty(key))));
+        BundlePair.of(DeskSentences.class, "desk").agrees();
     }
 
     private static List<String> both(Function<DeskSentences, String> said) {
@@ -115,24 +101,5 @@ class DeskSentencesTest {
         assertThat(PORTUGUESE.audit(
                         new AuditEntry(Instant.EPOCH, ANA, AuditEntry.Action.PILOT, "on", Optional.empty())))
                 .isEqualTo("Ana ligou o modo piloto");
-    }
-
-    private static Set<String> placeholders(String pattern) {
-        return new TreeSet<>(Pattern.compile("\\{\\d")
-                .matcher(pattern)
-                .results()
-                .map(MatchResult::group)
-                .toList());
-    }
-
-    private static Properties properties(String name) {
-        Properties properties = new Properties();
-        try (InputStreamReader in = new InputStreamReader(
-                Objects.requireNonNull(DeskSentencesTest.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
-            properties.load(in);
-        } catch (IOException broken) {
-            throw new IllegalStateException(broken);
-        }
-        return properties;
     }
 }

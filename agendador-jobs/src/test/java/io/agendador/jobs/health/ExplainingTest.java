@@ -2,7 +2,6 @@ package io.agendador.jobs.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.agendador.jobs.BundlePair;
 import io.agendador.jobs.catalogue.Catalogue;
 import io.agendador.jobs.catalogue.Job;
 import io.agendador.jobs.catalogue.Timing;
@@ -16,6 +15,7 @@ import io.agendador.jobs.ledger.Occurrence;
 import io.agendador.jobs.ledger.Outage;
 import io.agendador.jobs.ledger.SkipReason;
 import io.agendador.jobs.ledger.Turn;
+import io.agendador.present.BundlePair;
 import io.agendador.present.Texts;
 import java.time.Duration;
 import java.time.Instant;

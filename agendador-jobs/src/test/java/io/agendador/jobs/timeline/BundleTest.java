@@ -5,21 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.agendador.jobs.catalogue.CatalogueProblem;
 import io.agendador.jobs.catalogue.Finding;
 import io.agendador.jobs.schedule.Window;
+import io.agendador.present.BundlePair;
 import io.agendador.present.Texts;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,18 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class BundleTest {
 
-    private static final Properties PT = properties("timeline_pt_BR.properties");
-    private static final Properties EN = properties("timeline_en.properties");
     private static final List<Texts> BOTH = List.of(Texts.in(Texts.PORTUGUESE), Texts.in(Locale.ENGLISH));
     private static final LocalDateTime TIME = LocalDateTime.parse("2026-11-23T10:05");
 
     @Test
     void bothLanguagesHaveTheSameKeysAndPlaceholders() {
-        assertThat(EN.stringPropertyNames()).isEqualTo(PT.stringPropertyNames());
-        PT.stringPropertyNames()
-                .forEach(key -> assertThat(placeholders(EN.getProperty(key)))
-                        .as(key)
-                        .isEqualTo(placeholders(PT.getProperty(key))));
+        BundlePair.of(CatalogueSentences.class, "timeline").agrees();
     }
 
     @ParameterizedTest
@@ -83,24 +69,5 @@ class BundleTest {
                         "Na janela de seg, ter, qua, qui, sex 10:00 da categoria campaign, nenhum job dela dispara.",
                         "Na janela de 12:00, a nunca dispara.")
                 .contains("3 jobs no mesmo minuto, seg 23/11 10:05 e em 7 minutos da semana ao todo: a, b e c.");
-    }
-
-    private static Set<String> placeholders(String pattern) {
-        return new TreeSet<>(Pattern.compile("\\{\\d")
-                .matcher(pattern)
-                .results()
-                .map(MatchResult::group)
-                .toList());
-    }
-
-    private static Properties properties(String name) {
-        Properties properties = new Properties();
-        try (InputStreamReader in = new InputStreamReader(
-                Objects.requireNonNull(BundleTest.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
-            properties.load(in);
-        } catch (IOException broken) {
-            throw new IllegalStateException(broken);
-        }
-        return properties;
     }
 }

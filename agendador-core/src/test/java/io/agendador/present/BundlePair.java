@@ -1,4 +1,4 @@
-package io.agendador.jobs;
+package io.agendador.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The words of a package in both languages. */
+/** The words of a package in both languages: for tests of whoever has a bundle of their own. */
 public record BundlePair(Properties portuguese, Properties english) {
 
     /** Those beside a class. */

@@ -1,8 +1,5 @@
-package io.agendador.shell;
+package io.agendador.environment;
 
-import io.agendador.present.Texts;
-import io.agendador.shell.line.CommandRefused;
-import io.agendador.shell.line.ExitCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +15,7 @@ import java.util.regex.Pattern;
  * quotes of either kind (a backslash takes the next character within double ones); {@code #} after a space begins a
  * comment; {@code export} before a name is passed over.
  */
-final class EnvironmentFile {
+public final class EnvironmentFile {
 
     private static final Pattern NOTHING = Pattern.compile("\\s*(?:#.*)?");
     private static final Pattern VARIABLE = Pattern.compile("\\s*(?:export\\s+)?([A-Za-z_]\\w*)\\s*=\\s*"
@@ -30,33 +27,32 @@ final class EnvironmentFile {
      * The environment, and what the file says of variables that it does not set.
      *
      * @param file one that is not there says nothing
-     * @throws CommandRefused naming the file and the line that cannot be so; never its content, which may be a password
+     * @throws EnvironmentFileException if it cannot be read, or a line of it is no variable
      */
-    static Map<String, String> under(Map<String, String> environment, Path file, Texts texts) {
+    public static Map<String, String> under(Map<String, String> environment, Path file) {
         if (!Files.isRegularFile(file)) {
             return environment;
         }
         Map<String, String> variables = new HashMap<>();
-        List<String> lines = read(file, texts).lines().toList();
+        List<String> lines = read(file).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             Matcher variable = VARIABLE.matcher(lines.get(i));
             if (variable.matches()) {
                 variables.put(variable.group(1), value(variable));
             } else if (!NOTHING.matcher(lines.get(i)).matches()) {
-                throw new CommandRefused(
-                        ExitCode.USAGE, texts.text("settings.file", file.toString(), String.valueOf(i + 1)));
+                throw new EnvironmentFileException(file, i + 1);
             }
         }
         variables.putAll(environment);
         return variables;
     }
 
-    private static String read(Path file, Texts texts) {
+    private static String read(Path file) {
         try {
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (IOException e) {
-            throw new CommandRefused(ExitCode.FAILED, texts.text("failure.file", file.toString()));
+            throw new EnvironmentFileException(file, e);
         }
     }
 

@@ -1,11 +1,9 @@
-package io.agendador.shell;
+package io.agendador.environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.agendador.present.Texts;
-import io.agendador.shell.line.CommandRefused;
-import io.agendador.shell.line.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EnvironmentFileTest {
-
-    private static final Texts TEXTS = Texts.in(Texts.PORTUGUESE).with(Settings.class, "shell");
 
     @TempDir
     private Path folder;
@@ -60,11 +56,11 @@ class EnvironmentFileTest {
             strings = {"segredo", "A B=segredo", "=segredo", "1A=segredo", "A=\"segredo", "A='segredo'x", "A=#segredo"})
     void aLineThatIsNoneIsNamedButNotShown(String line) {
         assertThatThrownBy(() -> read("B=1\n" + line + "\n", Map.of()))
-                .isInstanceOfSatisfying(CommandRefused.class, refused -> {
-                    assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
-                    assertThat(refused.sentence())
+                .isInstanceOfSatisfying(EnvironmentFileException.class, wrong -> {
+                    assertThat(wrong.sentence(Texts.in(Texts.PORTUGUESE)))
                             .contains(folder.resolve(".env").toString(), "linha 2")
                             .doesNotContain("segredo");
+                    assertThat(wrong).hasMessageContaining("line 2").hasMessageNotContaining("segredo");
                 });
     }
 
@@ -72,13 +68,12 @@ class EnvironmentFileTest {
     void aFileThatIsNotThereAndAFolderSayNothing() throws IOException {
         Map<String, String> environment = Map.of("A", "1");
 
-        assertThat(EnvironmentFile.under(environment, folder.resolve("none"), TEXTS))
-                .isEqualTo(environment);
-        assertThat(EnvironmentFile.under(environment, Files.createDirectory(folder.resolve("venv")), TEXTS))
+        assertThat(EnvironmentFile.under(environment, folder.resolve("none"))).isEqualTo(environment);
+        assertThat(EnvironmentFile.under(environment, Files.createDirectory(folder.resolve("venv"))))
                 .isEqualTo(environment);
     }
 
     private Map<String, String> read(String text, Map<String, String> environment) throws IOException {
-        return EnvironmentFile.under(environment, Files.writeString(folder.resolve(".env"), text), TEXTS);
+        return EnvironmentFile.under(environment, Files.writeString(folder.resolve(".env"), text));
     }
 }
