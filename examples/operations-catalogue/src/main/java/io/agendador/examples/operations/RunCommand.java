@@ -1,13 +1,18 @@
 package io.agendador.examples.operations;
 
+import io.agendador.jobs.DeskRuns;
 import io.agendador.jobs.JobRuntime;
 import io.agendador.jobs.RuntimeSettings;
 import io.agendador.jobs.call.Endpoints;
 import io.agendador.jobs.catalogue.Catalogue;
+import io.agendador.jobs.desk.DeskSentences;
+import io.agendador.jobs.desk.JobDesk;
+import io.agendador.jobs.http.AdminToken;
 import io.agendador.jobs.http.HealthEndpoint;
 import io.agendador.jobs.ledger.JobLedger;
 import io.agendador.jobs.ledger.RunListener;
 import io.agendador.jobs.postgres.PostgresJobLedger;
+import io.agendador.jobs.run.Launcher;
 import io.agendador.jobs.run.Runner;
 import io.agendador.jobs.run.Work;
 import java.io.IOException;
@@ -56,6 +61,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--porta", paramLabel = "N")
     private int port;
 
+    /** Better in the environment: what is typed, others on the machine can see. */
+    @Option(names = "--chave", paramLabel = "CHAVE", defaultValue = "${env:AGENDADOR_ADMIN_TOKEN}")
+    private @Nullable String key;
+
     @Option(names = "--piloto")
     private boolean pilot;
 
@@ -75,20 +84,35 @@ final class RunCommand implements Callable<Integer> {
         if (port < 0 || port > MOST_PORT) {
             throw new WrongInputException(desk.texts().text("wrong.port", String.valueOf(MOST_PORT)));
         }
+        Optional<AdminToken> token = token();
         PrintWriter out = spec.commandLine().getOut();
         out.println(desk.texts().text("run.starting"));
         Map<String, Integer> workers = new TreeMap<>();
         catalogue.lanes().forEach(it -> workers.put(it, WORKERS));
         try (Database database = new Database(folder, workers.size() * WORKERS + OTHER_CONNECTIONS);
                 StubServer stub = new StubServer(seed)) {
-            run(database, stub, catalogue, workers, out);
+            run(database, stub, new Profiled(catalogue, workers, token), out);
         }
         return 0;
     }
 
-    private void run(
-            Database database, StubServer stub, Catalogue catalogue, Map<String, Integer> workers, PrintWriter out)
+    /** What is run, and by whose key. */
+    private record Profiled(Catalogue catalogue, Map<String, Integer> workers, Optional<AdminToken> token) {}
+
+    private Optional<AdminToken> token() {
+        if (key == null || key.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new AdminToken(key));
+        } catch (IllegalArgumentException wrong) {
+            throw new WrongInputException(desk.texts().text("wrong.key"));
+        }
+    }
+
+    private void run(Database database, StubServer stub, Profiled profiled, PrintWriter out)
             throws InterruptedException {
+        Catalogue catalogue = profiled.catalogue();
         JobLedger ledger = PostgresJobLedger.open(database.pool(), PostgresJobLedger.DEFAULT_SCHEMA);
         ledger.within(books -> {
             books.pilot(NETWORK, pilot);
@@ -105,9 +129,9 @@ final class RunCommand implements Callable<Integer> {
                             database.pool(),
                             ledger,
                             new JobRuntime.Parts(work, List.of(), listeners),
-                            RuntimeSettings.of("exemplo", workers),
+                            RuntimeSettings.of("exemplo", profiled.workers()),
                             chances);
-                    HealthEndpoint health = health(view)) {
+                    HealthEndpoint health = health(view, profiled, ledger, runtime)) {
                 runtime.start();
                 out.println(started(catalogue, health));
                 await();
@@ -118,10 +142,13 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private HealthEndpoint health(OperatorView view) {
+    private HealthEndpoint health(OperatorView view, Profiled profiled, JobLedger ledger, Launcher launcher) {
+        JobDesk jobs = new JobDesk(NETWORK, profiled.catalogue(), ledger, desk.clock());
+        DeskRuns runs = new DeskRuns(jobs, new DeskSentences(desk.texts()), launcher, UUID::randomUUID);
         HealthEndpoint.Sources sources = new HealthEndpoint.Sources(
                 view.health(), Optional.of(view.alerts()), view.sentences(), Optional.empty());
-        return HealthEndpoint.open(sources, Optional.empty(), desk.clock(), port);
+        return HealthEndpoint.open(
+                sources, profiled.token().map(it -> new HealthEndpoint.Admin(it, runs)), desk.clock(), port);
     }
 
     private String started(Catalogue catalogue, HealthEndpoint health) {

@@ -108,7 +108,8 @@ class OperationsCatalogueTest {
                 "verificar --perfil lunar",
                 "executar --minutos 0",
                 "executar --perfil lunar",
-                "executar --porta 70000"
+                "executar --porta 70000",
+                "executar --chave curta"
             })
     void whatIsNotUnderstoodIsToldInOneSentence(String line) {
         assertThat(run(Texts.PORTUGUESE, line.split(" "))).isEqualTo(2);
