@@ -109,7 +109,7 @@ public final class Boundaries {
             Map.entry("org.jobrunr..", List.of("jobs.run")),
             Map.entry("io.github.resilience4j..", List.of("jobs.circuit")),
             Map.entry("io.micrometer..", List.of("jobs.metric")),
-            Map.entry("com.sun.net.httpserver..", List.of("jobs.http", "google")),
+            Map.entry("com.sun.net.httpserver..", List.of("jobs.http", "jobs.run", "google")),
             Map.entry("com.openai..", List.of("prompt.openai")));
 
     /** The apps; nothing depends on them. */

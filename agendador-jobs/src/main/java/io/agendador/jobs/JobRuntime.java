@@ -9,6 +9,7 @@ import io.agendador.jobs.ledger.JobLedger;
 import io.agendador.jobs.ledger.Occurrence;
 import io.agendador.jobs.ledger.RunListener;
 import io.agendador.jobs.ledger.RunListeners;
+import io.agendador.jobs.run.Dashboard;
 import io.agendador.jobs.run.JobRunrLanes;
 import io.agendador.jobs.run.Launcher;
 import io.agendador.jobs.run.Outbox;
@@ -212,6 +213,17 @@ public final class JobRuntime implements Launcher, AutoCloseable {
     @Override
     public void launch(Occurrence occurrence) {
         lanes.launch(occurrence);
+    }
+
+    /**
+     * JobRunr's own pages about a lane, on this machine only, until closed.
+     *
+     * @param lane one of the settings'
+     * @param port 0 takes a free one
+     * @throws java.io.UncheckedIOException if the port cannot be used
+     */
+    public Dashboard dashboard(String lane, int port) {
+        return lanes.dashboard(lane, port);
     }
 
     /** How many runs there are on this node now. */

@@ -88,6 +88,16 @@ public final class JobRunrLanes implements Launcher, AutoCloseable {
         lanes.values().forEach(Lane::start);
     }
 
+    /**
+     * JobRunr's own pages about a lane, on this machine only, until closed.
+     *
+     * @param port 0 takes a free one
+     * @throws java.io.UncheckedIOException if the port cannot be used
+     */
+    public Dashboard dashboard(String lane, int port) {
+        return Objects.requireNonNull(lanes.get(lane), () -> "no lane " + lane).dashboard(port);
+    }
+
     @Override
     public void launch(Occurrence occurrence) {
         lane(occurrence).launches().launch(occurrence);

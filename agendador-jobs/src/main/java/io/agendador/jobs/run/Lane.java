@@ -68,6 +68,10 @@ final class Lane {
         return launches;
     }
 
+    Dashboard dashboard(int port) {
+        return Dashboard.open(storage, JSON, port);
+    }
+
     synchronized void start() {
         if (works && server == null) {
             server = new BackgroundJobServer(storage, JSON, activator, configuration.andId(ids.get()));
