@@ -82,15 +82,19 @@ final class Blocks {
             return false;
         }
         trail.begin();
-        int first = slots.week[slot] * WEEK;
+        int mine = -1;
+        int other = -1;
+        int first = person * halves + slots.week[slot] * WEEK;
         for (int half = first; half < first + WEEK; half++) {
-            int mine = state.at[person * halves + half];
-            int other = ofBlock(mine, from) ? partner(person, mine, place) : -1;
-            if (other >= 0) {
-                exchange(mine, other);
+            if (ofBlock(state.at[half], from)) {
+                if (other >= 0) {
+                    trail.exchange(mine, other);
+                }
+                mine = state.at[half];
+                other = partner(person, mine, place);
             }
         }
-        return trail.length() > 0 && trail.settle(allowance);
+        return other < 0 ? trail.settle(allowance) : trail.settle(mine, other, allowance);
     }
 
     /** The slot there, at the same time, that the person gets most cheaply for its own; -1 if none. */
@@ -121,14 +125,5 @@ final class Blocks {
         return slots.allows(mine, holder) && state.canSwitch(holder, other, mine)
                 ? state.switching(holder, other, mine)
                 : Long.MAX_VALUE;
-    }
-
-    private void exchange(int mine, int other) {
-        int person = state.holder[mine];
-        int holder = state.holder[other];
-        trail.set(mine, NOBODY);
-        trail.set(other, NOBODY);
-        trail.set(other, person);
-        trail.set(mine, holder);
     }
 }

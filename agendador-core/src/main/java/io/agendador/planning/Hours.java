@@ -14,6 +14,10 @@ final class Hours {
     private final int weeks;
     /** By person and week. */
     private final int[] minutes;
+    /** What those cost. */
+    private final int[] now;
+    /** By person, where in {@link #cost} its target is. */
+    private final int[] zero;
     /** By hours over the target, from {@code -MAX_TARGET} on. */
     private final int[] cost;
 
@@ -22,9 +26,15 @@ final class Hours {
         slots = problem.slots;
         weeks = problem.weeks;
         minutes = new int[people.count * weeks];
+        now = new int[minutes.length];
+        zero = new int[people.count];
         cost = new int[MAX_TARGET + most(problem) + 1];
         for (int cell = 0; cell < cost.length; cell++) {
             cost[cell] = problem.balanceCost(cell - MAX_TARGET);
+        }
+        for (int week = 0; week < now.length; week++) {
+            zero[week / weeks] = MAX_TARGET - people.target[week / weeks];
+            now[week] = cost[zero[week / weeks]];
         }
     }
 
@@ -39,13 +49,16 @@ final class Hours {
         if (more == 0 || !people.active[person]) {
             return 0;
         }
-        int worked = minutes[person * weeks + slots.week[slot]];
-        int balanced = MAX_TARGET - people.target[person];
-        return cost[(worked + more + 59) / 60 + balanced] - cost[(worked + 59) / 60 + balanced];
+        int week = person * weeks + slots.week[slot];
+        return cost[(minutes[week] + more + 59) / 60 + zero[person]] - now[week];
     }
 
     void work(int person, int slot, int more) {
-        minutes[person * weeks + slots.week[slot]] += more;
+        if (more != 0) {
+            int week = person * weeks + slots.week[slot];
+            minutes[week] += more;
+            now[week] = cost[(minutes[week] + 59) / 60 + zero[person]];
+        }
     }
 
     /** The hours nobody passes in a week: only what is fixed breaks limits. */

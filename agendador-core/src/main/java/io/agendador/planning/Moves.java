@@ -88,11 +88,27 @@ final class Moves {
         if (from != NOBODY && slots.allows(left, from) && state.canSwitch(from, slot, left)) {
             return !alike(slot, left) && exchange(slot, left, allowance);
         }
-        trail.begin();
-        trail.set(left, NOBODY);
-        trail.set(slot, person);
-        refill.fill(left);
-        return trail.settle(allowance);
+        return handOn(slot, left, person, allowance);
+    }
+
+    /** The person leaves its slot for the first, whose holder goes without; the one left goes to whom it costs least of some. */
+    private boolean handOn(int slot, int left, int person, long allowance) {
+        int from = state.holder[slot];
+        int heir = refill.heir(slot, left, person);
+        long cost = state.switching(person, left, slot)
+                + (from == NOBODY ? 0 : state.clearing(slot))
+                + (heir == NOBODY ? 0 : state.placing(heir, left));
+        if (cost > allowance) {
+            return false;
+        }
+        if (from != NOBODY) {
+            state.clear(slot);
+        }
+        state.exchange(left, slot);
+        if (heir != NOBODY) {
+            state.place(heir, left);
+        }
+        return true;
     }
 
     /** Whether it makes no difference which of the two one has: rooms of one place at one time. */
@@ -110,10 +126,7 @@ final class Moves {
         if (state.switching(second, other, slot) + state.switching(first, slot, other) > allowance) {
             return false;
         }
-        state.clear(slot);
-        state.clear(other);
-        state.place(second, slot);
-        state.place(first, other);
+        state.exchange(slot, other);
         return true;
     }
 
@@ -141,8 +154,7 @@ final class Moves {
                 || state.switching(person, slot, free) > allowance) {
             return false;
         }
-        state.clear(slot);
-        state.place(person, free);
+        state.exchange(slot, free);
         return true;
     }
 

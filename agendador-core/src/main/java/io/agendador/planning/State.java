@@ -34,6 +34,7 @@ final class State {
     private final long gapCost;
     private final long doubleCost;
     private final long changeCost;
+    private final int distant;
 
     /** With what is fixed, and nothing else. */
     State(Problem problem, Guide guide) {
@@ -51,6 +52,7 @@ final class State {
         gapCost = guide.gap();
         doubleCost = guide.twice();
         changeCost = guide.change();
+        distant = problem.weights.distantShifts();
         Arrays.fill(holder, NOBODY);
         Arrays.fill(at, -1);
         changes = problem.lost;
@@ -123,12 +125,7 @@ final class State {
 
     /** How {@link #guided} changes if the person gives the first slot for the second as it {@link #canSwitch}. */
     long switching(int person, int from, int to) {
-        int cost = hours.cost(person, to, slots.minutes[to] - slots.minutes[from])
-                + wishes(person, to)
-                - wishes(person, from);
-        if (slots.place[from] != slots.place[to]) {
-            cost += stays.comingCost(person, to) - stays.leavingGain(person, from);
-        }
+        long cost = switchingCost(person, from, to, slots.minutes[to] - slots.minutes[from]);
         long doubling = beside(person, to) == from ? 0 : doubling(person, to);
         return cost + levels(person, from) - levels(person, to) - doubling(person, from) + doubling;
     }
@@ -136,6 +133,66 @@ final class State {
     /** Gives a free slot to the person; what is fixed may break limits and be in two places at once. */
     void place(int person, int slot) {
         preferences += placingCost(person, slot);
+        lay(person, slot);
+    }
+
+    /** Takes the slot, which is movable, from whoever has it. */
+    void clear(int slot) {
+        preferences += clearingCost(holder[slot], slot);
+        lift(slot);
+    }
+
+    /** Who has the first slot, and nobody else, goes to the other, and whoever has that takes the first; both can. */
+    void exchange(int slot, int other) {
+        int first = holder[slot];
+        int second = holder[other];
+        turn(first, slot, other);
+        if (second == NOBODY) {
+            gaps += slots.gap[slot] - slots.gap[other];
+        } else {
+            turn(second, other, slot);
+        }
+        holder[slot] = second;
+        holder[other] = first;
+    }
+
+    long preferences() {
+        return preferences;
+    }
+
+    /** Gives so many slots, all movable, back to those who had them, when the preferences came to this. */
+    void restore(int[] changed, int[] had, int count, long before) {
+        for (int index = 0; index < count; index++) {
+            if (holder[changed[index]] != NOBODY) {
+                lift(changed[index]);
+            }
+        }
+        for (int index = 0; index < count; index++) {
+            if (had[index] != NOBODY) {
+                lay(had[index], changed[index]);
+            }
+        }
+        preferences = before;
+    }
+
+    /** One of an exchange: nobody is asked whether the slot that it goes to is free. */
+    private void turn(int person, int from, int to) {
+        int more = slots.minutes[to] - slots.minutes[from];
+        preferences += switchingCost(person, from, to, more);
+        count(person, from, -1);
+        at[person * halves + slots.half[from]] = -1;
+        at[person * halves + slots.half[to]] = to;
+        count(person, to, 1);
+        hours.work(person, to, more);
+        if (slots.place[from] != slots.place[to]) {
+            stays.leave(person, from);
+            stays.come(person, to);
+        }
+        changes += (slots.baseline[from] == person ? 1 : 0) - (slots.baseline[to] == person ? 1 : 0);
+    }
+
+    /** Places without counting what the preferences cost, the distance of doubles apart. */
+    private void lay(int person, int slot) {
         int half = person * halves + slots.half[slot];
         if (at[half] < 0) {
             at[half] = slot;
@@ -148,10 +205,9 @@ final class State {
         holder[slot] = person;
     }
 
-    /** Takes the slot, which is movable, from whoever has it. */
-    void clear(int slot) {
+    /** Clears in the same way. */
+    private void lift(int slot) {
         int person = holder[slot];
-        preferences += clearingCost(person, slot);
         count(person, slot, -1);
         at[person * halves + slots.half[slot]] = -1;
         hours.work(person, slot, -slots.minutes[slot]);
@@ -226,6 +282,14 @@ final class State {
         return hours.cost(person, slot, -slots.minutes[slot]) - wishes(person, slot) - stays.leavingGain(person, slot);
     }
 
+    /** The same if the person gives the first for the second. */
+    private int switchingCost(int person, int from, int to, int more) {
+        int cost = hours.cost(person, to, more) + wishes(person, to) - wishes(person, from);
+        return slots.place[from] == slots.place[to]
+                ? cost
+                : cost + stays.comingCost(person, to) - stays.leavingGain(person, from);
+    }
+
     private int wishes(int person, int slot) {
         return people.missedShift[person * 2 + (slots.half[slot] & 1)]
                 + people.missedPlace[person * places + slots.place[slot]];
@@ -253,7 +317,6 @@ final class State {
     }
 
     private int distance(int slot, int other) {
-        boolean distant = problem.places.distant(slots.place[slot], slots.place[other]);
-        return distant ? problem.weights.distantShifts() : 0;
+        return problem.places.distant(slots.place[slot], slots.place[other]) ? distant : 0;
     }
 }

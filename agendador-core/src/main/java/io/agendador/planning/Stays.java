@@ -7,6 +7,10 @@ final class Stays {
     private final Slots slots;
     private final int places;
     private final int weeks;
+    private final int reach;
+    private final int free;
+    private final int concentration;
+    private final int repeated;
     /** By person and place, the slots of the window. */
     private final int[] total;
     /** By person, place and week. */
@@ -19,6 +23,10 @@ final class Stays {
         slots = problem.slots;
         places = problem.places.count;
         weeks = problem.weeks;
+        reach = problem.reach;
+        free = problem.weights.freeStays();
+        concentration = problem.weights.concentration();
+        repeated = problem.weights.repeatedLocation();
         total = new int[problem.people.count * places];
         ofWeek = new byte[total.length * weeks];
         weeksStayed = problem.past.clone();
@@ -27,19 +35,19 @@ final class Stays {
     /** What it costs more if the person gets the slot. */
     int comingCost(int person, int slot) {
         int cell = person * places + slots.place[slot];
-        int week = slots.week[slot];
-        int cost = total[cell] >= problem.weights.freeStays() ? problem.weights.concentration() : 0;
-        return ofWeek[cell * weeks + week] == 0 ? cost + repeatCost(weeksStayed[cell], week) : cost;
+        int bit = reach + slots.week[slot];
+        int stayed = weeksStayed[cell];
+        int cost = total[cell] >= free ? concentration : 0;
+        return (stayed >>> bit & 1) == 0 ? cost + repeatCost(stayed, bit) : cost;
     }
 
     /** What it costs less if the person, who has the slot, loses it. */
     int leavingGain(int person, int slot) {
         int cell = person * places + slots.place[slot];
         int week = slots.week[slot];
-        int gain = total[cell] > problem.weights.freeStays() ? problem.weights.concentration() : 0;
-        return ofWeek[cell * weeks + week] == 1
-                ? gain + repeatCost(weeksStayed[cell] & ~problem.stay(week), week)
-                : gain;
+        int gain = total[cell] > free ? concentration : 0;
+        int bit = reach + week;
+        return ofWeek[cell * weeks + week] == 1 ? gain + repeatCost(weeksStayed[cell] & ~(1 << bit), bit) : gain;
     }
 
     void come(int person, int slot) {
@@ -61,15 +69,17 @@ final class Stays {
     }
 
     /**
-     * What a stay in the week costs beside these: it repeats the one before if that is near, and the next one repeats it,
+     * What a stay in the week of this bit costs beside these: it repeats the one before if that is near, and the next one repeats it,
      * which counts if that does not repeat the one before anyway.
      */
-    private int repeatCost(int without, int week) {
-        int bit = problem.reach + week;
+    private int repeatCost(int without, int bit) {
+        if (reach == 1) {
+            // The usual case: the weeks on both sides.
+            return repeated * Integer.bitCount(without & 0b101 << (bit - 1));
+        }
         int back = bit + 1 - (Integer.SIZE - Integer.numberOfLeadingZeros(without & ((1 << bit) - 1)));
         int ahead = 1 + Integer.numberOfTrailingZeros(without >>> (bit + 1));
-        int repeats =
-                (back <= problem.reach ? 1 : 0) + (ahead <= problem.reach && ahead + back > problem.reach ? 1 : 0);
-        return problem.weights.repeatedLocation() * repeats;
+        int repeats = (back <= reach ? 1 : 0) + (ahead <= reach && ahead + back > reach ? 1 : 0);
+        return repeated * repeats;
     }
 }

@@ -12,6 +12,7 @@ final class Trail {
     private final int[] had = new int[LONGEST];
     private int length;
     private long before;
+    private long preferences;
 
     Trail(State state) {
         this.state = state;
@@ -20,6 +21,7 @@ final class Trail {
     void begin() {
         length = 0;
         before = state.guided();
+        preferences = state.preferences();
     }
 
     void set(int slot, int person) {
@@ -30,16 +32,30 @@ final class Trail {
         }
     }
 
+    /** Two slots change hands as {@link State#exchange} says. */
+    void exchange(int slot, int other) {
+        remember(slot, state.holder[slot]);
+        remember(other, state.holder[other]);
+        state.exchange(slot, other);
+    }
+
     /** Lets the changes stand if they cost no more than this; else takes them back. */
     boolean settle(long allowance) {
         if (state.guided() - before <= allowance) {
             return true;
         }
-        for (int step = 0; step < length; step++) {
-            change(slots[step], NOBODY);
-        }
-        for (int step = 0; step < length; step++) {
-            change(slots[step], had[step]);
+        state.restore(slots, had, length, preferences);
+        return false;
+    }
+
+    /** The same after one more exchange, which is made only if it does. */
+    boolean settle(int slot, int other, long allowance) {
+        int holder = state.holder[other];
+        long cost = state.switching(state.holder[slot], slot, other)
+                + (holder == NOBODY ? 0 : state.switching(holder, other, slot));
+        if (settle(allowance - cost)) {
+            state.exchange(slot, other);
+            return true;
         }
         return false;
     }
