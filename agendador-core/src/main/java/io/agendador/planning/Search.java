@@ -21,10 +21,14 @@ final class Search {
     private static final long ENOUGH = 100;
     /** However few slots there are, no search is shorter unless it has to be. */
     private static final long LITTLE = 100_000;
-    /** So many steps in the first quarter of its time tell that code is compiled: before, two searches hinder each other. */
-    private static final long WARM = 700_000;
+    /** So many steps a second at the beginning tell that code is compiled: before, two searches hinder each other. */
+    private static final long WARM = 3_000_000;
+    /** How many levels are the beginning. */
+    private static final int FIRST = 2;
+    /** By then code is compiled, whatever the machine. */
+    private static final long LATE = Duration.ofMillis(1_500).toNanos();
     /** Up to how many (slot, person) pairs it is worth while to know at once what nothing can be better than. */
-    private static final long SMALL = 20_000;
+    private static final long SMALL = 1_000;
     /** Far apart, so that no start repeats another request's. */
     private static final long SEED = 0x9E37_79B9_7F4A_7C15L;
 
@@ -171,8 +175,9 @@ final class Search {
     }
 
     /** Lets others begin if the machine is fast enough by now for theirs to be of use. */
-    private void warmed(Course course) {
-        if (course.level() < Course.LEVELS / 4 && course.done() >= WARM) {
+    private void warmed(Course course, long began, long now) {
+        boolean fast = course.level() < FIRST && course.done() > WARM * ((now - began) / 1e9);
+        if (fast || now >= LATE) {
             warm.countDown();
         }
     }
@@ -182,12 +187,13 @@ final class Search {
         state.become(constructed.holder);
         long own = again == null ? number : again.search();
         Annealing annealing = new Annealing(state, problem.request.seed() + own * SEED);
-        int steps = course.next(elapsed());
+        long began = elapsed();
+        int steps = course.next(began);
         while (steps > 0) {
             annealing.steps(steps, guide.heat(course.level()));
             long now = elapsed();
             telling.met(annealing.bestScore(), steps, now);
-            warmed(course);
+            warmed(course, began, now);
             boolean ends = proven(annealing.bestScore()) || vain(number) || telling.stops();
             steps = ends ? 0 : course.next(now);
         }
