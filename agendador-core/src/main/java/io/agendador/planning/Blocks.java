@@ -13,65 +13,15 @@ final class Blocks {
     private final State state;
     private final Slots slots;
     private final Cells cells;
-    private final Refill refill;
     private final Trail trail;
     private final int halves;
 
-    Blocks(State state, Cells cells, Refill refill, Trail trail) {
+    Blocks(State state, Cells cells) {
         this.state = state;
         this.cells = cells;
-        this.refill = refill;
-        this.trail = trail;
+        trail = new Trail(state);
         slots = state.problem.slots;
         halves = state.problem.weeks * WEEK;
-    }
-
-    /** The slot's holder hands its block to another, who gives what it has at those times. */
-    boolean handOver(int slot, int to, long allowance) {
-        int from = state.holder[slot];
-        if (from == NOBODY || from == to) {
-            return false;
-        }
-        trail.begin();
-        free(from, to, slot);
-        int freed = trail.length();
-        for (int step = 0; step < freed; step++) {
-            if (trail.had(step) == from) {
-                offer(trail.slot(step), to);
-            }
-        }
-        for (int step = 0; step < freed; step++) {
-            if (trail.had(step) == to) {
-                offer(trail.slot(step), from);
-            }
-        }
-        return trail.settle(allowance);
-    }
-
-    private void free(int from, int to, int slot) {
-        int first = slots.week[slot] * WEEK;
-        for (int half = first; half < first + WEEK; half++) {
-            int mine = state.at[from * halves + half];
-            int other = state.at[to * halves + half];
-            if (ofBlock(mine, slots.place[slot]) && (other < 0 || slots.movable[other])) {
-                trail.set(mine, NOBODY);
-                if (other >= 0) {
-                    trail.set(other, NOBODY);
-                }
-            }
-        }
-    }
-
-    private boolean ofBlock(int slot, int place) {
-        return slot >= 0 && slots.movable[slot] && slots.place[slot] == place;
-    }
-
-    private void offer(int slot, int person) {
-        if (state.allows(person, slot)) {
-            trail.set(slot, person);
-        } else {
-            refill.fill(slot);
-        }
     }
 
     /** The slot's holder moves with its block to another place: at each time it changes with whom that costs least. */
@@ -95,6 +45,10 @@ final class Blocks {
             }
         }
         return other < 0 ? trail.settle(allowance) : trail.settle(mine, other, allowance);
+    }
+
+    private boolean ofBlock(int slot, int place) {
+        return slot >= 0 && slots.movable[slot] && slots.place[slot] == place;
     }
 
     /** The slot there, at the same time, that the person gets most cheaply for its own; -1 if none. */

@@ -50,19 +50,6 @@ final class Draw {
         return all[dice.below(all.length)];
     }
 
-    /** The same as if somebody had left it for another slot. */
-    int candidate(int left, int slot, int person) {
-        if (dice.below(100) < AT_HOME) {
-            int home = ofSamePlaceAndWeek(left);
-            int there = home == left ? NOBODY : home == slot ? person : state.holder[home];
-            if (there != NOBODY && slots.allows(left, there)) {
-                return there;
-            }
-        }
-        int[] all = slots.candidates[left];
-        return all[dice.below(all.length)];
-    }
-
     /** A movable slot that the person has in the week, or -1. */
     int slotOf(int person, int week) {
         int first = (person * state.problem.weeks + week) * 14;

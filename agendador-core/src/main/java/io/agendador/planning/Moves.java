@@ -8,16 +8,15 @@ final class Moves {
     /** Of 100 steps, up to which one each kind is tried; found by trying on the benchmarks' instances. */
     private static final int REASSIGN = 62;
 
-    private static final int SWAP_NEAR = 76;
-    private static final int SWAP_FAR = 88;
-    private static final int BLOCK_MOVE = 95;
-    private static final int BLOCK_OVER = 98;
+    private static final int SWAP_NEAR = 77;
+    private static final int SWAP_FAR = 92;
+    private static final int BLOCK = 98;
+    /** How many are asked to take over what somebody leaves. */
+    private static final int TRIES = 4;
 
     private final State state;
     private final Slots slots;
     private final Draw draw;
-    private final Trail trail;
-    private final Refill refill;
     private final Blocks blocks;
 
     /** Where something can change hands. */
@@ -26,9 +25,7 @@ final class Moves {
         Cells cells = new Cells(state.problem);
         draw = new Draw(state, cells, dice);
         slots = state.problem.slots;
-        trail = new Trail(state);
-        refill = new Refill(state, draw, trail);
-        blocks = new Blocks(state, cells, refill, trail);
+        blocks = new Blocks(state, cells);
     }
 
     /** Tries one step; whether it stands. */
@@ -38,17 +35,11 @@ final class Moves {
         if (kind < REASSIGN) {
             return reassign(slot, draw.candidate(slot), allowance);
         }
-        if (kind < SWAP_NEAR) {
-            return swap(slot, draw.ofSamePlaceAndWeek(slot), allowance);
-        }
         if (kind < SWAP_FAR) {
-            return swap(slot, draw.ofSameWeek(slot), allowance);
+            return swap(slot, kind < SWAP_NEAR ? draw.ofSamePlaceAndWeek(slot) : draw.ofSameWeek(slot), allowance);
         }
-        if (kind < BLOCK_MOVE) {
+        if (kind < BLOCK) {
             return blocks.move(slot, slots.place[draw.ofSameWeek(slot)], allowance);
-        }
-        if (kind < BLOCK_OVER) {
-            return blocks.handOver(slot, draw.candidate(slot), allowance);
         }
         return release(slot, allowance);
     }
@@ -64,7 +55,7 @@ final class Moves {
         }
         // Elsewhere then, or at a limit: it has to give up something first.
         left = left < 0 ? draw.slotOf(to, slots.week[slot]) : left;
-        return left >= 0 && slots.movable[left] && trade(slot, left, to, allowance);
+        return left >= 0 && slots.movable[left] && trade(slot, left, true, allowance);
     }
 
     private boolean hand(int slot, int from, int to, long allowance) {
@@ -79,23 +70,51 @@ final class Moves {
         return true;
     }
 
-    /** The person leaves its slot for the first; whoever had that takes what becomes free, or someone else does. */
-    private boolean trade(int slot, int left, int person, long allowance) {
-        if (!state.canSwitch(person, left, slot)) {
-            return false;
-        }
-        int from = state.holder[slot];
-        if (from != NOBODY && slots.allows(left, from) && state.canSwitch(from, slot, left)) {
-            return !alike(slot, left) && exchange(slot, left, allowance);
-        }
-        return handOn(slot, left, person, allowance);
+    private boolean swap(int slot, int other, long allowance) {
+        boolean free = state.holder[other] == NOBODY;
+        return trade(free ? other : slot, free ? slot : other, false, allowance);
     }
 
-    /** The person leaves its slot for the first, whose holder goes without; the one left goes to whom it costs least of some. */
-    private boolean handOn(int slot, int left, int person, long allowance) {
+    /**
+     * Who has the second slot leaves it for the first, whose holder takes it in turn. If that one cannot, it may go
+     * without: then somebody else takes over what was left.
+     */
+    private boolean trade(int slot, int left, boolean handsOn, long allowance) {
+        int person = state.holder[left];
         int from = state.holder[slot];
-        int heir = refill.heir(slot, left, person);
-        long cost = state.switching(person, left, slot)
+        if (person == from || person == NOBODY || !slots.allows(slot, person) || !state.canSwitch(person, left, slot)) {
+            return false;
+        }
+        boolean both = from == NOBODY ? !handsOn : slots.allows(left, from) && state.canSwitch(from, slot, left);
+        if (both) {
+            return !alike(slot, left) && exchange(slot, left, allowance);
+        }
+        return handsOn && handOn(slot, left, allowance);
+    }
+
+    /** Whether it makes no difference which of the two one has: rooms of one place at one time. */
+    private boolean alike(int slot, int other) {
+        return slots.half[slot] == slots.half[other]
+                && slots.place[slot] == slots.place[other]
+                && slots.baseline[slot] == NOBODY
+                && slots.baseline[other] == NOBODY;
+    }
+
+    private boolean exchange(int slot, int left, long allowance) {
+        int from = state.holder[slot];
+        long cost = state.switching(state.holder[left], left, slot)
+                + (from == NOBODY ? 0 : state.switching(from, slot, left));
+        if (cost > allowance) {
+            return false;
+        }
+        state.exchange(left, slot);
+        return true;
+    }
+
+    private boolean handOn(int slot, int left, long allowance) {
+        int from = state.holder[slot];
+        int heir = heir(left, state.holder[left], from);
+        long cost = state.switching(state.holder[left], left, slot)
                 + (from == NOBODY ? 0 : state.clearing(slot))
                 + (heir == NOBODY ? 0 : state.placing(heir, left));
         if (cost > allowance) {
@@ -111,51 +130,19 @@ final class Moves {
         return true;
     }
 
-    /** Whether it makes no difference which of the two one has: rooms of one place at one time. */
-    private boolean alike(int slot, int other) {
-        return slots.half[slot] == slots.half[other]
-                && slots.place[slot] == slots.place[other]
-                && slots.baseline[slot] == NOBODY
-                && slots.baseline[other] == NOBODY;
-    }
-
-    /** Two slots of one week change hands; both can. */
-    private boolean exchange(int slot, int other, long allowance) {
-        int first = state.holder[slot];
-        int second = state.holder[other];
-        if (state.switching(second, other, slot) + state.switching(first, slot, other) > allowance) {
-            return false;
+    /** The cheapest of some for a slot that one leaves and another cannot take; all else have what they had. */
+    private int heir(int slot, int one, int another) {
+        int best = NOBODY;
+        long least = Long.MAX_VALUE;
+        for (int tries = 0; tries < TRIES; tries++) {
+            int person = draw.candidate(slot);
+            if (person != one && person != another && state.fits(person, slot)) {
+                long cost = state.placing(person, slot);
+                best = cost < least ? person : best;
+                least = Math.min(least, cost);
+            }
         }
-        state.exchange(slot, other);
-        return true;
-    }
-
-    private boolean swap(int slot, int other, long allowance) {
-        int first = state.holder[slot];
-        int second = state.holder[other];
-        if (first == second) {
-            return false;
-        }
-        if (first == NOBODY || second == NOBODY) {
-            return first == NOBODY ? shift(other, slot, allowance) : shift(slot, other, allowance);
-        }
-        return slots.allows(other, first)
-                && slots.allows(slot, second)
-                && state.canSwitch(first, slot, other)
-                && state.canSwitch(second, other, slot)
-                && exchange(slot, other, allowance);
-    }
-
-    /** Who has the first slot leaves it for the second, which nobody has. */
-    private boolean shift(int slot, int free, long allowance) {
-        int person = state.holder[slot];
-        if (!slots.allows(free, person)
-                || !state.canSwitch(person, slot, free)
-                || state.switching(person, slot, free) > allowance) {
-            return false;
-        }
-        state.exchange(slot, free);
-        return true;
+        return best;
     }
 
     private boolean release(int slot, long allowance) {

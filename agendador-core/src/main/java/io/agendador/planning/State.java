@@ -133,13 +133,29 @@ final class State {
     /** Gives a free slot to the person; what is fixed may break limits and be in two places at once. */
     void place(int person, int slot) {
         preferences += placingCost(person, slot);
-        lay(person, slot);
+        int half = person * halves + slots.half[slot];
+        if (at[half] < 0) {
+            at[half] = slot;
+            count(person, slot, 1);
+        }
+        hours.work(person, slot, slots.minutes[slot]);
+        stays.come(person, slot);
+        gaps -= slots.gap[slot];
+        changes -= slots.baseline[slot] == person ? 1 : 0;
+        holder[slot] = person;
     }
 
     /** Takes the slot, which is movable, from whoever has it. */
     void clear(int slot) {
-        preferences += clearingCost(holder[slot], slot);
-        lift(slot);
+        int person = holder[slot];
+        preferences += clearingCost(person, slot);
+        count(person, slot, -1);
+        at[person * halves + slots.half[slot]] = -1;
+        hours.work(person, slot, -slots.minutes[slot]);
+        stays.leave(person, slot);
+        gaps += slots.gap[slot];
+        changes += slots.baseline[slot] == person ? 1 : 0;
+        holder[slot] = NOBODY;
     }
 
     /** Who has the first slot, and nobody else, goes to the other, and whoever has that takes the first; both can. */
@@ -156,25 +172,6 @@ final class State {
         holder[other] = first;
     }
 
-    long preferences() {
-        return preferences;
-    }
-
-    /** Gives so many slots, all movable, back to those who had them, when the preferences came to this. */
-    void restore(int[] changed, int[] had, int count, long before) {
-        for (int index = 0; index < count; index++) {
-            if (holder[changed[index]] != NOBODY) {
-                lift(changed[index]);
-            }
-        }
-        for (int index = 0; index < count; index++) {
-            if (had[index] != NOBODY) {
-                lay(had[index], changed[index]);
-            }
-        }
-        preferences = before;
-    }
-
     /** One of an exchange: nobody is asked whether the slot that it goes to is free. */
     private void turn(int person, int from, int to) {
         int more = slots.minutes[to] - slots.minutes[from];
@@ -189,32 +186,6 @@ final class State {
             stays.come(person, to);
         }
         changes += (slots.baseline[from] == person ? 1 : 0) - (slots.baseline[to] == person ? 1 : 0);
-    }
-
-    /** Places without counting what the preferences cost, the distance of doubles apart. */
-    private void lay(int person, int slot) {
-        int half = person * halves + slots.half[slot];
-        if (at[half] < 0) {
-            at[half] = slot;
-            count(person, slot, 1);
-        }
-        hours.work(person, slot, slots.minutes[slot]);
-        stays.come(person, slot);
-        gaps -= slots.gap[slot];
-        changes -= slots.baseline[slot] == person ? 1 : 0;
-        holder[slot] = person;
-    }
-
-    /** Clears in the same way. */
-    private void lift(int slot) {
-        int person = holder[slot];
-        count(person, slot, -1);
-        at[person * halves + slots.half[slot]] = -1;
-        hours.work(person, slot, -slots.minutes[slot]);
-        stays.leave(person, slot);
-        gaps += slots.gap[slot];
-        changes += slots.baseline[slot] == person ? 1 : 0;
-        holder[slot] = NOBODY;
     }
 
     /** Makes the roster this one, which was some state's {@link #holder}. */

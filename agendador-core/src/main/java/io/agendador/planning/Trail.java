@@ -2,17 +2,17 @@ package io.agendador.planning;
 
 import static io.agendador.planning.Problem.NOBODY;
 
-/** What a step of several changes has changed, so that it can be taken back. */
+/** The exchanges of one step, so that they can be taken back. */
 final class Trail {
 
-    private static final int LONGEST = 64;
+    /** Half days of a week, more than anybody has there. */
+    private static final int LONGEST = 14;
 
     private final State state;
     private final int[] slots = new int[LONGEST];
-    private final int[] had = new int[LONGEST];
+    private final int[] others = new int[LONGEST];
     private int length;
     private long before;
-    private long preferences;
 
     Trail(State state) {
         this.state = state;
@@ -21,74 +21,36 @@ final class Trail {
     void begin() {
         length = 0;
         before = state.guided();
-        preferences = state.preferences();
     }
 
-    void set(int slot, int person) {
-        int holder = state.holder[slot];
-        if (holder != person) {
-            remember(slot, holder);
-            change(slot, person);
-        }
-    }
-
-    /** Two slots change hands as {@link State#exchange} says. */
+    /** As {@link State#exchange} says. */
     void exchange(int slot, int other) {
-        remember(slot, state.holder[slot]);
-        remember(other, state.holder[other]);
+        slots[length] = slot;
+        others[length++] = other;
         state.exchange(slot, other);
     }
 
-    /** Lets the changes stand if they cost no more than this; else takes them back. */
+    /** Lets the exchanges stand if they cost no more than this; else takes them back. */
     boolean settle(long allowance) {
         if (state.guided() - before <= allowance) {
             return true;
         }
-        state.restore(slots, had, length, preferences);
+        while (length > 0) {
+            length--;
+            state.exchange(others[length], slots[length]);
+        }
         return false;
     }
 
-    /** The same after one more exchange, which is made only if it does. */
+    /** The same after one more, which is made only if all of them stand. */
     boolean settle(int slot, int other, long allowance) {
         int holder = state.holder[other];
         long cost = state.switching(state.holder[slot], slot, other)
                 + (holder == NOBODY ? 0 : state.switching(holder, other, slot));
-        if (settle(allowance - cost)) {
+        boolean stands = settle(allowance - cost);
+        if (stands) {
             state.exchange(slot, other);
-            return true;
         }
-        return false;
-    }
-
-    int length() {
-        return length;
-    }
-
-    int slot(int step) {
-        return slots[step];
-    }
-
-    /** Who had it before. */
-    int had(int step) {
-        return had[step];
-    }
-
-    private void change(int slot, int person) {
-        if (state.holder[slot] != NOBODY) {
-            state.clear(slot);
-        }
-        if (person != NOBODY) {
-            state.place(person, slot);
-        }
-    }
-
-    private void remember(int slot, int holder) {
-        for (int step = 0; step < length; step++) {
-            if (slots[step] == slot) {
-                return;
-            }
-        }
-        slots[length] = slot;
-        had[length++] = holder;
+        return stands;
     }
 }
