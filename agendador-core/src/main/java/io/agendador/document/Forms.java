@@ -1,11 +1,14 @@
 package io.agendador.document;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import io.agendador.planning.Plan;
 import io.agendador.planning.ScorePart;
+import io.agendador.planning.Terms;
 import io.agendador.proposal.Edit;
+import io.agendador.proposal.Generation;
 import io.agendador.roster.LocationId;
 import io.agendador.roster.Network;
 import io.agendador.roster.NetworkFact;
@@ -45,6 +48,15 @@ final class Forms {
         SortedMap<Slot, Map<ScorePart, Long>> reasons();
     }
 
+    /** What no search had at first: left out where there is none, so that what was stored keeps its text. */
+    interface WithTerms {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Terms terms();
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Generation next();
+    }
+
     private Forms() {}
 
     /** A record's other methods say nothing that its components do not. */
@@ -63,6 +75,7 @@ final class Forms {
         choice(module, NetworkFact.class, facts());
         module.setMixInAnnotation(Network.class, AsDocument.class);
         module.setMixInAnnotation(Plan.class, WithReasons.class);
+        module.setMixInAnnotation(Generation.class, WithTerms.class);
         return module;
     }
 

@@ -23,11 +23,18 @@ public record Selection(
         SortedSet<ProfessionalId> professionals,
         SortedSet<Shift> shifts,
         SortedSet<DayOfWeek> weekdays,
-        SortedSet<LocalDate> dates) {
+        SortedSet<LocalDate> dates,
+        SortedSet<Slot> slots) {
 
     /** Everything. */
     public static final Selection ALL = new Selection(
-            new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+            new TreeSet<>(),
+            new TreeSet<>(),
+            new TreeSet<>(),
+            new TreeSet<>(),
+            new TreeSet<>(),
+            new TreeSet<>(),
+            new TreeSet<>());
 
     public Selection {
         locations = sorted(locations);
@@ -36,36 +43,42 @@ public record Selection(
         shifts = sorted(shifts);
         weekdays = sorted(weekdays);
         dates = sorted(dates);
+        slots = sorted(slots);
     }
 
     /** Only these people. */
     public Selection of(Collection<ProfessionalId> others) {
-        return new Selection(locations, rooms, sorted(others), shifts, weekdays, dates);
+        return new Selection(locations, rooms, sorted(others), shifts, weekdays, dates, slots);
     }
 
     /** Only at these locations. */
     public Selection at(Collection<LocationId> others) {
-        return new Selection(sorted(others), rooms, professionals, shifts, weekdays, dates);
+        return new Selection(sorted(others), rooms, professionals, shifts, weekdays, dates, slots);
     }
 
     /** Only in these rooms. */
     public Selection in(Collection<RoomId> others) {
-        return new Selection(locations, sorted(others), professionals, shifts, weekdays, dates);
+        return new Selection(locations, sorted(others), professionals, shifts, weekdays, dates, slots);
     }
 
     /** Only in these shifts. */
     public Selection during(Collection<Shift> others) {
-        return new Selection(locations, rooms, professionals, sorted(others), weekdays, dates);
+        return new Selection(locations, rooms, professionals, sorted(others), weekdays, dates, slots);
     }
 
     /** Only on these days of the week. */
     public Selection each(Collection<DayOfWeek> others) {
-        return new Selection(locations, rooms, professionals, shifts, sorted(others), dates);
+        return new Selection(locations, rooms, professionals, shifts, sorted(others), dates, slots);
     }
 
     /** Only on these dates. */
     public Selection on(Collection<LocalDate> others) {
-        return new Selection(locations, rooms, professionals, shifts, weekdays, sorted(others));
+        return new Selection(locations, rooms, professionals, shifts, weekdays, sorted(others), slots);
+    }
+
+    /** Only these slots. */
+    public Selection just(Collection<Slot> others) {
+        return new Selection(locations, rooms, professionals, shifts, weekdays, dates, sorted(others));
     }
 
     /** Whether the slot, of this location, is selected, whoever has it. */
@@ -74,7 +87,8 @@ public record Selection(
                 && fits(rooms, slot.room())
                 && fits(shifts, slot.shift())
                 && fits(weekdays, slot.date().getDayOfWeek())
-                && fits(dates, slot.date());
+                && fits(dates, slot.date())
+                && fits(slots, slot);
     }
 
     /** Whether the person is selected. */

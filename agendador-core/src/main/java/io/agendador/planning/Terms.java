@@ -21,19 +21,27 @@ import org.jspecify.annotations.Nullable;
  * @param doubles whether there may be doubles, and who may fill gaps
  * @param ignored preferences that cost nothing
  * @param prioritized what counts for more
+ * @param balancing whether hours are to be evened out: they cost {@value #STRONG} times what they do otherwise, and a change
+ *     to the baseline costs {@value #CHANGE} within preferences, where it is not a weight already
  */
 public record Terms(
         Selection only,
         @Nullable Selection except,
         Doubles doubles,
         Set<Preference> ignored,
-        List<Priority> prioritized) {
+        List<Priority> prioritized,
+        boolean balancing) {
 
     /** Nothing beyond the policy. */
-    public static final Terms NONE = new Terms(Selection.ALL, null, Doubles.ALLOW, Set.of(), List.of());
+    public static final Terms NONE = new Terms(Selection.ALL, null, Doubles.ALLOW, Set.of(), List.of(), false);
 
     /** By how many times a wish counts for more where it is prioritized. */
     static final int STRONG = 5;
+
+    /** What a change costs while hours are evened out: less than handing one slot from who has too many to who has too few. */
+    static final int CHANGE = 10;
+
+    private static final int HIGHEST_WEIGHT = 100_000;
 
     /** Whether there may be doubles. */
     public enum Doubles {
@@ -78,27 +86,32 @@ public record Terms(
 
     /** Only this may change. */
     public Terms only(Selection other) {
-        return new Terms(other, except, doubles, ignored, prioritized);
+        return new Terms(other, except, doubles, ignored, prioritized, balancing);
     }
 
     /** This is held as it is. */
     public Terms except(Selection other) {
-        return new Terms(only, other, doubles, ignored, prioritized);
+        return new Terms(only, other, doubles, ignored, prioritized, balancing);
     }
 
     /** Doubles by this. */
     public Terms with(Doubles other) {
-        return new Terms(only, except, other, ignored, prioritized);
+        return new Terms(only, except, other, ignored, prioritized, balancing);
     }
 
     /** These preferences cost nothing. */
     public Terms ignoring(Collection<Preference> others) {
-        return new Terms(only, except, doubles, Set.copyOf(others), prioritized);
+        return new Terms(only, except, doubles, Set.copyOf(others), prioritized, balancing);
     }
 
     /** These count for more. */
     public Terms prioritizing(List<Priority> others) {
-        return new Terms(only, except, doubles, ignored, others);
+        return new Terms(only, except, doubles, ignored, others, balancing);
+    }
+
+    /** Hours are evened out. */
+    public Terms balanced() {
+        return new Terms(only, except, doubles, ignored, prioritized, true);
     }
 
     /** Whether the slot, of this location, may change hands if this one has it now, or nobody. */
@@ -133,8 +146,17 @@ public record Terms(
             if (ignored.contains(Preference.ROTATION)) {
                 it.repeatedLocation(0).concentration(0, weights.freeStays());
             }
+            if (balancing) {
+                it.over(strong(weights.overHour()), strong(weights.overHourBeyond()))
+                        .under(strong(weights.underHour()), strong(weights.underHourBeyond()))
+                        .stability(weights.stability() == 0 ? CHANGE : weights.stability());
+            }
             return ignored.contains(Preference.TARGET_HOURS) ? it.over(0, 0).under(0, 0) : it;
         });
+    }
+
+    private static int strong(int weight) {
+        return Math.min(HIGHEST_WEIGHT, weight * STRONG);
     }
 
     /** Whether a gap there counts for more. */

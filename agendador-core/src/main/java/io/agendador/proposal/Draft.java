@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked for: edits in their order, all or nothing, and then perhaps a search around them.
+ * What is asked for: edits in their order, all or nothing, and then perhaps a search around them, or several in a row.
  *
  * @param edits at most 100,000
- * @param generation the search, or null for none
+ * @param generation the search, with those after it; or null for none
  */
 public record Draft(List<Edit> edits, @Nullable Generation generation) {
 

@@ -28,7 +28,8 @@ public sealed interface Drafted {
      *
      * @param draft what was asked for, with the work that the search did: from it the same candidate comes again
      * @param period whole weeks: all that is changed or searched
-     * @param plan the roster of the window that was searched, or of the weeks that the edits touch, at most the first 12
+     * @param plan the roster of the window that was searched; where none or several were, of the weeks that it touches, at most
+     *     the first 12
      * @param diff what it changes of the roster
      * @param network what it changes of the network
      * @param findings what is wrong within the period then

@@ -158,7 +158,7 @@ final class EditApplication {
     }
 
     private void restore(Restore it) {
-        if (ahead(it.slot()) && !refusedIf(!state(it.slot()).equals(it.from()), Rule.MOVED, it.slot())) {
+        if (ahead(it.slot()) && !refusedIf(!state(it.slot()).sameDecision(it.from()), Rule.MOVED, it.slot())) {
             states.put(it.slot(), it.to());
         }
     }

@@ -83,7 +83,7 @@ public final class Freshness {
         Map<Slot, SlotState> states = inForce.states();
         for (Change change : candidate.diff().changes()) {
             SlotState now = states.getOrDefault(change.slot(), SlotState.FREE);
-            if (!now.equals(change.before())) {
+            if (!now.sameDecision(change.before())) {
                 moved.add(new Moved.InSlot(change.slot(), change.before(), now));
             }
         }

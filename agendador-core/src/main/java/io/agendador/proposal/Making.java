@@ -16,9 +16,10 @@ import io.agendador.rule.Facts;
 import io.agendador.rule.Inconsistency;
 import io.agendador.rule.Inconsistency.Severity;
 import io.agendador.rule.Rules;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /** Makes the candidate once the edits are applied. */
 final class Making {
@@ -40,16 +41,22 @@ final class Making {
     Drafted made(Planner planner, Planner.Progress progress) {
         Generation generation = draft.generation();
         if (generation == null) {
-            return candidate(planner, null, edited);
+            return candidate(planner, List.of(), edited);
         }
-        Plan plan = planner.plan(generation.request(network, edited, situation.now()), progress);
-        return candidate(planner, plan, RosterStates.with(edited, plan.window(), plan.assignments()));
+        List<Plan> found = new ArrayList<>();
+        Roster after = edited;
+        for (Generation each : generation.all()) {
+            Plan plan = planner.plan(each.request(network, after, situation.now()), progress);
+            after = RosterStates.with(after, plan.window(), plan.assignments());
+            found.add(plan);
+        }
+        return candidate(planner, found, after);
     }
 
-    private Drafted candidate(Planner planner, @Nullable Plan found, Roster after) {
+    private Drafted candidate(Planner planner, List<Plan> found, Roster after) {
         RosterDiff diff = RosterDiff.between(situation.inForce(), after, span.read());
         NetworkDiff changes = NetworkDiff.between(situation.network(), network);
-        if (found == null && diff.changes().isEmpty() && changes.isEmpty()) {
+        if (found.isEmpty() && diff.changes().isEmpty() && changes.isEmpty()) {
             return new Refused(List.of(Refusal.of(Rule.NOTHING_CHANGES)));
         }
         Period period = period(diff, FindingDiff.between(before(span.read()), after(after, span.read())));
@@ -62,7 +69,7 @@ final class Making {
         return new Candidate(
                 repeatable(found),
                 period,
-                found == null ? judged(planner, after, period) : found,
+                found.size() == 1 ? found.get(0) : judged(planner, after, period),
                 diff,
                 changes,
                 findings,
@@ -109,10 +116,15 @@ final class Making {
                 plan.run());
     }
 
-    private Draft repeatable(@Nullable Plan found) {
+    private Draft repeatable(List<Plan> found) {
         Generation generation = draft.generation();
-        return generation == null || found == null
-                ? draft
-                : new Draft(draft.edits(), generation.with(found.run().effort()));
+        if (generation == null) {
+            return draft;
+        }
+        List<Generation> asked = generation.all();
+        List<Generation> done = IntStream.range(0, found.size())
+                .mapToObj(it -> asked.get(it).with(found.get(it).run().effort()))
+                .toList();
+        return new Draft(draft.edits(), Generation.inOrder(done));
     }
 }

@@ -19,7 +19,7 @@ record Span(TreeSet<Week> named, TreeSet<Week> ahead) {
         TreeSet<Week> named = new TreeSet<>();
         draft.edits().forEach(it -> it.slots().stream().map(Slot::week).forEach(named::add));
         if (draft.generation() != null) {
-            named.addAll(draft.generation().window().weeks());
+            draft.generation().all().forEach(it -> named.addAll(it.window().weeks()));
         }
         TreeSet<Week> ahead = new TreeSet<>();
         if (named.isEmpty() || draft.edits().stream().anyMatch(ChangeNetwork.class::isInstance)) {

@@ -7,11 +7,13 @@ import io.agendador.proposal.Draft;
 import io.agendador.proposal.Drafted.Candidate;
 import io.agendador.proposal.Edit;
 import io.agendador.proposal.Edit.Assign;
+import io.agendador.proposal.Generation;
 import io.agendador.proposal.Situation;
 import io.agendador.review.AnyProposal;
 import io.agendador.review.Clinic;
 import io.agendador.roster.Network;
 import io.agendador.roster.NetworkDiff;
+import io.agendador.roster.Week;
 import io.agendador.rule.Inconsistency;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -48,6 +50,17 @@ class JsonTest {
     void readsAnEffortWithoutAPace() {
         assertThat(Json.read("{\"limit\":\"PT1S\",\"work\":5}", Effort.class))
                 .isEqualTo(new Effort(5, Duration.ofSeconds(1)));
+    }
+
+    /** As all were stored before searches had terms. */
+    @Test
+    void writesASearchWithoutTermsAsBefore() {
+        Generation plain = new Generation(Week.of(Clinic.MONDAY), 2, List.of(), false, 7, Effort.of(5));
+        String text = """
+                {"afresh":[],"effort":{"limit":"PT24H","pace":null,"work":5},"firstWeek":{"sunday":"2026-03-01"},\
+                "gapsOnly":false,"seed":7,"weeks":2}""";
+        assertThat(Json.write(plain)).isEqualTo(text);
+        assertThat(Json.read(text, Generation.class)).isEqualTo(plain);
     }
 
     @Test

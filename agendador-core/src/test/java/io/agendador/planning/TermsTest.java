@@ -4,6 +4,7 @@ import static io.agendador.roster.Shift.AFTERNOON;
 import static io.agendador.roster.Shift.MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.agendador.planning.Terms.Priority;
 import io.agendador.roster.Assignment;
@@ -54,6 +55,43 @@ class TermsTest {
         assertThat(plan.gaps().get(0).excluded())
                 .containsEntry(Plan.Exclusion.NOT_ASKED, List.of(ana.id()))
                 .containsEntry(Plan.Exclusion.HOURS_LIMIT, List.of(bia.id()));
+    }
+
+    @Test
+    void fillsOnlyTheSlotsThatAreNamed() {
+        Professional ana = clinic.person("Ana");
+        Room room = clinic.room("Savassi", "Sul");
+        Slot named = clinic.open(room, 1, MORNING);
+        Slot other = clinic.open(room, 2, MORNING);
+        assertThat(plan(Terms.NONE.only(Selection.ALL.just(List.of(named)))))
+                .containsExactly(Assignment.generated(named, ana.id()));
+        assertThat(plan(Terms.NONE.except(Selection.ALL.just(List.of(named)))))
+                .containsExactly(Assignment.generated(other, ana.id()));
+    }
+
+    @Test
+    void evensHoursOutWhereAPlainSearchKeepsWhatStands() {
+        Professional ana = clinic.person("Ana", it -> it.targetWeeklyHours(6));
+        Professional bia = clinic.person("Bia", it -> it.targetWeeklyHours(6));
+        Room room = clinic.room("Savassi", "Sul");
+        clinic.published(clinic.open(room, 1, MORNING), ana).published(clinic.open(room, 2, MORNING), ana);
+        assertThat(plan(Terms.NONE)).extracting(Assignment::professional).containsOnly(ana.id());
+        assertThat(plan(Terms.NONE.balanced()))
+                .extracting(Assignment::professional)
+                .containsExactlyInAnyOrder(ana.id(), bia.id());
+    }
+
+    @Test
+    void movesNobodyForTheSakeOfATasteWhileItEvensHoursOut() {
+        Professional ana = clinic.person("Ana", it -> it.targetWeeklyHours(6).preferredShift(AFTERNOON));
+        Professional bia = clinic.person("Bia", it -> it.targetWeeklyHours(6).preferredShift(MORNING));
+        Room room = clinic.room("Savassi", "Sul");
+        Slot morning = clinic.open(room, 1, MORNING);
+        Slot afternoon = clinic.open(room, 2, AFTERNOON);
+        clinic.published(morning, ana).published(afternoon, bia);
+        assertThat(plan(Terms.NONE.balanced()))
+                .extracting(Assignment::slot, Assignment::professional)
+                .containsExactly(tuple(morning, ana.id()), tuple(afternoon, bia.id()));
     }
 
     @Test
