@@ -1,0 +1,4 @@
+@NullMarked
+package io.agendador.postgres.backup;
+
+import org.jspecify.annotations.NullMarked;
