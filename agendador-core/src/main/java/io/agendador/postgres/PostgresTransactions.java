@@ -83,7 +83,8 @@ final class PostgresTransactions implements Transactions {
                 new PostgresProposalStore(sql),
                 audit,
                 new PostgresWorkQueue(sql),
-                new PostgresAcknowledgements(sql)));
+                new PostgresAcknowledgements(sql),
+                new PostgresSnapshotStore(sql)));
         audit.flush();
         return result;
     }

@@ -138,7 +138,7 @@ public final class Adjustments {
         List<Edit> edits = new ArrayList<>();
         Map<Slot, SlotState> states = present.inForce().states();
         for (Edit.Restore edit : restoring(done)) {
-            boolean moved = !states.getOrDefault(edit.slot(), SlotState.FREE).equals(edit.from());
+            boolean moved = !states.getOrDefault(edit.slot(), SlotState.FREE).sameDecision(edit.from());
             if (moved || present.begun(edit.slot())) {
                 left.add(Refusal.at(moved ? Rule.MOVED : Rule.BEGUN, edit.slot()));
             } else {

@@ -39,7 +39,9 @@ public interface AuditTrail {
         /** The roster began to be written into the calendars. */
         PUBLISHED,
         /** The calendars began to be cleared of what was published. */
-        CALENDARS_CLEARED
+        CALENDARS_CLEARED,
+        /** All was put back as a backup has it; what came after that is gone. */
+        RESTORED
     }
 
     /**

@@ -4,6 +4,7 @@ import io.agendador.planning.Planner;
 import io.agendador.proposal.Draft;
 import io.agendador.proposal.Drafted;
 import io.agendador.proposal.Drafted.Candidate;
+import io.agendador.proposal.Generation;
 import io.agendador.proposal.Moved;
 import io.agendador.proposal.Proposal;
 import io.agendador.proposal.Proposal.Kind;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proposes, and decides about what was proposed. A search runs outside of any transaction; whoever changes the roster
@@ -61,24 +63,105 @@ public final class Proposals {
         }
         return transactions
                 .read(stores -> proposing.situation(stores, draft))
-                .map(it -> propose(it, draft, kind, author, keep, progress));
+                .map(it -> propose(it, draft, kind, author, keep, progress, null));
+    }
+
+    /**
+     * Proposes what the draft asks for in the place of a proposal that somebody wanted otherwise: that one, if it still
+     * waits, is superseded in the transaction that keeps the new one. If the draft is refused, it goes on waiting.
+     *
+     * @return as {@link #propose}
+     */
+    public Optional<Outcome> proposeInstead(
+            ProposalId previous, Draft draft, Kind kind, Author author, Planner.Progress progress) {
+        Optional<Refusal> refusal = Permission.toAsk(author, draft);
+        if (refusal.isPresent()) {
+            return Optional.of(Outcome.Refused.of(refusal.get()));
+        }
+        return transactions
+                .read(stores -> proposing.situation(stores, draft))
+                .map(it -> propose(it, draft, kind, author, true, progress, previous));
     }
 
     private Outcome propose(
-            Situation situation, Draft draft, Kind kind, Author author, boolean keep, Planner.Progress progress) {
+            Situation situation,
+            Draft draft,
+            Kind kind,
+            Author author,
+            boolean keep,
+            Planner.Progress progress,
+            @Nullable ProposalId previous) {
         Drafted drafted = proposing.drafted(situation, draft, progress);
         if (drafted instanceof Drafted.Refused refused) {
             return new Outcome.Refused(refused.refusals());
         }
-        Proposal proposal = proposing.proposal(situation, (Candidate) drafted, kind, author, null);
-        if (keep) {
-            transactions.write(stores -> {
-                proposing.expire(stores, author);
-                proposing.keep(stores, proposal, situation);
-                return proposal.id();
-            });
+        Proposal proposal = proposing.proposal(situation, (Candidate) drafted, kind, author, previous);
+        return keep
+                ? transactions.write(stores -> kept(stores, proposal, situation))
+                : new Outcome.Shown(proposal, false, List.of());
+    }
+
+    private Outcome kept(Stores stores, Proposal proposal, Situation situation) {
+        proposing.expire(stores, proposal.author());
+        List<Refusal> refusals = HandKeptDays.refusals(stores, proposal.candidate(), proposal.author());
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused(refusals);
         }
-        return new Outcome.Shown(proposal, keep, List.of());
+        supersede(stores, proposal.previous(), proposal.author());
+        proposing.keep(stores, proposal, situation);
+        return new Outcome.Shown(proposal, true, List.of());
+    }
+
+    /**
+     * Proposes what is asked for again and again, by a job: it takes the place of those of the same author that still
+     * wait. The same as waits already is left as it is; what would move nobody is only shown.
+     *
+     * @return {@link Outcome.Shown} or {@link Outcome.Refused}; nothing if there is no network yet
+     */
+    public Optional<Outcome> renew(Generation generation, Author author, Planner.Progress progress) {
+        Draft draft = Draft.of(generation);
+        Optional<Refusal> refusal = Permission.toAsk(author, draft);
+        if (refusal.isPresent()) {
+            return Optional.of(Outcome.Refused.of(refusal.get()));
+        }
+        return transactions
+                .read(stores -> proposing.situation(stores, draft))
+                .map(it -> renew(it, draft, author, progress));
+    }
+
+    private Outcome renew(Situation situation, Draft draft, Author author, Planner.Progress progress) {
+        Drafted drafted = proposing.drafted(situation, draft, progress);
+        return drafted instanceof Drafted.Refused refused
+                ? new Outcome.Refused(refused.refusals())
+                : transactions.write(stores -> renewed(stores, situation, (Candidate) drafted, author));
+    }
+
+    private Outcome renewed(Stores stores, Situation situation, Candidate candidate, Author author) {
+        proposing.expire(stores, author);
+        List<Refusal> refusals = HandKeptDays.refusals(stores, candidate, author);
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused(refusals);
+        }
+        List<Proposal> earlier = proposing.generated(stores, author);
+        ProposalId previous = earlier.isEmpty() ? null : earlier.get(0).id();
+        Proposal fresh = proposing.proposal(situation, candidate, Kind.GENERATION, author, previous);
+        Optional<Proposal> same =
+                earlier.stream().filter(it -> it.hash().equals(fresh.hash())).findFirst();
+        earlier.stream()
+                .filter(it -> same.filter(it::equals).isEmpty())
+                .forEach(it -> proposing.end(stores, it.id(), Status.SUPERSEDED, Action.SUPERSEDED, author, ""));
+        boolean keep = same.isEmpty() && !fresh.diff().moves().isEmpty();
+        if (keep) {
+            proposing.keep(stores, fresh, situation);
+        }
+        return new Outcome.Shown(same.orElse(fresh), keep || same.isPresent(), List.of());
+    }
+
+    private void supersede(Stores stores, @Nullable ProposalId previous, Author author) {
+        Optional.ofNullable(previous)
+                .flatMap(it -> stores.proposals().find(it))
+                .filter(it -> it.status() == Status.PENDING)
+                .ifPresent(it -> proposing.end(stores, it.id(), Status.SUPERSEDED, Action.SUPERSEDED, author, ""));
     }
 
     /**
@@ -101,6 +184,10 @@ public final class Proposals {
             return Outcome.Refused.of(refusal.get());
         }
         Proposal proposal = found.orElseThrow();
+        List<Refusal> handKept = HandKeptDays.refusals(stores, proposal.candidate(), author);
+        if (!handKept.isEmpty()) {
+            return new Outcome.Refused(handKept);
+        }
         List<Moved> moved = Proposing.moved(stores, proposal);
         if (!moved.isEmpty()) {
             return new Outcome.Stale(moved, null);

@@ -131,6 +131,15 @@ final class Proposing {
         return proposal.decided(Status.REJECTED, decision);
     }
 
+    /** What this author proposed by a search and waits for a decision, first added first. */
+    List<Proposal> generated(Stores stores, Author author) {
+        return stores.proposals().pending().stream()
+                .filter(it -> it.kind() == Kind.GENERATION)
+                .flatMap(it -> stores.proposals().find(it.id()).stream())
+                .filter(it -> it.author().equals(author))
+                .toList();
+    }
+
     /** Ends a pending proposal that nobody decides about. */
     void end(Stores stores, ProposalId id, Status status, Action action, Author author, String summary) {
         stores.proposals().decide(id, status, null);

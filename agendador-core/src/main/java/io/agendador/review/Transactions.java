@@ -32,5 +32,6 @@ public interface Transactions {
             ProposalStore proposals,
             AuditTrail audit,
             WorkQueue work,
-            Acknowledgements acknowledgements) {}
+            Acknowledgements acknowledgements,
+            SnapshotStore snapshots) {}
 }

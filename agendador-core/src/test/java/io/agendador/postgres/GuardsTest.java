@@ -191,8 +191,8 @@ class GuardsTest {
         assertThat(database.ask(schema, unwatched))
                 .isEqualTo("acknowledgement audit_entry calendar calendar_channel calendar_conflict calendar_event"
                         + " calendar_foreign_event calendar_message calendar_quarantine flyway_schema_history"
-                        + " planning_input proposal proposal_document publication publication_item sealed_secret"
-                        + " vacated_slot work");
+                        + " planning_input policy_snapshot proposal proposal_document publication publication_item"
+                        + " sealed_secret vacated_slot work");
     }
 
     @Test

@@ -51,7 +51,7 @@ public final class TestDatabase {
     }
 
     /** With the credentials, for processes and tools that take an address alone. */
-    String url() {
+    public String url() {
         return dataSource.getJdbcUrl();
     }
 

@@ -8,6 +8,7 @@ import io.agendador.fixtures.NetworkFixture;
 import io.agendador.planning.Effort;
 import io.agendador.planning.Planner;
 import io.agendador.proposal.Draft;
+import io.agendador.proposal.Edit;
 import io.agendador.proposal.Generation;
 import io.agendador.proposal.Proposal;
 import io.agendador.review.AuditTrail.Action;
@@ -21,6 +22,7 @@ import io.agendador.roster.Slot;
 import io.agendador.roster.Week;
 import io.agendador.rule.Inconsistency;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -41,7 +43,8 @@ class ProposalsTest {
     private final Network network = network();
     private final Transactions store = new InMemoryStore();
     private final RosterReports reports = new RosterReports(store);
-    private final Proposals proposals = new Proposals(store, new Planner(), InstantSource.fixed(NOW), () -> ID);
+    private final Proposals proposals = new Proposals(store, new Planner(), InstantSource.fixed(NOW), this::id);
+    private long lastId = ID.getLeastSignificantBits() - 1;
 
     @Test
     void withoutANetworkThereIsNothingToPlan() {
@@ -113,6 +116,55 @@ class ProposalsTest {
         assertThat(reports.explain(made, tagged).gap()).isNotNull();
         assertThat(reports.explain(made, tagged).findings()).hasSize(1);
         assertThat(reports.explain(made, closed).open()).isNull();
+    }
+
+    @Test
+    void searchesOneAfterTheOtherAndRepeatsBoth() {
+        save();
+        Generation first = new Generation(COMING, 1, List.of(), false, 1, Effort.within(Duration.ofMillis(20)));
+        Generation second = new Generation(COMING.plus(1), 1, List.of(), true, 1, Effort.of(100));
+        Outcome.Shown shown = (Outcome.Shown) proposals
+                .propose(Draft.of(first.then(second)), Proposal.Kind.GENERATION, LIA, true, Planner.Progress.NONE)
+                .orElseThrow();
+        Proposal proposal = shown.proposal();
+        assertThat(proposal.plan().window()).isEqualTo(Period.weeks(COMING, 2));
+        assertThat(proposal.diff().moves())
+                .hasSize(2)
+                .allMatch(it -> it.before().professional() == null);
+        assertThat(proposal.candidate().draft().generation().all()).hasSize(2);
+        assertThat(proposals.replay(proposal.id())).contains(new Replay.Same(proposal.hash()));
+    }
+
+    @Test
+    void proposesInThePlaceOfWhatSomebodyWantedOtherwise() {
+        save();
+        Proposal first = ((Outcome.Shown) propose(true).orElseThrow()).proposal();
+        Generation other = new Generation(COMING, 1, List.of(), false, 1, Effort.of(100));
+        Outcome.Shown shown = (Outcome.Shown) proposals
+                .proposeInstead(first.id(), Draft.of(other), Proposal.Kind.GENERATION, LIA, Planner.Progress.NONE)
+                .orElseThrow();
+        assertThat(shown.proposal().previous()).isEqualTo(first.id());
+        assertThat(reports.proposals(9, NOW))
+                .extracting(ProposalStore.Summary::status)
+                .containsExactly(Proposal.Status.PENDING, Proposal.Status.SUPERSEDED);
+    }
+
+    @Test
+    void leavesAProposalWaitingIfWhatIsWantedInsteadCannotBe() {
+        save();
+        Proposal first = ((Outcome.Shown) propose(true).orElseThrow()).proposal();
+        Edit impossible =
+                new Edit.Assign(new Slot(room.id(), COMING.sunday().plusDays(1), Shift.MORNING), Clinic.NOBODY_KNOWN);
+        assertThat(proposals.proposeInstead(
+                        first.id(), Draft.of(List.of(impossible)), Proposal.Kind.EDIT, LIA, Planner.Progress.NONE))
+                .containsInstanceOf(Outcome.Refused.class);
+        assertThat(reports.proposals(9, NOW))
+                .extracting(ProposalStore.Summary::status)
+                .containsExactly(Proposal.Status.PENDING);
+    }
+
+    private UUID id() {
+        return new UUID(0, ++lastId);
     }
 
     private void save() {

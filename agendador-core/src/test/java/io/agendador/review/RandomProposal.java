@@ -8,6 +8,8 @@ import io.agendador.planning.Plan.Exclusion;
 import io.agendador.planning.Plan.GapReasons;
 import io.agendador.planning.Score;
 import io.agendador.planning.ScorePart;
+import io.agendador.planning.Selection;
+import io.agendador.planning.Terms;
 import io.agendador.proposal.Draft;
 import io.agendador.proposal.Drafted.Candidate;
 import io.agendador.proposal.Edit;
@@ -26,6 +28,7 @@ import io.agendador.roster.Period;
 import io.agendador.roster.ProfessionalId;
 import io.agendador.roster.ProposalId;
 import io.agendador.roster.Roster;
+import io.agendador.roster.Shift;
 import io.agendador.roster.Slot;
 import io.agendador.roster.SlotState;
 import io.agendador.roster.Week;
@@ -110,8 +113,23 @@ final class RandomProposal {
     private Generation generation() {
         List<Week> afresh = random.some(2, () -> Week.of(random.date()));
         Effort effort = new Effort(random.seed() >>> 1, Duration.ofNanos(random.seed() >>> 1), random.orNull(pace()));
-        return new Generation(
+        Generation one = new Generation(
                 Week.of(random.date()), 1 + random.upTo(11), afresh, random.chance(), random.seed(), effort);
+        return random.chance() ? one : one.on(terms()).then(random.orNull(one));
+    }
+
+    private Terms terms() {
+        Terms terms = Terms.NONE
+                .with(random.oneOf(Terms.Doubles.values()))
+                .ignoring(random.some(2, () -> random.oneOf(Terms.Preference.values())))
+                .only(Selection.ALL
+                        .during(random.some(1, () -> random.oneOf(Shift.values())))
+                        .on(random.some(2, random::date)));
+        if (placings.isEmpty()) {
+            return terms.balanced();
+        }
+        return terms.except(Selection.ALL.of(people()).just(random.some(2, this::slot)))
+                .prioritizing(List.of(new Terms.Priority(person(), random.orNull(Shift.MORNING), null)));
     }
 
     /** One of each kind. */

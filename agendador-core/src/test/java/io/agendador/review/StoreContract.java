@@ -13,4 +13,5 @@ public interface StoreContract
                 WorkDrainContract,
                 AcknowledgementContract,
                 AuditContract,
+                SnapshotContract,
                 TransactionContract {}

@@ -25,6 +25,7 @@ import io.agendador.postgres.generated.tables.Network;
 import io.agendador.postgres.generated.tables.OpeningException;
 import io.agendador.postgres.generated.tables.PinnedGap;
 import io.agendador.postgres.generated.tables.PlanningInput;
+import io.agendador.postgres.generated.tables.PolicySnapshot;
 import io.agendador.postgres.generated.tables.PolicyVersion;
 import io.agendador.postgres.generated.tables.Professional;
 import io.agendador.postgres.generated.tables.Proposal;
@@ -180,6 +181,12 @@ public class DefaultSchema extends SchemaImpl {
     public final PlanningInput PLANNING_INPUT = PlanningInput.PLANNING_INPUT;
 
     /**
+     * Places, rooms, openings and policy, without people. Rows are never
+     * changed; old ones are let go.
+     */
+    public final PolicySnapshot POLICY_SNAPSHOT = PolicySnapshot.POLICY_SNAPSHOT;
+
+    /**
      * Every policy the network ever had; the highest version holds. Rows never
      * change: a proposal names the version it was made with.
      */
@@ -289,6 +296,7 @@ public class DefaultSchema extends SchemaImpl {
             OpeningException.OPENING_EXCEPTION,
             PinnedGap.PINNED_GAP,
             PlanningInput.PLANNING_INPUT,
+            PolicySnapshot.POLICY_SNAPSHOT,
             PolicyVersion.POLICY_VERSION,
             Professional.PROFESSIONAL,
             Proposal.PROPOSAL,

@@ -25,6 +25,7 @@ import io.agendador.postgres.generated.tables.Network;
 import io.agendador.postgres.generated.tables.OpeningException;
 import io.agendador.postgres.generated.tables.PinnedGap;
 import io.agendador.postgres.generated.tables.PlanningInput;
+import io.agendador.postgres.generated.tables.PolicySnapshot;
 import io.agendador.postgres.generated.tables.PolicyVersion;
 import io.agendador.postgres.generated.tables.Professional;
 import io.agendador.postgres.generated.tables.Proposal;
@@ -164,6 +165,12 @@ public class Tables {
      * SHA-256, once however many proposals used it.
      */
     public static final PlanningInput PLANNING_INPUT = PlanningInput.PLANNING_INPUT;
+
+    /**
+     * Places, rooms, openings and policy, without people. Rows are never
+     * changed; old ones are let go.
+     */
+    public static final PolicySnapshot POLICY_SNAPSHOT = PolicySnapshot.POLICY_SNAPSHOT;
 
     /**
      * Every policy the network ever had; the highest version holds. Rows never

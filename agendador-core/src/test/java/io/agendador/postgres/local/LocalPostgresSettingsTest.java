@@ -24,7 +24,8 @@ class LocalPostgresSettingsTest {
 
     @BeforeAll
     static void open() {
-        database = LocalPostgres.open(home, Path.of("target", "postgresql"));
+        database =
+                LocalPostgres.open(home, Path.of("target", "postgresql-" + System.getProperty("agendador.fork", "1")));
     }
 
     @AfterAll

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LocalPostgresTest {
 
-    private static final Path PROGRAMS = Path.of("target", "postgresql").toAbsolutePath();
+    private static final Path PROGRAMS = Path.of("target", "postgresql-" + System.getProperty("agendador.fork", "1"))
+            .toAbsolutePath();
 
     @TempDir
     Path home;
