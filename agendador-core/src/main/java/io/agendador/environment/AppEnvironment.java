@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param home where the embedded database, logs and what is made live; absolute
  * @param database an own PostgreSQL in place of the embedded one, or null
  * @param schema of the network in the database
+ * @param backups where backups lie; absolute
  * @param texts core's, in the language of the app's people
  */
-public record AppEnvironment(Path home, @Nullable Database database, String schema, Texts texts) {
+public record AppEnvironment(Path home, @Nullable Database database, String schema, Path backups, Texts texts) {
 
     private static final Pattern SCHEMA = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
     private static final Set<String> LANGUAGES = Set.of("pt", "en");
@@ -80,7 +81,8 @@ public record AppEnvironment(Path home, @Nullable Database database, String sche
         }
 
         Read read() {
-            return new Read(new AppEnvironment(home(), database(), schema(), texts), faults);
+            Path home = home();
+            return new Read(new AppEnvironment(home, database(), schema(), backups(home), texts), faults);
         }
 
         private Path home() {
@@ -90,6 +92,16 @@ public record AppEnvironment(Path home, @Nullable Database database, String sche
             } catch (InvalidPathException e) {
                 fault("AGENDADOR_HOME", home);
                 return resolved("~/.agendador");
+            }
+        }
+
+        private Path backups(Path home) {
+            String folder = value("AGENDADOR_BACKUPS", "");
+            try {
+                return folder.isEmpty() ? home.resolve("backups") : resolved(folder);
+            } catch (InvalidPathException e) {
+                fault("AGENDADOR_BACKUPS", folder);
+                return home.resolve("backups");
             }
         }
 

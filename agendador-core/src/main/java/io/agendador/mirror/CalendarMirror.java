@@ -1,5 +1,6 @@
 package io.agendador.mirror;
 
+import io.agendador.roster.Assignment;
 import io.agendador.roster.Author;
 import io.agendador.roster.Period;
 import java.util.List;
@@ -106,6 +107,12 @@ public interface CalendarMirror {
 
     /** What would be written. Reads the calendars' state as it was read last; writes nothing anywhere. */
     PublicationPlan plan(Publication.Kind kind, Period days);
+
+    /**
+     * The assignments in force in these days that stand in all their calendars as they are, as those were read or written
+     * last, and about which no conflict is open; by slot. A colour that only tells how far ahead they lie does not count.
+     */
+    List<Assignment> shown(Period days);
 
     /**
      * Publishes exactly what was shown.

@@ -1,6 +1,7 @@
 package io.agendador.roster;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,14 @@ public record SlotState(
     /** As it is, with these people kept out and no others. */
     public SlotState keepingOut(Collection<ProfessionalId> people) {
         return new SlotState(professional, origin, status, pinned, Canonical.set(people));
+    }
+
+    /** Whether people decided the same in both: that a calendar was found to show it changes nothing of that. */
+    public boolean sameDecision(SlotState other) {
+        return Objects.equals(professional, other.professional)
+                && origin == other.origin
+                && pinned == other.pinned
+                && keptOut.equals(other.keptOut);
     }
 
     /** Whether this person has it. */

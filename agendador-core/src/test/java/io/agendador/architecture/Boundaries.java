@@ -40,7 +40,6 @@ public final class Boundaries {
                     "exchange",
                     List.of("roster", "rule", "planning", "proposal", "document", "review", "mirror", "present"),
                     List.of("jakarta.inject..", "de.siegmar.fastcsv..", "tools.jackson..", "com.fasterxml.jackson..")),
-            new Layer("environment", List.of("roster", "present"), List.of()),
             new Layer(
                     "postgres",
                     List.of("roster", "rule", "planning", "proposal", "document", "review", "mirror"),
@@ -55,7 +54,8 @@ public final class Boundaries {
                             "org.tukaani.xz..",
                             "tools.jackson..",
                             "com.fasterxml.jackson..",
-                            "org.slf4j..")));
+                            "org.slf4j..")),
+            new Layer("environment", List.of("roster", "present", "postgres"), List.of()));
 
     /** The packages of google, and which of the others each may know. Google's own entry may know them all. */
     private static final List<Part> GOOGLE = List.of(
@@ -85,8 +85,18 @@ public final class Boundaries {
             new Part("log", "ledger", "catalogue", "schedule"),
             new Part("http", "alert", "health", "ledger", "catalogue", "schedule"),
             new Part("replay", "health", "dispatch", "ledger", "catalogue", "schedule"),
-            new Part("clinic", "run", "ledger", "catalogue", "schedule"),
+            new Part("clinic", "alert", "metric", "run", "ledger", "catalogue", "schedule"),
             new Part("timeline", "catalogue", "schedule"));
+
+    /** The packages of prompt, and which of the others each may know. */
+    private static final List<Part> PROMPT = List.of(
+            new Part("command"),
+            new Part("reading", "command"),
+            new Part("offline", "reading", "command"),
+            new Part("openai", "reading", "command"),
+            new Part("drafting", "command"),
+            new Part("conversation", "drafting", "reading", "command"),
+            new Part("postgres", "conversation", "drafting", "reading", "command"));
 
     /** What an assignment looks like as an event, and what an event says: Google's values, but nothing that calls or stores. */
     private static final Layer MAPPING = new Layer(
@@ -110,6 +120,7 @@ public final class Boundaries {
             Map.entry("io.github.resilience4j..", List.of("jobs.circuit")),
             Map.entry("io.micrometer..", List.of("jobs.metric")),
             Map.entry("com.sun.net.httpserver..", List.of("jobs.http", "jobs.run", "google")),
+            Map.entry("org.antlr..", List.of("prompt.offline")),
             Map.entry("com.openai..", List.of("prompt.openai")));
 
     /** The apps; nothing depends on them. */
@@ -132,6 +143,11 @@ public final class Boundaries {
         return JOBS.stream().map(Part::name).toList();
     }
 
+    /** The names of prompt's packages, in the order in which they build on each other. */
+    public static List<String> promptPackages() {
+        return PROMPT.stream().map(Part::name).toList();
+    }
+
     /** All of them, for packages beneath this root. */
     public static List<ArchRule> rules(String root) {
         List<ArchRule> rules = new ArrayList<>();
@@ -139,6 +155,7 @@ public final class Boundaries {
         new TreeMap<>(VENDORS).forEach((vendor, homes) -> rules.add(vendorRule(root, vendor, homes)));
         GOOGLE.forEach(it -> rules.add(it.rule(root, "google", GOOGLE)));
         JOBS.forEach(it -> rules.add(it.rule(root, "jobs", JOBS)));
+        PROMPT.forEach(it -> rules.add(it.rule(root, "prompt", PROMPT)));
         rules.add(MAPPING.rule(root));
         rules.add(apart(root, "google", "jobs", "prompt"));
         rules.add(apart(root, "jobs", "google", "prompt"));

@@ -2,7 +2,9 @@ package io.agendador.environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agendador.postgres.local.LocalPostgresException;
 import io.agendador.present.BundlePair;
+import io.agendador.present.Texts;
 import io.agendador.roster.Shift;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AppEnvironmentTest {
 
@@ -73,5 +76,12 @@ class AppEnvironmentTest {
     @Test
     void bothLanguagesSayTheSame() {
         BundlePair.of(AppEnvironment.class, "environment").agrees();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTroubleOfTheEmbeddedServerHasItsSentence(LocalPostgresException.Problem problem) {
+        assertThat(AppEnvironment.own(Texts.in(Texts.PORTUGUESE)).text("environment.postgres." + problem, "pasta"))
+                .endsWith(".");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.agendador.mirror;
+
+import org.jspecify.annotations.NullMarked;
