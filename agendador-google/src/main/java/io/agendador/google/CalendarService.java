@@ -19,6 +19,7 @@ import io.agendador.google.ledger.Rhythm;
 import io.agendador.google.ledger.SealedTokens;
 import io.agendador.mirror.Permitted;
 import io.agendador.postgres.PostgresStore;
+import io.agendador.postgres.backup.Part;
 import io.agendador.proposal.Refusal;
 import io.agendador.review.AuditTrail;
 import io.agendador.roster.Author;
@@ -35,6 +36,8 @@ public final class CalendarService implements CalendarConsent, AutoCloseable {
 
     /** The schema in which the emulator keeps its calendars. */
     public static final String EMULATOR_SCHEMA = "calendar_emulator";
+
+    private static final String EMULATOR_MIGRATIONS = "io/agendador/google/emulator/migration";
 
     private final CalendarEnvironment environment;
     private final InstantSource clock;
@@ -70,6 +73,11 @@ public final class CalendarService implements CalendarConsent, AutoCloseable {
                 ? null
                 : CalendarEmulator.inProcess(kept(database, clock).build());
         return new CalendarService(environment, database, store, clock, emulator);
+    }
+
+    /** What a backup takes of the emulated calendars; nothing where there are none. */
+    public static Part emulatorPart() {
+        return new Part("calendar-emulator", EMULATOR_SCHEMA, CalendarEmulator.class, EMULATOR_MIGRATIONS, false);
     }
 
     private static Settings.Builder kept(DataSource database, InstantSource clock) {

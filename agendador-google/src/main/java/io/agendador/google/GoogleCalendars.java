@@ -33,6 +33,7 @@ import io.agendador.proposal.Refusal;
 import io.agendador.proposal.Refusal.Rule;
 import io.agendador.review.Adjustments;
 import io.agendador.review.Transactions;
+import io.agendador.roster.Assignment;
 import io.agendador.roster.Author;
 import io.agendador.roster.Author.Role;
 import io.agendador.roster.Period;
@@ -157,6 +158,11 @@ public final class GoogleCalendars implements CalendarMirror {
     public PublicationPlan plan(Publication.Kind kind, Period days) {
         settle();
         return planning.plan(kind, days);
+    }
+
+    @Override
+    public List<Assignment> shown(Period days) {
+        return planning.shown(days);
     }
 
     @Override

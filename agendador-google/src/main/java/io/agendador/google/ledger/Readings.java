@@ -69,7 +69,7 @@ public final class Readings {
                 .set(
                         CALENDAR.STATUS,
                         DSL.when(CALENDAR.STATUS.eq(CalendarStatus.WEBHOOK_EXPIRED), CALENDAR.STATUS)
-                                .otherwise(CalendarStatus.OK))
+                                .otherwise(DSL.val(CalendarStatus.OK, CALENDAR.STATUS)))
                 .setNull(CALENDAR.RETRY_AT)
                 .set(CALENDAR.ERROR, NO_TEXT)
                 .set(CALENDAR.FAILURES, 0)

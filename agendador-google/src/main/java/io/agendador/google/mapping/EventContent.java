@@ -63,6 +63,11 @@ public record EventContent(
         return Fingerprint.of(this).text();
     }
 
+    /** Whether this is the {@link #hash} of content that differs in nothing but perhaps its colour. */
+    public boolean alike(String hash) {
+        return Fingerprint.of(this).alike(Fingerprint.ofText(hash));
+    }
+
     /** What marks the event as this one. */
     public Tag tag() {
         return new Tag(environment, assignment, hash());

@@ -50,6 +50,10 @@ record Fingerprint(String title, String description, String colour, String rest)
                 text.substring(3 * PART));
     }
 
+    boolean alike(Fingerprint other) {
+        return title.equals(other.title) && description.equals(other.description) && rest.equals(other.rest);
+    }
+
     String text() {
         return title + description + colour + rest;
     }

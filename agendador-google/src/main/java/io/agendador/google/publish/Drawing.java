@@ -68,6 +68,22 @@ final class Drawing {
         return new Drawn(plan, List.of(), List.of(), Map.of());
     }
 
+    /** What stands in all its calendars as it is in force, but perhaps for its colour; by slot. */
+    static List<Assignment> shown(Scene scene) {
+        Drawing drawing = new Drawing(scene);
+        return scene.assignments().stream().filter(drawing::stands).toList();
+    }
+
+    private boolean stands(Assignment assignment) {
+        EventContent content = mirroring.content(assignment);
+        return !scene.contested().contains(assignment.slot())
+                && mirroring.places(assignment).stream()
+                        .allMatch(place -> traces.getOrDefault(place, Trace.NONE)
+                                .live()
+                                .filter(it -> content.alike(it.contentHash()))
+                                .isPresent());
+    }
+
     static Drawn of(Kind kind, Scene scene) {
         Drawing drawing = new Drawing(scene);
         if (kind == Kind.CLEAR) {

@@ -18,6 +18,7 @@ import io.agendador.review.Acknowledging;
 import io.agendador.review.RosterReport;
 import io.agendador.review.RosterReports;
 import io.agendador.review.Transactions;
+import io.agendador.roster.Assignment;
 import io.agendador.roster.Period;
 import io.agendador.roster.Slot;
 import io.agendador.rule.Inconsistency;
@@ -59,6 +60,14 @@ public final class Planning {
     /** What would be written, from the calendars as they were read or written last; nothing without a network. */
     public PublicationPlan plan(Kind kind, Period days) {
         return draw(kind, days).plan();
+    }
+
+    /** What stands in all its calendars as it is in force, but perhaps for its colour; by slot. */
+    public List<Assignment> shown(Period days) {
+        return new RosterReports(transactions)
+                .inForce(days)
+                .map(it -> Drawing.shown(scene(new Judged(it, List.of()), any -> true, () -> events().within(days))))
+                .orElseGet(List::of);
     }
 
     /**
