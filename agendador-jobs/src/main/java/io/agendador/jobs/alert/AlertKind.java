@@ -14,6 +14,10 @@ public enum AlertKind {
     HAND_KEPT_DAY(Severity.INFO, false),
     /** A calendar's changes are no longer sent, and it is not polled either; of the calendar, by its pseudonym. */
     WEBHOOK_EXPIRED(Severity.ERROR, true),
+    /** Calendars can no longer be reached: of the account, or of the calendar, by its pseudonym. */
+    CALENDAR_LOST(Severity.ERROR, true),
+    /** Somebody deleted an event in a calendar; of the conflict, by its number, until it is decided. */
+    EVENT_DELETED(Severity.WARNING, true),
     /** A critical job should have started and did not; of the job, with the minutes since. */
     CRITICAL_JOB_STALE(Severity.CRITICAL, true);
 

@@ -21,7 +21,7 @@ public record InconsistencyLimit(long most, double growth) {
     }
 
     /** Whether these are; nothing grows from none. */
-    boolean exceeded(long count, OptionalLong weekBefore) {
+    public boolean exceeded(long count, OptionalLong weekBefore) {
         long before = weekBefore.orElse(0);
         return count > most || (before > 0 && count > before && count >= before * growth);
     }

@@ -2,12 +2,11 @@ package io.agendador.jobs.clinic;
 
 import io.agendador.jobs.catalogue.JobResult;
 import io.agendador.jobs.catalogue.JobRun;
-import io.agendador.mirror.CalendarMirror;
+import io.agendador.jobs.run.Outbox;
 import io.agendador.mirror.CalendarState;
 import io.agendador.mirror.MirrorCalendar;
 import io.agendador.mirror.SyncReason;
 import io.agendador.mirror.SyncReport;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,42 +19,40 @@ final class Calendars {
     private static final Map<String, SyncReason> REASONS =
             Map.of("webhook", SyncReason.WEBHOOK, "poll", SyncReason.POLL, "forced", SyncReason.FORCED);
 
-    private final CalendarMirror mirror;
+    private final Clinic clinic;
 
-    Calendars(CalendarMirror mirror) {
-        this.mirror = mirror;
+    Calendars(Clinic clinic) {
+        this.clinic = clinic;
     }
 
     /** One, as the run's parameters say. */
     JobResult sync(JobRun run) {
-        String key = run.parameters().getOrDefault("calendar", "");
-        String named = run.parameters().getOrDefault("reason", "forced").toLowerCase(Locale.ROOT);
-        Optional<MirrorCalendar> calendar = mirror.calendars().stream()
+        boolean pushed = run.parameters().containsKey(Outbox.KEY);
+        String key = run.parameters().getOrDefault(pushed ? Outbox.KEY : "calendar", "");
+        String named = run.parameters().getOrDefault("reason", pushed ? "webhook" : "forced");
+        Optional<MirrorCalendar> calendar = clinic.mirror().calendars().stream()
                 .map(CalendarState::calendar)
                 .filter(it -> it.key().equals(key))
                 .findFirst();
-        Optional<SyncReason> reason = Optional.ofNullable(REASONS.get(named));
+        Optional<SyncReason> reason = Optional.ofNullable(REASONS.get(named.toLowerCase(Locale.ROOT)));
         if (calendar.isEmpty() || reason.isEmpty()) {
             return JobResult.DONE.failed(
                     calendar.isEmpty() ? "there is no such calendar" : "there is no such reason to read a calendar");
         }
-        return result(List.of(mirror.sync(calendar.get(), reason.get())));
+        return looked(List.of(clinic.mirror().sync(calendar.get(), reason.get())));
     }
 
     JobResult poll() {
-        return result(mirror.syncDue(ClinicHandlers.MOST_POLLED));
+        JobResult result = looked(clinic.mirror().syncDue(ClinicHandlers.MOST_POLLED));
+        List<CalendarState> all = clinic.mirror().calendars();
+        boolean lost = !all.isEmpty() && all.stream().allMatch(it -> it.failures() > 0);
+        // Those that wait for their next try are no better for that.
+        return lost && result.failure().isEmpty() ? result.failed("no calendar can be read") : result;
     }
 
-    /** All, in order; one that fails keeps none from being read. */
-    List<SyncReport> all(SyncReason reason) throws InterruptedException {
-        List<SyncReport> reports = new ArrayList<>();
-        for (CalendarState it : mirror.calendars()) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException("told to stop");
-            }
-            reports.add(mirror.sync(it.calendar(), reason));
-        }
-        return reports;
+    private JobResult looked(List<SyncReport> reports) {
+        clinic.look();
+        return result(reports);
     }
 
     /** Counts events. Calendars that fail are looked after by polling; only if all do has the run failed. */

@@ -38,6 +38,15 @@ public final class ClinicCatalogue {
     /** Looks after work that failed for good. */
     public static final String DEAD_LETTER_WATCH = "dead-letter-watch";
 
+    /** Lets go what need not be kept any more. */
+    public static final String CLEANUP = "cleanup";
+
+    /** Writes all that is stored into a file. */
+    public static final String BACKUP = "backup";
+
+    /** Keeps how rooms and policy stand, if that has changed. */
+    public static final String POLICY_SNAPSHOT = "policy-snapshot";
+
     private static final String CALENDAR = "calendar";
     private static final String ROSTER = "roster";
     private static final String OPERATION = "operation";
@@ -60,6 +69,9 @@ public final class ClinicCatalogue {
                 pollingFallback(zone),
                 webhookRenewal(zone),
                 publishCalendar(),
+                cleanup(zone),
+                backup(zone),
+                policySnapshot(zone),
                 deadLetterWatch(zone));
     }
 
@@ -129,6 +141,27 @@ public final class ClinicCatalogue {
                 .in(Lanes.CRITICAL)
                 .within(SHORT)
                 .due(due("*/5 * * * *", zone).missed(Misfire.SKIP));
+    }
+
+    private static Job cleanup(ZoneId zone) {
+        return nightly(CLEANUP, "30 3 * * *", zone);
+    }
+
+    private static Job backup(ZoneId zone) {
+        return nightly(BACKUP, "0 2 * * *", zone);
+    }
+
+    private static Job policySnapshot(ZoneId zone) {
+        return nightly(POLICY_SNAPSHOT, "50 1 * * *", zone);
+    }
+
+    /** Late is better than not at all: until the next night. */
+    private static Job nightly(String name, String cron, ZoneId zone) {
+        return Job.named(name)
+                .of(OPERATION)
+                .in(Lanes.BATCH)
+                .within(LONG)
+                .due(due(cron, zone).missed(Misfire.runOnceWithin(Duration.ofHours(20))));
     }
 
     private static Timing due(String cron, ZoneId zone) {

@@ -18,7 +18,8 @@ import java.util.TreeMap;
  * threads.
  *
  * <p>Parameters: of {@link ClinicCatalogue#SYNC_CALENDAR} {@code calendar} (as {@code MirrorCalendar.key} tells it) and
- * {@code reason} ({@code webhook}, {@code poll} or {@code forced}, which it is unless given); of
+ * {@code reason} ({@code webhook}, {@code poll} or {@code forced}, which it is unless given), or what an outbox says of a
+ * push message; of
  * {@link ClinicCatalogue#WEEKLY_GENERATION} {@code start} (any day of the first week; the coming Sunday unless given),
  * {@code weeks} (1…12; the policy's horizon unless given) and {@code afresh} (the weeks of the window that are planned
  * without regard to what is in force, counted from 1, such as {@code 3,4}). A parameter that cannot be understood fails
@@ -46,11 +47,11 @@ public final class ClinicHandlers {
 
     /** All of them, by the names of their jobs. */
     public SortedMap<String, JobHandler> byName() {
-        Calendars calendars = new Calendars(clinic.mirror());
+        Calendars calendars = new Calendars(clinic);
         SortedMap<String, JobHandler> handlers = new TreeMap<>();
         handlers.put(ClinicCatalogue.HEARTBEAT, run -> JobResult.DONE);
         handlers.put(ClinicCatalogue.WEEKLY_GENERATION, new WeeklyGeneration(clinic));
-        handlers.put(ClinicCatalogue.DAILY_CONFIRMATION, new DailyConfirmation(clinic, calendars));
+        handlers.put(ClinicCatalogue.DAILY_CONFIRMATION, new ConfirmationOfTheDay(clinic));
         handlers.put(ClinicCatalogue.SYNC_CALENDAR, calendars::sync);
         handlers.put(ClinicCatalogue.POLLING_FALLBACK, run -> calendars.poll());
         handlers.put(ClinicCatalogue.WEBHOOK_RENEWAL, run -> renewed());
@@ -59,6 +60,9 @@ public final class ClinicHandlers {
                 ClinicCatalogue.DEAD_LETTER_WATCH,
                 run -> JobResult.done(
                         clinic.deadLetters().applyAsLong(clinic.clock().instant())));
+        handlers.put(ClinicCatalogue.BACKUP, clinic.upkeep().backup());
+        handlers.put(ClinicCatalogue.POLICY_SNAPSHOT, clinic.upkeep().snapshot());
+        handlers.put(ClinicCatalogue.CLEANUP, clinic.upkeep().cleanup());
         return Collections.unmodifiableSortedMap(handlers);
     }
 
@@ -67,6 +71,7 @@ public final class ClinicHandlers {
         Permitted<CalendarMirror.Renewed> renewed = clinic.mirror().renewChannels(AUTHOR);
         if (renewed instanceof Permitted.Done<CalendarMirror.Renewed> done) {
             JobResult result = JobResult.done(done.result().opened());
+            clinic.look();
             boolean failed = done.result().failed() > 0 && done.result().opened() == 0;
             return failed
                     ? result.failed(
@@ -81,6 +86,8 @@ public final class ClinicHandlers {
         long written = publications.stream()
                 .mapToLong(it -> it.items().getOrDefault(Publication.ItemState.DONE, 0))
                 .sum();
+        clinic.listeners().forEach(it -> it.written(written));
+        clinic.look();
         boolean whole = publications.stream().noneMatch(it -> it.state() == Publication.State.PARTIAL);
         JobResult result = JobResult.done(written);
         return whole ? result : result.failed("not everything could be published");

@@ -3,53 +3,73 @@ package io.agendador.jobs.clinic;
 import io.agendador.jobs.catalogue.JobHandler;
 import io.agendador.jobs.catalogue.JobResult;
 import io.agendador.jobs.catalogue.JobRun;
-import io.agendador.planning.Effort;
 import io.agendador.planning.Planner;
-import io.agendador.proposal.Draft;
-import io.agendador.proposal.Generation;
-import io.agendador.proposal.Proposal;
+import io.agendador.proposal.Refusal;
 import io.agendador.review.Outcome;
-import io.agendador.review.RosterStore;
-import io.agendador.roster.Network;
-import io.agendador.roster.Week;
+import io.agendador.review.RollingGeneration;
+import io.agendador.review.RollingGeneration.Window;
+import io.agendador.review.RosterReports;
+import io.agendador.roster.Slot;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Plans the coming weeks around what is in force, and leaves a proposal for people to decide about. */
 final class WeeklyGeneration implements JobHandler {
 
-    private static final long SEED = 1;
+    private static final Logger LOG = System.getLogger(WeeklyGeneration.class.getName());
 
     private final Clinic clinic;
+    private final RollingGeneration generation;
 
     WeeklyGeneration(Clinic clinic) {
         this.clinic = clinic;
+        this.generation =
+                new RollingGeneration(clinic.proposals(), new RosterReports(clinic.transactions()), clinic.clock());
     }
 
     @Override
     public JobResult handle(JobRun run) {
-        Optional<Network> network = clinic.reports().network().map(RosterStore.Snapshot::network);
-        if (network.isEmpty()) {
-            return JobResult.DONE;
-        }
-        Generation generation;
+        Instant begun = clinic.clock().instant();
+        Optional<Outcome> outcome;
         try {
-            generation = generation(network.get(), run);
+            outcome = generation.generate(
+                    window(run.parameters()),
+                    clinic.search(),
+                    ClinicHandlers.AUTHOR,
+                    untilInterrupted(Thread.currentThread()));
         } catch (DateTimeException | IllegalArgumentException wrong) {
             return JobResult.DONE.failed("the parameters start, weeks or afresh cannot be understood");
         }
-        return clinic.proposals()
-                .propose(
-                        Draft.of(generation),
-                        Proposal.Kind.GENERATION,
-                        ClinicHandlers.AUTHOR,
-                        true,
-                        untilInterrupted(Thread.currentThread()))
-                .map(WeeklyGeneration::result)
-                .orElse(JobResult.DONE);
+        return outcome.map(it -> result(run, it, begun)).orElse(JobResult.DONE);
+    }
+
+    private static Window window(Map<String, String> parameters) {
+        @Nullable String start = parameters.get("start");
+        @Nullable String weeks = parameters.get("weeks");
+        String afresh = parameters.getOrDefault("afresh", "");
+        return new Window(
+                start == null ? null : LocalDate.parse(start),
+                weeks == null ? null : Integer.valueOf(weeks),
+                afresh.isBlank() ? List.of() : numbers(afresh));
+    }
+
+    private static List<Integer> numbers(String text) {
+        return Stream.of(text.split(",", -1))
+                .map(String::strip)
+                .map(Integer::valueOf)
+                .toList();
     }
 
     /** A search that was told to stop proposes the best that it has. */
@@ -68,36 +88,32 @@ final class WeeklyGeneration implements JobHandler {
     }
 
     /** Counts the slots that would change. */
-    private static JobResult result(Outcome outcome) {
-        return outcome instanceof Outcome.Shown shown
-                ? JobResult.done(shown.proposal().diff().moves().size())
-                : JobResult.DONE.failed("nothing could be proposed");
+    private JobResult result(JobRun run, Outcome outcome, Instant begun) {
+        Instant now = clinic.clock().instant();
+        if (outcome instanceof Outcome.Shown shown) {
+            clinic.listeners().forEach(it -> it.generated(shown, Duration.between(begun, now), now));
+            return JobResult.done(shown.proposal().diff().moves().size());
+        }
+        SortedSet<LocalDate> handKept =
+                outcome instanceof Outcome.Refused refused ? handKept(refused) : new TreeSet<>();
+        if (handKept.isEmpty()) {
+            return JobResult.DONE.failed("nothing could be proposed");
+        }
+        LOG.log(
+                Level.WARNING,
+                "event=hand-kept.refused network={0} job={1} days={2}",
+                run.network(),
+                run.job().name(),
+                handKept);
+        clinic.listeners().forEach(it -> it.refused(run.job().name(), handKept, now));
+        return JobResult.DONE.failed("hand-kept days are left to people");
     }
 
-    private Generation generation(Network network, JobRun run) {
-        LocalDate today = LocalDate.ofInstant(clinic.clock().instant(), network.zone());
-        Week first = Optional.ofNullable(run.parameters().get("start"))
-                .map(it -> Week.of(LocalDate.parse(it)))
-                .orElse(Week.coming(today));
-        int weeks = Optional.ofNullable(run.parameters().get("weeks"))
-                .map(Integer::parseInt)
-                .orElse(network.policy().horizonWeeks());
-        if (first.since(Week.of(today)) < 0) {
-            throw new IllegalArgumentException("what has passed is not planned");
-        }
-        List<Week> afresh = afresh(first, weeks, run.parameters().getOrDefault("afresh", ""));
-        return new Generation(first, weeks, afresh, false, SEED, Effort.within(clinic.search()));
-    }
-
-    private static List<Week> afresh(Week first, int weeks, String numbers) {
-        List<Week> afresh = new ArrayList<>();
-        for (String it : numbers.isBlank() ? new String[0] : numbers.split(",", -1)) {
-            int number = Integer.parseInt(it.strip());
-            if (number < 1 || number > weeks) {
-                throw new IllegalArgumentException("no week of the window");
-            }
-            afresh.add(first.plus(number - 1));
-        }
-        return afresh;
+    private static SortedSet<LocalDate> handKept(Outcome.Refused refused) {
+        return refused.refusals().stream()
+                .filter(it -> it.rule() == Refusal.Rule.HAND_KEPT)
+                .flatMap(it -> it.slots().stream())
+                .map(Slot::date)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -18,4 +18,13 @@ public interface History {
 
     /** What is remembered of each job of a network for good, by job. In one query. */
     SortedMap<String, JobMemory> memories(String network);
+
+    /**
+     * Lets occurrences of a network with their runs go that were due before then and have come to their end; what failed
+     * for good stays until somebody decides about it. How jobs' circuits changed and when nobody dispatched goes, too.
+     *
+     * @param most so many of each at once
+     * @return how many rows
+     */
+    int forget(String network, Instant dueBefore, int most);
 }

@@ -67,6 +67,13 @@ final class InMemoryHistory implements History {
         return memories;
     }
 
+    @Override
+    public int forget(String network, Instant dueBefore, int most) {
+        int[] forgotten = {0};
+        each(network, (job, shelf) -> forgotten[0] += shelf.forget(dueBefore, most - forgotten[0]));
+        return forgotten[0];
+    }
+
     private void each(String network, BiConsumer<String, JobShelf> what) {
         shelves.forEach((key, shelf) -> {
             if (key.network().equals(network)) {

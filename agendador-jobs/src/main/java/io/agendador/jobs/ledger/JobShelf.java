@@ -3,6 +3,8 @@ package io.agendador.jobs.ledger;
 import io.agendador.jobs.ledger.Standing.State;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -23,6 +25,8 @@ final class JobShelf {
             return networks != 0 ? networks : job.compareTo(other.job);
         }
     }
+
+    private static final EnumSet<State> ENDED = EnumSet.of(State.DONE, State.DISCARDED, State.SKIPPED);
 
     final NavigableMap<Instant, JobEntry> due = new TreeMap<>();
     final List<JobEntry> asked = new ArrayList<>();
@@ -75,6 +79,25 @@ final class JobShelf {
         if (entry.state == State.DEAD) {
             dead.put(entry.occurrence.id(), entry);
         }
+    }
+
+    /** At most so many that have come to their end; how many. */
+    int forget(Instant dueBefore, int most) {
+        List<JobEntry> old = entries()
+                .filter(it -> ENDED.contains(it.state))
+                .filter(it -> it.occurrence.scheduledFor().isBefore(dueBefore))
+                .limit(most)
+                .toList();
+        due.values().removeAll(old);
+        asked.removeAll(old);
+        if (old.contains(lastRun)) {
+            lastRun = entries()
+                    .filter(it -> it.state != State.SKIPPED && !it.executions.isEmpty())
+                    .max(Comparator.comparing(
+                            it -> it.executions.get(it.executions.size() - 1).started()))
+                    .orElse(null);
+        }
+        return old.size();
     }
 
     Optional<Execution> lastRun() {

@@ -1,14 +1,17 @@
 package io.agendador.jobs.postgres;
 
+import static io.agendador.jobs.postgres.generated.Tables.JOB_CIRCUIT_TRANSITION;
 import static io.agendador.jobs.postgres.generated.Tables.JOB_EXECUTION;
 import static io.agendador.jobs.postgres.generated.Tables.JOB_KNOWN;
 import static io.agendador.jobs.postgres.generated.Tables.JOB_OCCURRENCE;
+import static io.agendador.jobs.postgres.generated.Tables.JOB_OUTAGE;
 
 import io.agendador.jobs.ledger.Execution;
 import io.agendador.jobs.ledger.Execution.Status;
 import io.agendador.jobs.ledger.ExecutionFilter;
 import io.agendador.jobs.ledger.History;
 import io.agendador.jobs.ledger.JobMemory;
+import io.agendador.jobs.ledger.Standing.State;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +93,30 @@ final class HistoryRows implements History {
                 .and(JOB_EXECUTION.STARTED_AT.ge(since))
                 .groupBy(JOB_EXECUTION.JOB)
                 .fetchMap(JOB_EXECUTION.JOB, COUNT));
+    }
+
+    @Override
+    public int forget(String network, Instant dueBefore, int most) {
+        int occurrences = sql.deleteFrom(JOB_OCCURRENCE)
+                .where(JOB_OCCURRENCE.ID.in(DSL.select(JOB_OCCURRENCE.ID)
+                        .from(JOB_OCCURRENCE)
+                        .where(JOB_OCCURRENCE.NETWORK.eq(network))
+                        .and(JOB_OCCURRENCE.STATE.in(State.DONE, State.DISCARDED, State.SKIPPED))
+                        .and(JOB_OCCURRENCE.SCHEDULED_FOR.lt(dueBefore))
+                        .limit(most)))
+                .execute();
+        int transitions = sql.deleteFrom(JOB_CIRCUIT_TRANSITION)
+                .where(JOB_CIRCUIT_TRANSITION.NUMBER.in(DSL.select(JOB_CIRCUIT_TRANSITION.NUMBER)
+                        .from(JOB_CIRCUIT_TRANSITION)
+                        .where(JOB_CIRCUIT_TRANSITION.NETWORK.eq(network))
+                        .and(JOB_CIRCUIT_TRANSITION.AT.lt(dueBefore))
+                        .limit(most)))
+                .execute();
+        int outages = sql.deleteFrom(JOB_OUTAGE)
+                .where(JOB_OUTAGE.NETWORK.eq(network))
+                .and(JOB_OUTAGE.UNTIL_AT.lt(dueBefore))
+                .execute();
+        return occurrences + transitions + outages;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.agendador.jobs.postgres;
 import io.agendador.jobs.ledger.JobLedger;
 import io.agendador.postgres.PostgresStore;
 import io.agendador.postgres.Tables;
+import io.agendador.postgres.backup.Part;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -30,6 +31,11 @@ public final class PostgresJobLedger implements JobLedger {
      */
     public static PostgresJobLedger open(DataSource dataSource, String schema) {
         return new PostgresJobLedger(PostgresStore.openTables(dataSource, schema, PostgresJobLedger.class, MIGRATIONS));
+    }
+
+    /** What a backup of a network takes of such a schema: that network's rows. */
+    public static Part part(String schema) {
+        return new Part("jobs", schema, PostgresJobLedger.class, MIGRATIONS, true);
     }
 
     @Override

@@ -35,6 +35,9 @@ class ClinicCatalogueTest {
         "polling-fallback, */10 * * * *, calendar_sync, PT30M, false",
         "webhook-renewal, 15 * * * *, calendar_webhook, PT2H, false",
         "publish-calendar, , calendar_publish, , false",
+        "cleanup, 30 3 * * *, batch, PT25H, false",
+        "backup, 0 2 * * *, batch, PT25H, false",
+        "policy-snapshot, 50 1 * * *, batch, PT25H, false",
         "dead-letter-watch, */5 * * * *, critical, PT15M, false"
     })
     void eachJobIsDeclaredAsTheTableSays(String name, String cron, String lane, Duration sla, boolean critical) {
@@ -43,7 +46,7 @@ class ClinicCatalogueTest {
         assertThat(job.sla().map(Sla::limit).orElse(null)).isEqualTo(sla);
         assertThat(job.lane()).isEqualTo(lane);
         assertThat(job.critical()).isEqualTo(critical);
-        assertThat(CATALOGUE.jobs()).hasSize(8);
+        assertThat(CATALOGUE.jobs()).hasSize(11);
     }
 
     @Test
@@ -64,7 +67,7 @@ class ClinicCatalogueTest {
     void aFortnightRunsAsItShould() {
         ReplaySummary fortnight = Replay.of(CATALOGUE, Script.plain(SUNDAY, SUNDAY.plus(Duration.ofDays(14))))
                 .summary();
-        assertThat(fortnight.due()).isEqualTo(14 * (1440 + 1 + 144 + 24 + 288) + 2);
+        assertThat(fortnight.due()).isEqualTo(14 * (1440 + 1 + 144 + 24 + 288 + 3) + 2);
         assertThat(fortnight.ran()).isEqualTo(fortnight.due());
         assertThat(fortnight.stale()).isZero();
     }

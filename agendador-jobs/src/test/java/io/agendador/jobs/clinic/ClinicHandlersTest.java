@@ -9,6 +9,7 @@ import io.agendador.jobs.catalogue.Job;
 import io.agendador.jobs.catalogue.JobHandler;
 import io.agendador.jobs.catalogue.JobResult;
 import io.agendador.jobs.catalogue.JobRun;
+import io.agendador.jobs.run.Outbox;
 import io.agendador.mirror.CalendarMirror;
 import io.agendador.mirror.CalendarState;
 import io.agendador.mirror.MirrorCalendar;
@@ -16,20 +17,23 @@ import io.agendador.mirror.Publication;
 import io.agendador.mirror.PublicationPlan;
 import io.agendador.mirror.SyncReason;
 import io.agendador.mirror.SyncReport;
+import io.agendador.planning.Effort;
 import io.agendador.planning.Planner;
 import io.agendador.review.Proposals;
 import io.agendador.review.RosterReports;
 import io.agendador.review.StoreUnavailableException;
 import io.agendador.review.Transactions;
 import io.agendador.roster.Author;
+import io.agendador.roster.Network;
 import io.agendador.roster.Period;
-import java.time.Duration;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,13 +45,15 @@ class ClinicHandlersTest {
 
     private static final Author CARLA = io.agendador.review.Clinic.CARLA;
     private static final Author ADMIN = new Author("Ada", Author.Role.ADMIN, Author.Door.SHELL);
+    private static final Upkeep NO_UPKEEP =
+            new Upkeep(run -> JobResult.DONE, run -> JobResult.DONE, run -> JobResult.DONE);
     private static final Period MARCH = new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 28));
 
     private final Transactions store = io.agendador.review.Clinic.in(new InMemoryStore());
     private final InMemoryCalendarMirror mirror = new InMemoryCalendarMirror(store, () -> NOW, this::id);
     private final RosterReports reports = new RosterReports(store);
     private final Proposals proposals = new Proposals(store, new Planner(), () -> NOW, this::id);
-    private final List<Confirmation> confirmed = new ArrayList<>();
+    private final Heard heard = new Heard();
     private final List<Instant> watched = new ArrayList<>();
     private long ids;
 
@@ -111,12 +117,13 @@ class ClinicHandlersTest {
         Transactions empty = new InMemoryStore();
         Clinic clinic = new Clinic(
                 new InMemoryCalendarMirror(empty, () -> NOW, this::id),
+                empty,
                 new Proposals(empty, new Planner(), () -> NOW, this::id),
-                new RosterReports(empty),
                 () -> NOW,
-                Duration.ofSeconds(1),
-                confirmed::add,
-                now -> 0);
+                Effort.of(100),
+                List.of(heard),
+                now -> 0,
+                NO_UPKEEP);
         Map<String, JobHandler> handlers = new ClinicHandlers(clinic).byName();
         for (Job job :
                 ClinicCatalogue.in(io.agendador.review.Clinic.NETWORK.zone()).jobs()) {
@@ -128,7 +135,7 @@ class ClinicHandlersTest {
                         .isEmpty();
             }
         }
-        assertThat(confirmed).isEmpty();
+        assertThat(heard.reports).isEmpty();
     }
 
     @Test
@@ -142,11 +149,11 @@ class ClinicHandlersTest {
         assertThat(mirror.calendars().stream().filter(it -> !it.calendar().equals(MirrorCalendar.CONTROL)))
                 .isNotEmpty()
                 .allSatisfy(it -> assertThat(it.lastReason()).isEqualTo(SyncReason.CONFIRMATION));
-        assertThat(confirmed).singleElement().satisfies(it -> {
+        assertThat(heard.reports).singleElement().satisfies(it -> {
             assertThat(it.read()).hasSameSizeAs(mirror.calendars());
-            assertThat(it.gaps()).isPositive();
-            assertThat(it.inconsistencies()).isGreaterThanOrEqualTo(it.gaps());
-            assertThat(it.conflicts()).isZero();
+            assertThat(it.gaps()).isNotEmpty();
+            assertThat(it.wrong()).isGreaterThanOrEqualTo(it.gaps().size());
+            assertThat(it.conflicts()).isEmpty();
         });
     }
 
@@ -158,7 +165,7 @@ class ClinicHandlersTest {
         JobResult result = run(ClinicCatalogue.DAILY_CONFIRMATION, Map.of());
 
         assertThat(result.failure().orElseThrow()).contains("could not be read").contains("quota");
-        assertThat(confirmed).hasSize(1);
+        assertThat(heard.reports).hasSize(1);
     }
 
     @Test
@@ -180,6 +187,58 @@ class ClinicHandlersTest {
                                 Map.of("calendar", MirrorCalendar.CONTROL.key(), "reason", "whim"))
                         .failure())
                 .contains("there is no such reason to read a calendar");
+    }
+
+    @Test
+    void whatAPushMessageLeftIsRead() throws Exception {
+        mirror.link(ADMIN);
+        String key = MirrorCalendar.CONTROL.key();
+
+        JobResult result = run(ClinicCatalogue.SYNC_CALENDAR, Map.of(Outbox.KEY, key, Outbox.PAYLOAD, key));
+
+        assertThat(result.failure()).isEmpty();
+        assertThat(mirror.calendars().get(0).lastReason()).isEqualTo(SyncReason.WEBHOOK);
+    }
+
+    @Test
+    void whatWouldWriteOnAHandKeptDayIsRefusedAndTold() throws Exception {
+        // The day was left to people while the search went on.
+        Transactions late = new Transactions() {
+            @Override
+            public <T> T read(Function<Stores, T> work) {
+                return store.read(work);
+            }
+
+            @Override
+            public <T> T write(Function<Stores, T> work) {
+                io.agendador.review.Clinic.change(store, it -> it.roster().save(handKept()));
+                return store.write(work);
+            }
+        };
+        Job job = job(ClinicCatalogue.WEEKLY_GENERATION);
+        JobHandler handler = new ClinicHandlers(clinic(late)).byName().get(job.handler());
+        assertThat(handler).isNotNull();
+
+        JobResult result = handler.handle(run(job, Map.of("weeks", "1")));
+
+        assertThat(result.failure()).contains("hand-kept days are left to people");
+        assertThat(heard.refused).containsExactly(LocalDate.of(2026, 3, 2));
+        assertThat(reports.proposals(10, NOW)).isEmpty();
+    }
+
+    private static Network handKept() {
+        Network network = io.agendador.review.Clinic.NETWORK;
+        return network.with(
+                network.policy(),
+                network.professionals(),
+                network.locations().stream()
+                        .map(it -> it.toBuilder()
+                                .handKeptDays(List.of(DayOfWeek.MONDAY))
+                                .build())
+                        .toList(),
+                network.rooms(),
+                network.openings(),
+                network.exceptions());
     }
 
     @Test
@@ -226,12 +285,16 @@ class ClinicHandlersTest {
     }
 
     private JobResult run(String name, Map<String, String> parameters) throws Exception {
-        Job job = ClinicCatalogue.in(io.agendador.review.Clinic.NETWORK.zone())
-                .job(name)
-                .orElseThrow();
+        Job job = job(name);
         JobHandler handler = new ClinicHandlers(clinic()).byName().get(job.handler());
         assertThat(handler).isNotNull();
         return handler.handle(run(job, parameters));
+    }
+
+    private static Job job(String name) {
+        return ClinicCatalogue.in(io.agendador.review.Clinic.NETWORK.zone())
+                .job(name)
+                .orElseThrow();
     }
 
     private static JobRun run(Job job, Map<String, String> parameters) {
@@ -239,9 +302,22 @@ class ClinicHandlersTest {
     }
 
     private Clinic clinic() {
-        return new Clinic(mirror, proposals, reports, () -> NOW, Duration.ofSeconds(1), confirmed::add, now -> {
-            watched.add(now);
-            return 3;
-        });
+        return clinic(store);
+    }
+
+    private Clinic clinic(Transactions transactions) {
+        Proposals over = new Proposals(transactions, new Planner(), () -> NOW, this::id);
+        return new Clinic(
+                mirror,
+                transactions,
+                over,
+                () -> NOW,
+                Effort.of(100),
+                List.of(heard),
+                now -> {
+                    watched.add(now);
+                    return 3;
+                },
+                NO_UPKEEP);
     }
 }

@@ -71,6 +71,18 @@ public abstract class HistoryContract {
     }
 
     @Test
+    void whatHasEndedIsForgottenAndWhatIsOpenOrDeadStays() {
+        assertThat(history.forget("clinic", at(2), 9)).isZero();
+        assertThat(history.forget("clinic", at(9), 2)).isEqualTo(2);
+        assertThat(history.forget("clinic", at(9), 2)).isEqualTo(1);
+        assertThat(history.forget("clinic", at(9), 2)).isZero();
+        assertThat(asked(ExecutionFilter.of("clinic").withSkips()))
+                .containsExactly("backup 7 RUNNING", "backup 3 TIMEOUT", "backup 1 ERROR");
+        assertThat(asked(ExecutionFilter.of("other"))).hasSize(1);
+        assertThat(history.memories("clinic")).containsOnlyKeys("backup", "sync");
+    }
+
+    @Test
     void theNewestRunsComeFirstAndSkipsOnlyWhenAskedFor() {
         ExecutionFilter all = ExecutionFilter.of("clinic");
         assertThat(asked(all))
