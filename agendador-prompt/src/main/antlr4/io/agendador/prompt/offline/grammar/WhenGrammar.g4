@@ -1,0 +1,116 @@
+/*
+ * Dates and periods, as coordinators write them. What a word is (WEEKDAY, NEXT, UNTIL, …) the lexicon says; the
+ * articles "o" and "os" are not seen here. What a phrase means on a given day is computed by WhenReading.
+ */
+parser grammar WhenGrammar;
+
+tokens {
+    TODAY, TOMORROW, AFTER_TOMORROW, YESTERDAY, WEEKDAY, WEEKDAYS, MONTH, HOLIDAY, DATE, NUMBER, ORDINAL,
+    DAY, WEEK, WEEKEND, MONTH_WORD, HORIZON, NEXT, NEXTS, COMING, THIS, THAT, LAST, EVERY, WHOLE, REST, END,
+    UNTIL, FROM_ON, ONWARDS, BETWEEN, OF, IN, A, AND, COMMA, DASH, BY
+}
+
+phrase : when EOF ;
+
+when
+    : span
+    | range
+    | lasting
+    | from
+    | until
+    | weekdaysWithin
+    | recurring
+    | days
+    ;
+
+// ===== From here to there =====
+
+// de 10 a 20/01 · de segunda a sexta da semana que vem · entre 10 e 20 de janeiro · semana 2 de 30/11 a 05/12
+range
+    : (WEEK? OF | FROM_ON OF?)? A? first=bound (A | UNTIL A? | DASH) last=bound (rangeWithin)?
+    | BETWEEN A? first=bound AND A? last=bound (rangeWithin)?
+    ;
+rangeWithin : (OF | IN | COMMA) week ;
+bound : day | NUMBER | end | week ;
+
+// por 10 dias a partir de segunda · de segunda por 10 dias · por 10 dias · próximos 10 dias
+lasting
+    : BY? NUMBER (DAY | WEEK) FROM_ON OF? A? day
+    | (FROM_ON | OF)? A? day BY NUMBER (DAY | WEEK)
+    | BY NUMBER (DAY | WEEK)
+    | IN? NEXTS NUMBER DAY
+    ;
+
+// a partir de segunda · de segunda em diante
+from : FROM_ON OF? A? (day | week) | OF A? (day | week) FROM_ON | ONWARDS ;
+
+// até sexta · até o fim do mês
+until : UNTIL A? (day | end | week | NUMBER) ;
+end : END OF (THIS? MONTH_WORD | MONTH | week | WEEK) ;
+
+// ===== Days =====
+
+days : day (separator IN? OF? A? day)* | numbers ;
+separator : COMMA | AND | COMMA AND ;
+
+// dias 10, 11 e 12/01 · 10 e 11 de janeiro
+numbers : DAY? NUMBER (separator DAY? NUMBER)* separator DAY? (date | numberOfMonth | NUMBER) ;
+
+day
+    : relative                                        # relativeDay
+    | DAY? OF? A? relative                            # relativeDay
+    | (NEXT | THIS)? weekday COMMA? (IN | OF)? A? DAY? (date | numberOfMonth)  # datedWeekday
+    | weekday COMMA? A? DAY NUMBER                    # datedWeekday
+    | (date | numberOfMonth) COMMA? weekday           # datedWeekday
+    | relative COMMA? DAY? (date | numberOfMonth)     # datedRelative
+    | relative COMMA? weekday                         # namedRelative
+    | weekday COMMA? relative                         # namedRelative
+    | weekday (OF | IN | COMMA) A? week               # weekdayOfWeek
+    | NEXT weekday                                    # comingWeekday
+    | weekday COMING                                  # comingWeekday
+    | weekday NEXT                                    # comingWeekday
+    | weekday LAST                                    # pastWeekday
+    | LAST weekday                                    # pastWeekday
+    | THIS? weekday                                   # plainWeekday
+    | THAT weekday                                    # thatWeekday
+    | THAT DAY                                        # thatDay
+    | DAY? (date | numberOfMonth)                     # datedDay
+    | DAY NUMBER                                      # numberedDay
+    ;
+relative : TODAY | TOMORROW | AFTER_TOMORROW | YESTERDAY ;
+weekday : WEEKDAY ;
+date : DATE | HOLIDAY ;
+numberOfMonth : (NUMBER | ORDINAL) OF MONTH (OF NUMBER)? ;
+
+// terça e quinta da semana 3 · semana que vem, terça e quinta
+weekdaysWithin
+    : weekday (separator IN? OF? A? weekday)+ (OF | IN | COMMA) A? (week | month)
+    | week (COMMA | IN | COMMA IN)? A? weekday (separator IN? OF? A? weekday)*
+    | (EVERY A? | A)? WEEKDAYS (separator IN? OF? A? WEEKDAYS)* (OF | IN | COMMA) A? (week | weeks | month)
+    ;
+
+// todas as terças · às terças e quintas
+recurring : EVERY A? (WEEKDAY | WEEKDAYS) (separator IN? A? (WEEKDAY | WEEKDAYS))* | A? WEEKDAYS (separator IN? A? WEEKDAYS)* ;
+
+// ===== Weeks and months =====
+
+span : EVERY A? DAY (OF | IN)? A? (weeks | week | month | horizon) | EVERY? A? (weeks | week | weekend | month | rest | horizon) (WHOLE | EVERY)? ;
+week
+    : (THIS | THAT | NEXT | LAST) WEEK
+    | WEEK (COMING | NEXT | LAST | THIS | THAT)
+    | WEEK A? NUMBER
+    | (WEEKDAY | ORDINAL) WEEK (OF HORIZON)?
+    | WEEK (OF | IN) A? DAY? (date | numberOfMonth)
+    | WEEK OF A? relative
+    ;
+// semanas 3-4 · próximas duas semanas · semanas 2, 3 e 4 · semana 2 e semana 3
+weeks
+    : WEEK NUMBER (A | UNTIL | DASH) A? WEEK? NUMBER      # weekRange
+    | WEEK NUMBER (separator A? WEEK? NUMBER)+            # weekList
+    | (NEXTS NUMBER | NUMBER NEXTS) WEEK                  # comingWeeks
+    | week AND IN? OF? A? week                            # weekPair
+    ;
+weekend : (THIS | NEXT)? WEEKEND (COMING | WHOLE)? | WEEKEND (OF | IN) A? week ;
+month : (THIS | NEXT) MONTH_WORD | MONTH_WORD (COMING | NEXT | THIS) | (MONTH_WORD OF)? MONTH (OF NUMBER)? ;
+rest : REST OF (THIS? WEEK | THIS? MONTH_WORD) ;
+horizon : HORIZON ;

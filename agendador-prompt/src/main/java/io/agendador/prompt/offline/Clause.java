@@ -1,0 +1,97 @@
+package io.agendador.prompt.offline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A part of a prompt that may be one command: its items, those in a list ("Ana, Bia e Caio") as one group.
+ *
+ * @param groups in their order; items of one sign each
+ * @param question whether it ends in a question mark
+ * @param joined whether a separator stands before each group
+ */
+record Clause(List<List<Item>> groups, List<Boolean> joined, boolean question) {
+
+    static Clause of(List<Item> items, boolean question) {
+        List<List<Item>> groups = new ArrayList<>();
+        List<Boolean> joined = new ArrayList<>();
+        boolean separated = false;
+        for (int at = 0; at < items.size(); at++) {
+            Item item = items.get(at);
+            if (item.separates() || item.is(Sign.QUESTION_MARK)) {
+                separated = !groups.isEmpty();
+                continue;
+            }
+            List<Item> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+            boolean repeated = item.is(Sign.TO) && separated && listed(items, at, groups);
+            if (repeated) {
+                continue;
+            }
+            if (separated
+                    && item.is(Sign.P, Sign.R, Sign.L, Sign.W)
+                    && !last.isEmpty()
+                    && last.get(0).is(item.sign())) {
+                last.add(item);
+            } else {
+                groups.add(new ArrayList<>(List.of(item)));
+                joined.add(separated);
+            }
+            separated = false;
+        }
+        return new Clause(groups, joined, question);
+    }
+
+    /** "Para Ana e para Bia": the second preposition says nothing new. */
+    private static boolean listed(List<Item> items, int at, List<List<Item>> groups) {
+        int count = groups.size();
+        return count > 1
+                && at + 1 < items.size()
+                && items.get(at + 1).is(Sign.P)
+                && groups.get(count - 1).get(0).is(Sign.P)
+                && groups.get(count - 2).get(0).is(Sign.TO);
+    }
+
+    /** The groups of these signs, in order. */
+    List<List<Item>> all(Sign... signs) {
+        return groups.stream().filter(it -> it.get(0).is(signs)).toList();
+    }
+
+    List<Item> items(Sign... signs) {
+        return all(signs).stream().flatMap(List::stream).toList();
+    }
+
+    boolean has(Sign... signs) {
+        return groups.stream().anyMatch(it -> it.get(0).is(signs));
+    }
+
+    /** The signs of the groups but these, each followed by a semicolon. */
+    String skeleton(Sign... without) {
+        return told(without).stream().map(it -> it.get(0).sign() + ";").collect(Collectors.joining());
+    }
+
+    /** The groups that {@link #skeleton} shows, in the same order. */
+    List<List<Item>> told(Sign... without) {
+        return IntStream.range(0, groups.size())
+                .filter(at -> !onlyThen(at))
+                .mapToObj(groups::get)
+                .filter(it -> !it.get(0).is(without))
+                .toList();
+    }
+
+    /** "Só de manhã" says no more than "de manhã" where one day and one shift are said. */
+    private boolean onlyThen(int at) {
+        return groups.get(at).get(0).is(Sign.ONLY)
+                && at + 1 < groups.size()
+                && groups.get(at + 1).get(0).is(Sign.S, Sign.W);
+    }
+
+    /** All its words. */
+    Item span() {
+        return groups.get(0)
+                .get(0)
+                .upTo(groups.get(groups.size() - 1)
+                        .get(groups.get(groups.size() - 1).size() - 1));
+    }
+}

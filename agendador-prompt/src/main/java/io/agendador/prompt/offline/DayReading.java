@@ -1,0 +1,204 @@
+package io.agendador.prompt.offline;
+
+import io.agendador.prompt.offline.When.Kind;
+import io.agendador.prompt.offline.grammar.WhenGrammar.BoundContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.ComingWeekdayContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.DateContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.DatedDayContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.DatedRelativeContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.DatedWeekdayContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.DayContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.NamedRelativeContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.NumberOfMonthContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.NumberedDayContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.PastWeekdayContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.PlainWeekdayContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.RelativeContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.RelativeDayContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.ThatDayContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.ThatWeekdayContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.WeekdayOfWeekContext;
+import io.agendador.roster.Period;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.stream.Stream;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.jspecify.annotations.Nullable;
+
+/** Which day a phrase names, or which days it may name. */
+record DayReading(Almanac almanac, SpanReading spans, Antecedents antecedents) {
+
+    /** Nothing if there is no such day. */
+    @Nullable
+    When read(DayContext tree, List<Item> items) {
+        if (tree instanceof RelativeDayContext relative) {
+            return When.day(date(relative.relative()));
+        } else if (tree instanceof DatedWeekdayContext dated) {
+            return dated(dated, items);
+        } else if (tree instanceof DatedRelativeContext dated) {
+            return agreeing(date(dated.relative()), dated.date(), dated.numberOfMonth(), dated, items);
+        } else if (tree instanceof NamedRelativeContext named) {
+            LocalDate day = date(named.relative());
+            DayOfWeek weekday = WhenReading.weekday(named.weekday().WEEKDAY());
+            return day.getDayOfWeek() == weekday
+                    ? When.day(day)
+                    : contradiction(day, almanac.next(weekday), named, items);
+        } else if (tree instanceof WeekdayOfWeekContext within) {
+            When week = spans.week(within.week(), items);
+            DayOfWeek weekday = WhenReading.weekday(within.weekday().WEEKDAY());
+            return week == null || week.doubt() != null
+                    ? week
+                    : When.day(almanac.in(week.periods().get(0), weekday))
+                            .weekdays(List.of(weekday))
+                            .within(week.periods());
+        } else if (tree instanceof ComingWeekdayContext coming) {
+            return coming(WhenReading.weekday(coming.weekday().WEEKDAY()), coming, items);
+        } else if (tree instanceof PastWeekdayContext past) {
+            DayOfWeek weekday = WhenReading.weekday(past.weekday().WEEKDAY());
+            return When.day(almanac.today().with(TemporalAdjusters.previous(weekday)));
+        } else if (tree instanceof PlainWeekdayContext plain) {
+            return plain(WhenReading.weekday(plain.weekday().WEEKDAY()), plain, items);
+        } else if (tree instanceof ThatWeekdayContext that) {
+            return that(WhenReading.weekday(that.weekday().WEEKDAY()), that, items);
+        } else if (tree instanceof ThatDayContext that) {
+            return thatDay(that, items);
+        }
+        LocalDate date = date(tree);
+        return date == null ? null : When.day(date);
+    }
+
+    /** The day of the month that is all a phrase says. */
+    static @Nullable Integer number(DayContext tree) {
+        return tree instanceof NumberedDayContext numbered ? WhenReading.number(numbered.NUMBER()) : null;
+    }
+
+    static @Nullable DayOfWeek weekday(BoundContext tree) {
+        return tree.day() instanceof PlainWeekdayContext plain
+                ? WhenReading.weekday(plain.weekday().WEEKDAY())
+                : null;
+    }
+
+    private @Nullable LocalDate date(DayContext tree) {
+        if (tree instanceof NumberedDayContext numbered) {
+            return almanac.day(WhenReading.number(numbered.NUMBER()));
+        }
+        DatedDayContext dated = (DatedDayContext) tree;
+        return dated.date() != null ? date(dated.date()) : date(dated.numberOfMonth());
+    }
+
+    @Nullable
+    LocalDate date(DateContext tree) {
+        if (tree.HOLIDAY() != null) {
+            String[] parts = tree.HOLIDAY().getText().split("-", -1);
+            LocalDate day = almanac.date(
+                    Integer.parseInt(parts[1]),
+                    Integer.parseInt(parts[0]),
+                    almanac.today().getYear());
+            return day != null && day.isBefore(almanac.today()) ? day.plusYears(1) : day;
+        }
+        return almanac.written(tree.DATE().getText());
+    }
+
+    @Nullable
+    LocalDate date(NumberOfMonthContext tree) {
+        int day = WhenReading.number(tree.ORDINAL() != null ? tree.ORDINAL() : tree.NUMBER(0));
+        int years = tree.NUMBER().size() - (tree.ORDINAL() == null ? 1 : 0);
+        int year = years > 0 ? WhenReading.number(tree.NUMBER(tree.NUMBER().size() - 1)) : 0;
+        return almanac.date(day, WhenReading.number(tree.MONTH()), year);
+    }
+
+    private LocalDate date(RelativeContext tree) {
+        LocalDate today = almanac.today();
+        if (tree.TODAY() != null) {
+            return today;
+        }
+        return tree.TOMORROW() != null
+                ? today.plusDays(1)
+                : tree.YESTERDAY() != null ? today.minusDays(1) : today.plusDays(2);
+    }
+
+    /** A weekday and its date, which must agree. */
+    private @Nullable When dated(DatedWeekdayContext tree, List<Item> items) {
+        DayOfWeek weekday = WhenReading.weekday(tree.weekday().WEEKDAY());
+        LocalDate date = tree.date() != null
+                ? date(tree.date())
+                : tree.numberOfMonth() != null
+                        ? date(tree.numberOfMonth())
+                        : almanac.day(WhenReading.number(tree.NUMBER()));
+        if (date == null || date.getDayOfWeek() == weekday) {
+            return date == null ? null : When.day(date);
+        }
+        // A mere number may be of a later month whose weekday agrees.
+        LocalDate later = date.plusMonths(1);
+        if (tree.NUMBER() != null && later.getDayOfWeek() == weekday && later.getDayOfMonth() == date.getDayOfMonth()) {
+            return When.day(later);
+        }
+        return contradiction(date, date.with(TemporalAdjusters.nextOrSame(weekday)), tree, items);
+    }
+
+    private @Nullable When agreeing(
+            LocalDate day,
+            @Nullable DateContext written,
+            @Nullable NumberOfMonthContext numbered,
+            ParserRuleContext tree,
+            List<Item> items) {
+        LocalDate date = written != null ? date(written) : numbered == null ? null : date(numbered);
+        if (date == null || date.equals(day)) {
+            return date == null ? null : When.day(date);
+        }
+        return contradiction(date, day, tree, items);
+    }
+
+    private static When contradiction(LocalDate date, LocalDate other, ParserRuleContext tree, List<Item> items) {
+        return unsure("ask.contradiction", tree, items, date, other);
+    }
+
+    /** From tomorrow on; if it is today's weekday, either. */
+    private When plain(DayOfWeek weekday, ParserRuleContext tree, List<Item> items) {
+        LocalDate next = almanac.next(weekday);
+        When day = almanac.today().getDayOfWeek() == weekday
+                ? unsure("ask.weekday", tree, items, almanac.today(), next)
+                : When.day(next);
+        return day.weekdays(List.of(weekday));
+    }
+
+    /** This week's, if it still lies ahead, or that of the next. */
+    private When coming(DayOfWeek weekday, ParserRuleContext tree, List<Item> items) {
+        LocalDate next = almanac.next(weekday);
+        return almanac.thisWeek().contains(next)
+                ? unsure("ask.weekday", tree, items, next, next.plusWeeks(1))
+                : When.day(next);
+    }
+
+    private When that(DayOfWeek weekday, ParserRuleContext tree, List<Item> items) {
+        List<LocalDate> named = antecedents.dates().stream()
+                .filter(it -> it.getDayOfWeek() == weekday)
+                .toList();
+        return named.size() == 1 ? When.day(named.get(0)) : plain(weekday, tree, items);
+    }
+
+    private When thatDay(ParserRuleContext tree, List<Item> items) {
+        List<LocalDate> named = antecedents.dates();
+        if (named.size() == 1) {
+            return When.day(named.get(0));
+        }
+        LocalDate[] choices = (named.isEmpty()
+                        ? List.of(almanac.today(), almanac.today().plusDays(1))
+                        : named)
+                .toArray(LocalDate[]::new);
+        return unsure("ask.thatDay", tree, items, choices);
+    }
+
+    private static When unsure(String key, ParserRuleContext tree, List<Item> items, LocalDate... dates) {
+        Item words = WhenReading.item(tree, items);
+        return When.unsure(
+                Kind.DAYS,
+                Doubt.of(key, words, Stream.of(dates).map(Almanac::choice).toList()));
+    }
+
+    static List<Period> days(List<LocalDate> dates) {
+        return dates.stream().map(Period::day).toList();
+    }
+}

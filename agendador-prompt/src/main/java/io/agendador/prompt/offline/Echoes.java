@@ -1,0 +1,38 @@
+package io.agendador.prompt.offline;
+
+import io.agendador.present.Texts;
+import io.agendador.prompt.reading.CommandSentences;
+import io.agendador.prompt.reading.Prompt;
+import io.agendador.roster.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How a prompt was read: what its days are, then each command as a sentence. */
+record Echoes(Texts texts, Prompt prompt) {
+
+    List<String> of(Interpretation interpretation) {
+        List<String> echoes = new ArrayList<>();
+        for (Item item : interpretation.items()) {
+            if (item.is(Sign.W)
+                    && item.whenOf().doubt() == null
+                    && !item.whenOf().periods().isEmpty()) {
+                String words = prompt.text().substring(item.from(), item.to());
+                echoes.add(texts.text("echo.when", words, periods(item.whenOf())));
+            }
+        }
+        CommandSentences sentences = CommandSentences.in(prompt.locale(), prompt.today());
+        interpretation.commands().stream().map(sentences::of).forEach(echoes::add);
+        return echoes.stream().distinct().toList();
+    }
+
+    private String periods(When when) {
+        return when.joined().stream().map(this::period).collect(Collectors.joining(", "));
+    }
+
+    private String period(Period period) {
+        return period.from().equals(period.to())
+                ? texts.day(period.from())
+                : texts.text("echo.period", texts.shortDate(period.from()), texts.shortDate(period.to()));
+    }
+}

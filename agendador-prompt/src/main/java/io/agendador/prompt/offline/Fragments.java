@@ -1,0 +1,90 @@
+package io.agendador.prompt.offline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "Tira a Ana de sexta e a Bia de sábado": what names only people, places and days goes on with the command before. */
+final class Fragments {
+
+    private Fragments() {}
+
+    static boolean headless(Clause clause) {
+        return clause.groups().stream()
+                .allMatch(it -> it.get(0).is(Sign.P, Sign.R, Sign.L, Sign.W, Sign.S, Sign.TO, Sign.H, Sign.D));
+    }
+
+    /** The command before with what the clause names in place of its own; nothing if that is not as plain as it. */
+    static @Nullable Matched complete(Clause clause, Matched before, Matching matching) {
+        Matched elliptic = elliptic(clause, before, matching);
+        if (elliptic != null) {
+            return elliptic;
+        }
+        if (!headless(clause)
+                || before.generation() != null
+                || before.command().startsWith("query")
+                || twice(clause)
+                || unsaid(clause, before)) {
+            return null;
+        }
+        List<List<Item>> groups = new ArrayList<>();
+        for (List<Item> group : before.clause().groups()) {
+            List<List<Item>> own = clause.all(group.get(0).sign());
+            boolean replaced =
+                    group.get(0).is(Sign.P, Sign.R, Sign.L, Sign.W, Sign.S, Sign.H, Sign.D) && own.size() == 1;
+            groups.add(replaced ? own.get(0) : group);
+        }
+        boolean all = clause.groups().stream().allMatch(groups::contains);
+        if (!all
+                && clause.groups().stream()
+                        .filter(it -> !groups.contains(it))
+                        .allMatch(it -> it.get(0).is(Sign.W, Sign.S))) {
+            // "Ana na sala 1 e Bia na sala 2 segunda": the day that only the last one names is that of all.
+            clause.groups().stream().filter(it -> !groups.contains(it)).forEach(groups::add);
+            all = true;
+        }
+        Clause whole = new Clause(
+                groups,
+                groups.stream().map(it -> false).toList(),
+                before.clause().question());
+        Matched matched = all ? matching.match(whole) : null;
+        return matched != null && matched.command().equals(before.command()) ? matched : null;
+    }
+
+    /** "Troca a Ana pela Bia e o Caio pela Duda": the verb of the first is that of both. */
+    private static @Nullable Matched elliptic(Clause clause, Matched before, Matching matching) {
+        boolean two = clause.all(Sign.P).size() == 2
+                && clause.groups().get(0).get(0).is(Sign.P)
+                && clause.groups().stream()
+                        .allMatch(
+                                it -> it.get(0).is(Sign.P, Sign.W, Sign.S, Sign.BY, Sign.WITH, Sign.TO, Sign.INSTEAD));
+        boolean pairs = before.command().equals("replace") || before.command().equals("exchange");
+        List<List<Item>> verb = before.clause().groups().stream()
+                .takeWhile(it -> !it.get(0).is(Sign.P, Sign.W, Sign.S))
+                .toList();
+        if (!two || !pairs || verb.isEmpty() || unsaid(clause, before)) {
+            return null;
+        }
+        List<List<Item>> groups = new ArrayList<>(verb);
+        groups.addAll(clause.groups());
+        Clause whole = new Clause(
+                groups,
+                groups.stream().map(it -> false).toList(),
+                before.clause().question());
+        Matched matched = matching.match(whole);
+        return matched != null && matched.command().equals(before.command()) ? matched : null;
+    }
+
+    private static boolean twice(Clause clause) {
+        return clause.groups().stream()
+                .anyMatch(it -> clause.all(it.get(0).sign()).size() > 1);
+    }
+
+    /** A day without its shift, after a day with one, may mean either. */
+    private static boolean unsaid(Clause clause, Matched before) {
+        return clause.has(Sign.W)
+                && !clause.has(Sign.S)
+                && before.clause().has(Sign.W)
+                && before.clause().has(Sign.S);
+    }
+}

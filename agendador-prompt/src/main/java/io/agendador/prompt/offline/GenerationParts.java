@@ -1,0 +1,251 @@
+package io.agendador.prompt.offline;
+
+import io.agendador.prompt.command.Doubles;
+import io.agendador.prompt.offline.When.Kind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A generating clause, taken apart: what is to be done, for when, and what each restriction is about. */
+final class GenerationParts {
+
+    /** What "só", "exceto", "priorizando" and "ignorando" open. */
+    enum Part {
+        MAIN,
+        ONLY,
+        EXCEPT,
+        PRIORITIZE,
+        IGNORE
+    }
+
+    private static final Set<Sign> PASSED = Set.of(Sign.TO, Sign.WITH, Sign.BY);
+    private static final Set<Sign> OF_EXCEPTIONS = Set.of(Sign.ROSTER, Sign.TURN, Sign.HOURS, Sign.GAP, Sign.ROOM_WORD);
+    private static final Set<Sign> WISHES = Set.of(Sign.PREFERENCE, Sign.ROTATION, Sign.TARGET);
+    private static final Set<Sign> DONE =
+            Set.of(Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.CLEAR, Sign.DO, Sign.AGAIN);
+    private static final Set<Sign> OF_WISHES = Set.of(Sign.TURN, Sign.ROSTER, Sign.HOURS);
+    private static final Set<Sign> IGNORED =
+            Set.of(Sign.PREFERENCE, Sign.PLACES, Sign.TURN, Sign.ROTATION, Sign.TARGET, Sign.HOURS);
+
+    private final Map<Part, List<List<Item>>> parts = new EnumMap<>(Part.class);
+    private final StringBuilder head = new StringBuilder();
+    private final List<Boolean> wishesJoined = new ArrayList<>();
+    private @Nullable Doubles doubles;
+    private Part part = Part.MAIN;
+    private boolean whole = true;
+    private boolean mixed;
+
+    /** Whether a restriction has begun that nothing was said of yet. */
+    private boolean open;
+
+    private GenerationParts() {
+        for (Part it : Part.values()) {
+            parts.put(it, new ArrayList<>());
+        }
+    }
+
+    /** Nothing if something in it has no place. */
+    static @Nullable GenerationParts of(Clause clause) {
+        GenerationParts parts = new GenerationParts();
+        int at = 0;
+        while (at < clause.groups().size() && parts.whole) {
+            at += parts.take(clause, at);
+        }
+        return parts.whole && parts.orderly() ? parts : null;
+    }
+
+    private int take(Clause clause, int at) {
+        Item item = clause.groups().get(at).get(0);
+        Sign next = sign(clause, at + 1);
+        switch (item.sign()) {
+            case ONLY -> {
+                return only(clause, at);
+            }
+            case EXCEPT -> {
+                if (next == Sign.DOUBLE) {
+                    doubles(Doubles.FORBID);
+                    return 2;
+                }
+                part = wish(clause, at + 1) ? Part.IGNORE : Part.EXCEPT;
+                open = part == Part.EXCEPT;
+            }
+            case PRIORITIZE -> {
+                part = Part.PRIORITIZE;
+                open = true;
+            }
+            case MAY_DOUBLE, NO_DOUBLE -> doubles(item.is(Sign.MAY_DOUBLE) ? Doubles.ALLOW : Doubles.FORBID);
+            case NOT, WITHOUT, FORBID, ALLOW, IGNORE, WITH -> {
+                return restriction(item, next, sign(clause, at + 2));
+            }
+            case P, R, L, W, S -> {
+                named(clause, at);
+            }
+            default -> other(item);
+        }
+        return 1;
+    }
+
+    /** "Tirando a preferência de turno": the noun tells what is left out. */
+    private static boolean wish(Clause clause, int from) {
+        int at = from;
+        while (PASSED.contains(sign(clause, at))) {
+            at++;
+        }
+        return WISHES.contains(sign(clause, at));
+    }
+
+    private int only(Clause clause, int at) {
+        int to = at + 1;
+        while (PASSED.contains(sign(clause, to))) {
+            to++;
+        }
+        int may = sign(clause, to) == Sign.WHO
+                        && Set.of(Sign.DO, Sign.HAVE, Sign.WORK).contains(sign(clause, to + 1))
+                ? to + 2
+                : to + 1;
+        if (sign(clause, to) == Sign.WHO && Set.of(Sign.DOUBLE, Sign.MAY_DOUBLE).contains(sign(clause, may))) {
+            doubles = Doubles.ONLY_WILLING;
+            return may + 1 - at;
+        }
+        if (sign(clause, to) == Sign.WILLING) {
+            doubles = Doubles.ONLY_WILLING;
+            return to + 1 - at;
+        }
+        part = Part.ONLY;
+        open = true;
+        return 1;
+    }
+
+    private int restriction(Item item, Sign next, Sign second) {
+        if (item.is(Sign.WITH) && next == Sign.WILLING && second == Sign.ONLY) {
+            doubles(Doubles.ONLY_WILLING);
+            return 3;
+        }
+        boolean forbids = item.is(Sign.NOT, Sign.WITHOUT, Sign.FORBID);
+        if (next == Sign.DOUBLE
+                || (second == Sign.DOUBLE
+                        && Set.of(Sign.ALLOW, Sign.DO, Sign.HAVE, Sign.PUT).contains(next))) {
+            whole &= !item.is(Sign.IGNORE);
+            doubles(forbids ? Doubles.FORBID : Doubles.ALLOW);
+            return next == Sign.DOUBLE ? 2 : 3;
+        } else if (item.is(Sign.NOT, Sign.WITHOUT) && next == Sign.TOUCH) {
+            part = Part.EXCEPT;
+            return 2;
+        } else if (item.is(Sign.IGNORE)
+                || (item.is(Sign.WITHOUT, Sign.NOT)
+                        && (next == Sign.PREFERENCE
+                                || next == Sign.ROTATION
+                                || next == Sign.TARGET
+                                || next == Sign.IGNORE))) {
+            part = Part.IGNORE;
+            return next == Sign.IGNORE ? 2 : 1;
+        }
+        if ((item.is(Sign.NOT) && Set.of(Sign.L, Sign.R, Sign.P).contains(next))
+                || (item.is(Sign.WITHOUT) && Set.of(Sign.L, Sign.R).contains(next))) {
+            part = Part.EXCEPT;
+            return 1;
+        }
+        // "Com a Ana só na Savassi" says more than any restriction can.
+        whole &= next == Sign.ONLY || (item.is(Sign.WITH) && (next != Sign.P || (part != Part.MAIN && open)));
+        return 1;
+    }
+
+    private void doubles(Doubles value) {
+        whole &= doubles == null;
+        doubles = value;
+    }
+
+    private void named(Clause clause, int at) {
+        List<Item> group = clause.groups().get(at);
+        List<List<Item>> here = parts(part);
+        open = false;
+        boolean joined = clause.joined().get(at)
+                && !here.isEmpty()
+                && at > 0
+                && here.get(here.size() - 1) == clause.groups().get(at - 1);
+        mixed |= joined && !part.equals(Part.PRIORITIZE) && !group.get(0).is(Sign.W);
+        if (part == Part.IGNORE) {
+            // "Ignorando preferências na semana 2": the days are those of the whole.
+            whole &= group.get(0).is(Sign.W);
+            parts(Part.MAIN).add(group);
+        } else {
+            here.add(group);
+            if (part == Part.PRIORITIZE) {
+                wishesJoined.add(clause.joined().get(at));
+            }
+        }
+    }
+
+    private void other(Item item) {
+        if (part == Part.IGNORE && IGNORED.contains(item.sign())) {
+            parts(Part.IGNORE).add(List.of(item));
+        } else if (part == Part.EXCEPT || part == Part.PRIORITIZE) {
+            whole &= PASSED.contains(item.sign())
+                    || (part == Part.EXCEPT ? OF_EXCEPTIONS : OF_WISHES).contains(item.sign());
+        } else if (part == Part.IGNORE) {
+            whole &= PASSED.contains(item.sign());
+        } else if (!PASSED.contains(item.sign())) {
+            // "Só refaz a semana 2" says of what else nothing is to be done, and not what that is.
+            whole &= part != Part.ONLY
+                    || !DONE.contains(item.sign())
+                    || !parts(Part.ONLY).isEmpty();
+            head.append(item.sign()).append(';');
+        }
+    }
+
+    /** Each restriction is about something, and days are named once. */
+    private boolean orderly() {
+        List<List<Item>> days =
+                parts(Part.MAIN).stream().filter(it -> it.get(0).is(Sign.W)).toList();
+        return !mixed
+                && !open
+                && days.size() < 2
+                && (part == Part.MAIN || !parts(part).isEmpty() || part == Part.IGNORE);
+    }
+
+    /** The signs of what is to be done, each followed by a semicolon. */
+    String head() {
+        return head.toString();
+    }
+
+    List<List<Item>> parts(Part which) {
+        return parts.getOrDefault(which, new ArrayList<>());
+    }
+
+    /** Of each group of {@link Part#PRIORITIZE}, whether a separator stands before it. */
+    List<Boolean> wishesJoined() {
+        return wishesJoined;
+    }
+
+    @Nullable
+    Doubles doubles() {
+        return doubles;
+    }
+
+    /** The days of the whole: those named by themselves, else weeks named within a restriction. */
+    @Nullable
+    List<Item> days() {
+        for (Part it : List.of(Part.MAIN, Part.ONLY, Part.PRIORITIZE, Part.EXCEPT)) {
+            List<List<Item>> groups = parts(it).stream()
+                    .filter(group -> group.get(0).is(Sign.W))
+                    .filter(group -> group.get(0).whenOf().kind() != Kind.WEEKDAYS)
+                    .filter(group -> it != Part.EXCEPT || group.get(0).whenOf().kind() == Kind.SPAN)
+                    .toList();
+            // "Só a Savassi na semana 3 na terça": the week is the period, the day restricts it.
+            List<List<Item>> spans = groups.stream()
+                    .filter(group -> group.get(0).whenOf().kind() != Kind.DAYS)
+                    .toList();
+            if (!groups.isEmpty()) {
+                return (spans.isEmpty() ? groups : spans).get(0);
+            }
+        }
+        return null;
+    }
+
+    private static Sign sign(Clause clause, int at) {
+        return at < clause.groups().size() ? clause.groups().get(at).get(0).sign() : Sign.STOP;
+    }
+}

@@ -1,0 +1,103 @@
+package io.agendador.prompt.offline;
+
+import io.agendador.prompt.command.Assign;
+import io.agendador.prompt.command.EnterHandKept;
+import io.agendador.prompt.command.EnterHandKept.Entry;
+import io.agendador.prompt.command.ReplanCommand;
+import io.agendador.roster.Location;
+import io.agendador.roster.Network;
+import io.agendador.roster.Room;
+import io.agendador.roster.Shift;
+import io.agendador.roster.Slot;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Who is in which room, one after the other: "Sábado na Savassi: Ana na sala 1, Bia na sala 2". */
+record HandKept(Asking asking) {
+
+    private static final Pattern PAIRS = Pattern.compile(
+            "(?:(?:ENTER|PUT|ROSTER|DO|WORK|MOVE|TURN);)*(?:L;)?(?:(?:ENTER|PUT|ROSTER|DO|WORK);)*(?:(?:(?:L;)?P;(?:WORK;|ENTER;)?R;)+|(?:(?:L;)?R;(?:WORK;|WITH;|TO;)?P;)+)(?:L;)?(?:ENTER;)?");
+
+    static boolean fits(Clause clause) {
+        return PAIRS.matcher(clause.skeleton(Sign.W, Sign.S)).matches()
+                && clause.all(Sign.W).size() < 2
+                && clause.all(Sign.S).size() < 2
+                && clause.all(Sign.P, Sign.R).stream().allMatch(it -> it.size() == 1);
+    }
+
+    /** Whether a clause about one person says that people agreed, not that somebody is to be placed. */
+    boolean recorded(Clause clause) {
+        if (clause.items(Sign.ENTER).stream().anyMatch(it -> !it.value().isEmpty())) {
+            return true;
+        }
+        if (clause.items(Sign.P).size() != 1 || clause.items(Sign.R).size() != 1 || !clause.has(Sign.W)) {
+            return false;
+        }
+        Location location = asking.location(
+                Grouping.location(asking.room(clause.items(Sign.R).get(0))));
+        return asking.dates(clause).stream().allMatch(location::handKept);
+    }
+
+    List<ReplanCommand> commands(Clause clause) {
+        List<LocalDate> dates = asking.dates(clause);
+        List<Item> people = clause.items(Sign.P);
+        List<Item> rooms = clause.items(Sign.R);
+        Map<String, List<Entry>> entries = new LinkedHashMap<>();
+        List<ReplanCommand> commands = new ArrayList<>();
+        for (LocalDate date : dates) {
+            for (int at = 0; at < people.size(); at++) {
+                String room = asking.room(rooms.get(at), before(clause, rooms.get(at)));
+                String location = Grouping.location(room);
+                String person = people.get(at).names().get(0);
+                if (asking.location(location).handKept(date)) {
+                    shifts(clause, room, date)
+                            .map(shift -> new Entry(room, date, shift, person))
+                            .forEach(entries.computeIfAbsent(location, any -> new ArrayList<>())::add);
+                } else {
+                    commands.add(new Assign(person, room, date, asking.shift(clause)));
+                }
+            }
+        }
+        if (!commands.isEmpty() && clause.has(Sign.ENTER)) {
+            throw new UnclearException(Doubt.of("ask.notHandKept", clause.span(), List.of()));
+        }
+        entries.forEach((location, of) -> commands.add(entered(clause, location, of)));
+        return commands;
+    }
+
+    /** The location named last before the room. */
+    private static List<String> before(Clause clause, Item room) {
+        List<Item> named = clause.items(Sign.L).stream()
+                .filter(it -> it.from() < room.from())
+                .toList();
+        return named.isEmpty() ? List.of() : named.get(named.size() - 1).names();
+    }
+
+    private static EnterHandKept entered(Clause clause, String location, List<Entry> entries) {
+        if (entries.stream().distinct().count() < entries.size()) {
+            throw new UnclearException(Doubt.of("ask.twice", clause.span(), List.of()));
+        }
+        return new EnterHandKept(location, entries);
+    }
+
+    /** The shift that is named; else each that the room is open for, and at least the morning. */
+    private Stream<Shift> shifts(Clause clause, String room, LocalDate date) {
+        Shift named = asking.shift(clause);
+        if (named != null) {
+            return Stream.of(named);
+        }
+        Network network = asking.network();
+        List<Shift> open = network.rooms().stream()
+                .filter(it -> network.roomName(it.id()).equals(room))
+                .map(Room::id)
+                .flatMap(id -> Stream.of(Shift.values())
+                        .filter(it -> network.openSlot(new Slot(id, date, it)).isPresent()))
+                .toList();
+        return open.isEmpty() ? Stream.of(Shift.MORNING) : open.stream();
+    }
+}

@@ -1,0 +1,187 @@
+package io.agendador.prompt.offline;
+
+import io.agendador.prompt.command.Query;
+import io.agendador.prompt.command.ReplanCommand;
+import io.agendador.prompt.reading.Prompt;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** One prompt on its way from words to commands. */
+final class Interpretation {
+
+    /** What shows that a prompt is about a roster at all. */
+    private static final Set<Sign> OURS = EnumSet.of(
+            Sign.P,
+            Sign.R,
+            Sign.L,
+            Sign.SIMILAR,
+            Sign.REGENERATE,
+            Sign.BALANCE,
+            Sign.SWAP,
+            Sign.REPLACE,
+            Sign.COVER,
+            Sign.CLOSE,
+            Sign.OPEN,
+            Sign.PIN,
+            Sign.UNPIN,
+            Sign.TOUCH,
+            Sign.LIMIT,
+            Sign.ENTER,
+            Sign.CLEAR,
+            Sign.ABSENT,
+            Sign.GAP,
+            Sign.DOUBLE,
+            Sign.ROSTER,
+            Sign.TURN,
+            Sign.ROOM_WORD,
+            Sign.CONFLICT,
+            Sign.GENERATED,
+            Sign.INSTEAD,
+            Sign.WORK,
+            Sign.FILL,
+            Sign.WEEK,
+            Sign.WILLING,
+            Sign.MAY_DOUBLE,
+            Sign.NO_DOUBLE,
+            Sign.PAST,
+            Sign.YES,
+            Sign.HER,
+            Sign.ROTATION,
+            Sign.PREFERENCE,
+            Sign.HOURS,
+            Sign.PUT,
+            Sign.REMOVE);
+
+    private final Prompt prompt;
+    private final Matching matching;
+    private final List<Item> looked;
+    private final List<Item> items;
+    private final Asking asking;
+
+    Interpretation(Prompt prompt, Lexicon lexicon, Matching matching) {
+        this.prompt = prompt;
+        this.matching = matching;
+        Almanac almanac = new Almanac(prompt.today(), prompt.network().policy().horizonWeeks());
+        Antecedents antecedents = new Antecedents(prompt.earlier());
+        Directory directory = new Directory(prompt.network(), lexicon);
+        this.looked = Itemizing.of(prompt.text(), directory, lexicon);
+        List<Item> dated = WhenPhrases.joined(looked, new WhenReading(almanac, antecedents), antecedents);
+        this.items = Grouping.of(prompt.text(), dated, antecedents);
+        this.asking = new Asking(prompt.text(), almanac, prompt.network(), antecedents);
+    }
+
+    boolean isForeign() {
+        boolean amends = !prompt.earlier().isEmpty() && items.stream().anyMatch(it -> it.is(Sign.W, Sign.S));
+        return isAttack() || (!amends && looked.stream().noneMatch(it -> OURS.contains(it.sign())));
+    }
+
+    boolean isAttack() {
+        return looked.stream().anyMatch(it -> it.is(Sign.ATTACK));
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    /** All that the prompt asks for; a question about what is not clear. */
+    List<ReplanCommand> commands() {
+        Leftovers leftovers = new Leftovers(prompt.text(), items);
+        leftovers.askAboutNames();
+        if (broken()) {
+            throw new UnclearException(leftovers.whole("ask.whole"));
+        }
+        List<Matched> clauses = Sentences.of(items, matching);
+        if (clauses == null || clauses.isEmpty()) {
+            throw new UnclearException(leftovers.doubt());
+        }
+        List<ReplanCommand> commands = new ArrayList<>();
+        Sharing.days(clauses).forEach(it -> commands.addAll(commands(it)));
+        if (commands.size() > 1 && commands.stream().anyMatch(Query.class::isInstance)) {
+            throw new UnclearException(leftovers.whole("ask.alone"));
+        }
+        if (commands.stream().distinct().count() < commands.size() || commands.size() > 60) {
+            throw new UnclearException(leftovers.whole("ask.twice"));
+        }
+        return commands;
+    }
+
+    /** "Troca a Ana com": something would have followed. */
+    private boolean broken() {
+        return !items.isEmpty()
+                && items.get(items.size() - 1).is(Sign.WITH, Sign.BY, Sign.TO, Sign.EXCEPT, Sign.WITHOUT);
+    }
+
+    private List<ReplanCommand> commands(Matched matched) {
+        Clause clause = matched.clause();
+        declarative(matched);
+        past(matched);
+        HandKept handKept = new HandKept(asking);
+        String about = QueryCommands.about(matched.command());
+        if (about != null) {
+            return new QueryCommands(asking).query(about, clause);
+        } else if (matched.generation() != null) {
+            return new GenerationCommands(asking).commands(matched, matched.generation());
+        }
+        PersonCommands people = new PersonCommands(asking);
+        PlaceCommands places = new PlaceCommands(asking);
+        return switch (matched.command()) {
+            case "replace" -> people.replace(matched);
+            case "exchange" -> people.exchange(matched);
+            case "assign" -> handKept.recorded(clause) ? handKept.commands(clause) : people.assign(clause);
+            case "unassign" -> people.unassign(clause);
+            case "unavailable" -> people.unavailable(clause);
+            case "limit" -> people.limit(clause);
+            case "closeRoom" -> places.opening(clause, false);
+            case "openRoom" -> places.opening(clause, true);
+            case "pin" -> places.pinning(clause, true);
+            case "unpin" -> places.pinning(clause, false);
+            default -> handKept.commands(clause);
+        };
+    }
+
+    /** "A Ana troca com a Bia na quinta?" asks whether; "pode trocar a Ana com a Bia?" asks for it. */
+    private void declarative(Matched matched) {
+        Clause clause = matched.clause();
+        boolean asks = clause.question() && !matched.command().startsWith("query");
+        Item first = clause.groups().get(0).get(0);
+        boolean tells = matched.generation() == null ? first.is(Sign.P, Sign.R, Sign.L) : first.is(Sign.HOURS);
+        if (asks && tells && !requested(clause)) {
+            throw new UnclearException(new Leftovers(prompt.text(), items).whole("ask.question"));
+        }
+    }
+
+    /** "Ontem fecha a sala na segunda": whatever it means, it is not both days. */
+    private void past(Matched matched) {
+        boolean several = items.stream().filter(it -> it.is(Sign.W)).count() > 1
+                || matched.clause().items(Sign.W).stream()
+                        .anyMatch(it -> it.whenOf().periods().size() > 1);
+        boolean yesterday = looked.stream().anyMatch(it -> it.is(Sign.YESTERDAY));
+        if (yesterday && several && !matched.command().startsWith("query")) {
+            throw new UnclearException(new Leftovers(prompt.text(), items).whole("ask.whole"));
+        }
+    }
+
+    /** "Dá pra", "pode", "consegue" before it. */
+    private boolean requested(Clause clause) {
+        int from = clause.span().from();
+        int to = clause.span().to();
+        boolean tagged = looked.stream()
+                .anyMatch(it -> it.from() >= to
+                        && it.is(Sign.LIGHT)
+                        && words(it).matches("pode ser|ok|beleza|blz|por favor|pfv?|obrigad[ao]|valeu"));
+        return tagged
+                || looked.stream()
+                        .anyMatch(
+                                it -> it.to() <= from
+                                        && it.is(Sign.LIGHT)
+                                        && words(it)
+                                                .matches(
+                                                        "(?:pode|podem|poderia|consegue|conseguem|d[áa] p.*|tem como|ser[áa] que .*|quero|queria|preciso.*)"));
+    }
+
+    private String words(Item item) {
+        return prompt.text().substring(item.from(), item.to()).toLowerCase(java.util.Locale.ROOT);
+    }
+}

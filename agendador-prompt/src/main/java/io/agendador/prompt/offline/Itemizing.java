@@ -1,0 +1,263 @@
+package io.agendador.prompt.offline;
+
+import io.agendador.prompt.offline.Directory.Mention;
+import io.agendador.prompt.offline.Directory.Similar;
+import io.agendador.prompt.offline.Doubt.Choice;
+import io.agendador.prompt.offline.Lexicon.Match;
+import io.agendador.prompt.offline.Lexicon.Slip;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Looks up the words of a prompt, one after the other, the longest phrase first: names, the lexicon, slips of the pen. */
+final class Itemizing {
+
+    private static final Map<String, Sign> MARKS = Map.ofEntries(
+            Map.entry(",", Sign.COMMA),
+            Map.entry(";", Sign.SEMICOLON),
+            Map.entry(".", Sign.STOP),
+            Map.entry("!", Sign.STOP),
+            Map.entry("\n", Sign.STOP),
+            Map.entry("?", Sign.QUESTION_MARK),
+            Map.entry(":", Sign.COLON),
+            Map.entry("&", Sign.AND),
+            Map.entry("-", Sign.DASH),
+            Map.entry("–", Sign.DASH),
+            Map.entry("—", Sign.DASH),
+            Map.entry("~", Sign.DASH));
+
+    private static final Set<String> PASSED =
+            Set.of("(", ")", "[", "]", "\"", "'", "“", "”", "‘", "’", "«", "»", "…", "*", "_", "`", "/", "•", "·");
+    private static final Set<String> ROOM_WORDS = Set.of("sala", "sl", "salas");
+    private static final Set<String> ARTICLES = Set.of(
+            "a", "da", "na", "pra", "para", "essa", "nessa", "dessa", "desta", "esta", "nova", "toda", "uma", "minha",
+            "nossa", "ver", "sua", "pela");
+    private static final Set<String> OF_WORDS =
+            Set.of("da", "do", "de", "das", "dos", "toda", "inteira", "atual", "completa");
+
+    private final List<Word> words;
+    private final Directory directory;
+    private final Lexicon lexicon;
+    private final List<Item> items = new ArrayList<>();
+
+    private Itemizing(List<Word> words, Directory directory, Lexicon lexicon) {
+        this.words = new ArrayList<>(words);
+        this.directory = directory;
+        this.lexicon = lexicon;
+    }
+
+    static List<Item> of(String text, Directory directory, Lexicon lexicon) {
+        Itemizing itemizing = new Itemizing(Word.of(text), directory, lexicon);
+        // "N vem" as people type it
+        itemizing.words.replaceAll(it -> it.plain().equals("n") ? new Word(it.text(), "nao", it.from(), it.to()) : it);
+        itemizing.correct();
+        int at = 0;
+        while (at < itemizing.words.size()) {
+            at += itemizing.take(at);
+        }
+        return itemizing.items;
+    }
+
+    private int take(int at) {
+        Word word = words.get(at);
+        boolean letter =
+                word.plain().length() == 1 && word.isWord() && plain(at + 1).equals(")");
+        if (letter && !plain(at - 1).equals("(")) {
+            // "a) … b) …"
+            add(Sign.SEMICOLON, "", at, 1);
+            return 2;
+        }
+        int rooms = takeRooms(at);
+        if (rooms > 0) {
+            return rooms;
+        }
+        Match match = lexicon.longest(words, at);
+        Mention mention = directory.at(words, at);
+        if (mention != null && (match == null || mention.words() >= match.words())) {
+            return takeName(at, mention);
+        }
+        if (word.plain().equals("sem") && at + 1 < words.size() && weekNumber(at + 1)) {
+            add(Sign.WEEK, "", at, 1);
+            return words.get(at + 1).plain().equals(".") ? 2 : 1;
+        }
+        if (word.plain().equals("escala")) {
+            add(noun(at) ? Sign.ROSTER : Sign.PUT, "", at, 1);
+            return 1;
+        }
+        if (match != null) {
+            add(match.entry().sign(), match.entry().value(), at, match.words());
+            // A dot after an abbreviated weekday ends no sentence.
+            boolean abbreviated = word.plain().length() == 3 && match.entry().sign() == Sign.WEEKDAY;
+            return match.words() + (abbreviated && plain(at + 1).equals(".") && at + 2 < words.size() ? 1 : 0);
+        }
+        takeOther(at, word);
+        return 1;
+    }
+
+    private void takeOther(int at, Word word) {
+        Sign mark = MARKS.get(word.plain());
+        if (mark != null) {
+            add(mark, "", at, 1);
+        } else if (word.isDate()) {
+            add(Sign.DATE, word.plain(), at, 1);
+        } else if (word.isClock()) {
+            add(Sign.PART, "", at, 1);
+        } else if (word.isNumber()) {
+            if (plain(at + 1).equals(")") && word.plain().length() < 3) {
+                // "1) … 2) …"
+                add(Sign.SEMICOLON, "", at, 1);
+                return;
+            }
+            boolean clock = at > 0
+                    && Set.of("as", "das").contains(plain(at - 1))
+                    && !plain(at - 2).equals("semana");
+            add(clock ? Sign.PART : Sign.NUMBER, word.plain(), at, 1);
+        } else if (word.isWord()) {
+            takeUnknown(at, word);
+        } else if (!PASSED.contains(word.plain())) {
+            add(Sign.UNKNOWN, "", at, 1);
+        }
+    }
+
+    /** A misspelling is a slip if it is nearer to an ordinary word than to any name; else it stays in doubt. */
+    private void correct() {
+        for (int at = 0; at < words.size(); at++) {
+            Word word = words.get(at);
+            if (!word.isWord() || lexicon.holds(word.plain()) || directory.knows(word.plain()) || named(at)) {
+                continue;
+            }
+            Slip slip = lexicon.slip(word.plain());
+            boolean weekday = slip != null
+                    && slip.word().equals("feira")
+                    && at > 0
+                    && !plain(at - 1).equals("na");
+            if (slip != null
+                    && (weekday
+                            || slip.distance() < directory.similar(word.plain()).distance())) {
+                words.set(at, new Word(word.text(), slip.word(), word.from(), word.to()));
+            }
+        }
+    }
+
+    /** Written like a name: with a capital, and not where a sentence begins. */
+    private boolean named(int at) {
+        return at > 0
+                && words.get(at).isCapitalised()
+                && !Set.of(".", "!", "?", "\n", ":", "-").contains(plain(at - 1))
+                && !words.get(at - 1).isCapitalised();
+    }
+
+    private void takeUnknown(int at, Word word) {
+        Similar similar = directory.similar(word.plain());
+        if (similar.names().isEmpty()) {
+            add(Sign.UNKNOWN, named(at) ? "name" : "", at, 1);
+        } else {
+            items.add(Item.named(Sign.SIMILAR, similar.names(), word.from(), word.to()));
+        }
+    }
+
+    private int takeName(int at, Mention mention) {
+        int to = at + mention.words();
+        boolean surname = mention.sign() == Sign.P
+                && to < words.size()
+                && words.get(to).isWord()
+                && words.get(to).isCapitalised()
+                && lexicon.longest(words, to) == null
+                && directory.at(words, to) == null;
+        Sign sign = surname || (mention.names().size() > 1 && mention.sign() != Sign.R) ? Sign.SIMILAR : mention.sign();
+        items.add(Item.named(
+                sign,
+                mention.names(),
+                words.get(at).from(),
+                words.get(surname ? to : to - 1).to()));
+        return mention.words() + (surname ? 1 : 0);
+    }
+
+    /** {@code sala 1}, {@code salas 1 e 2}; how many words that takes. */
+    private int takeRooms(int at) {
+        if (!ROOM_WORDS.contains(plain(at)) || number(at + 1) < 0) {
+            return 0;
+        }
+        int end = at + 2;
+        takeRoom(at, at + 1);
+        while (plain(at).equals("salas") || listed(end)) {
+            boolean both = plain(end).equals(",") && plain(end + 1).equals("e");
+            int next = both ? end + 2 : plain(end + 1).equals("a") ? end + 2 : end + 1;
+            if (!Set.of(",", "e").contains(plain(end)) || number(next) < 0 || !separatesRooms(next)) {
+                break;
+            }
+            add(Sign.AND, "", end, 1);
+            takeRoom(next, next);
+            end = next + 1;
+        }
+        return end - at;
+    }
+
+    /** "Sala 1 e 2 da Lourdes". */
+    private boolean listed(int end) {
+        int next = plain(end + 1).equals("a") ? end + 2 : end + 1;
+        return plain(end).equals("e")
+                && number(next) >= 0
+                && Set.of("da", "do", "de", "na", "no", "em").contains(plain(next + 1))
+                && directory.at(words, next + 2) != null;
+    }
+
+    /** Not the number of a date or of hours. */
+    private boolean separatesRooms(int at) {
+        return !Set.of("h", "horas", "de", "/").contains(plain(at + 1)) || directory.at(words, at + 2) != null;
+    }
+
+    private void takeRoom(int first, int number) {
+        List<String> rooms = directory.rooms("sala " + number(number));
+        Item item = Item.named(
+                rooms.isEmpty() ? Sign.UNKNOWN : Sign.R,
+                rooms,
+                words.get(first).from(),
+                words.get(number).to());
+        items.add(item.value(rooms.isEmpty() ? "room" : "sala " + number(number)));
+    }
+
+    private int number(int at) {
+        if (at >= words.size()) {
+            return -1;
+        }
+        Word word = words.get(at);
+        if (word.isNumber()) {
+            return word.plain().length() < 5 ? Integer.parseInt(word.plain()) : -1;
+        }
+        Match match = lexicon.longest(words, at);
+        if (word.plain().equals("um")) {
+            return 1;
+        }
+        return match != null && match.entry().sign() == Sign.NUMBER && match.words() == 1
+                ? Integer.parseInt(match.entry().value())
+                : -1;
+    }
+
+    private boolean weekNumber(int at) {
+        int number = plain(at).equals(".") ? at + 1 : at;
+        return number(number) >= 0
+                && !Set.of("dobra", "dobras", "h", "horas", "hora", "pessoas").contains(plain(number + 1));
+    }
+
+    private boolean noun(int at) {
+        return (at > 0 && ARTICLES.contains(plain(at - 1)))
+                || OF_WORDS.contains(plain(at + 1))
+                || at + 1 >= words.size();
+    }
+
+    private String plain(int at) {
+        return at < 0 || at >= words.size() ? "" : words.get(at).plain();
+    }
+
+    private void add(Sign sign, String value, int at, int count) {
+        items.add(Item.of(
+                sign, value, words.get(at).from(), words.get(at + count - 1).to()));
+    }
+
+    /** One choice for each name. */
+    static List<Choice> choices(List<String> names) {
+        return names.stream().map(it -> new Choice(it, it)).toList();
+    }
+}

@@ -1,0 +1,157 @@
+package io.agendador.prompt.offline;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+
+/** The words and phrases that are known, and what each stands for. Immutable once read. */
+final class Lexicon {
+
+    /** What a phrase stands for. */
+    record Entry(Sign sign, String value) {}
+
+    /** An entry and how many words of the prompt it takes. */
+    record Match(Entry entry, int words) {}
+
+    private static final class Node {
+        final Map<String, Node> next = new HashMap<>();
+
+        @Nullable
+        Entry entry;
+    }
+
+    private final Node root = new Node();
+    private final Map<String, Entry> single = new TreeMap<>();
+    private final SortedSet<String> vocabulary = new TreeSet<>();
+
+    private Lexicon() {}
+
+    /**
+     * A lexicon of such a file's text.
+     *
+     * @throws InvalidResourceException naming the line that is not as it should be
+     */
+    static Lexicon read(String name, Reader text) throws IOException {
+        Map<String, Entry> written = new LinkedHashMap<>();
+        Map<String, Entry> inflected = new LinkedHashMap<>();
+        try (BufferedReader lines = new BufferedReader(text)) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    new LexiconLine(name, number, line).into(written, inflected);
+                }
+            }
+        }
+        Lexicon lexicon = new Lexicon();
+        inflected.forEach(lexicon::add);
+        written.forEach(lexicon::add);
+        return lexicon;
+    }
+
+    private void add(String phrase, Entry entry) {
+        Node node = root;
+        List<Word> words = Word.of(phrase);
+        for (Word word : words) {
+            node = node.next.computeIfAbsent(word.plain(), any -> new Node());
+            vocabulary.add(word.plain());
+        }
+        node.entry = entry;
+        if (words.size() == 1) {
+            single.put(words.get(0).plain(), entry);
+        }
+    }
+
+    /** Whether the word stands for something by itself. */
+    boolean knows(String plain) {
+        return single.containsKey(plain);
+    }
+
+    /** The longest phrase that begins here. */
+    @Nullable
+    Match longest(List<Word> words, int from) {
+        Match best = null;
+        Node node = root;
+        for (int at = from; at < words.size(); at++) {
+            String plain = words.get(at).plain();
+            if (plain.equals("-") && at > from && insideWord(words, at)) {
+                continue;
+            }
+            Node next = node.next.get(plain);
+            if (next == null) {
+                return best;
+            }
+            node = next;
+            if (node.entry != null) {
+                best = new Match(node.entry, at - from + 1);
+            }
+        }
+        return best;
+    }
+
+    /** Whether any phrase holds the word. */
+    boolean holds(String plain) {
+        return vocabulary.contains(plain);
+    }
+
+    /** The only known word that is a slip of the pen away from this one; nothing if there are several, or none. */
+    @Nullable
+    Slip slip(String plain) {
+        int allowed = Spelling.allowed(plain);
+        if (allowed == 0) {
+            return null;
+        }
+        DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(allowed);
+        List<Slip> nearest = new ArrayList<>();
+        for (String known : vocabulary) {
+            int apart = Spelling.near(known, plain, allowed) ? distance.apply(plain, known) : -1;
+            Entry entry = single.get(known);
+            if (apart > 0
+                    && (entry == null || entry.sign() != Sign.PAST)
+                    && Spelling.forgives(plain, known, entry == null ? null : entry.sign())) {
+                if (!nearest.isEmpty() && apart < nearest.get(0).distance()) {
+                    nearest.clear();
+                }
+                if (nearest.isEmpty() || apart == nearest.get(0).distance()) {
+                    nearest.add(new Slip(known, apart));
+                }
+            }
+        }
+        return only(nearest, plain);
+    }
+
+    /** Of several that are as near the one that begins alike; any if all mean the same. */
+    private @Nullable Slip only(List<Slip> nearest, String plain) {
+        List<Slip> alike = nearest.stream()
+                .filter(it -> it.word().charAt(0) == plain.charAt(0))
+                .toList();
+        List<Slip> left = alike.isEmpty() ? nearest : alike;
+        boolean same = left.size() == 1
+                || (left.stream()
+                                        .map(it -> String.valueOf(single.get(it.word())))
+                                        .distinct()
+                                        .count()
+                                == 1
+                        && left.stream().allMatch(it -> single.containsKey(it.word())));
+        return same && !left.isEmpty() ? left.get(0) : null;
+    }
+
+    /** A word nearly written, and how many letters are wrong. */
+    record Slip(String word, int distance) {}
+
+    private static boolean insideWord(List<Word> words, int at) {
+        return at + 1 < words.size()
+                && words.get(at - 1).to() == words.get(at).from()
+                && words.get(at).to() == words.get(at + 1).from();
+    }
+}

@@ -1,0 +1,103 @@
+package io.agendador.prompt.offline;
+
+import io.agendador.prompt.offline.Lexicon.Entry;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One line of the lexicon: {@code SIGN:VALUE = phrase, phrase}. */
+record LexiconLine(String file, int number, String text) {
+
+    private static final List<String> AR = List.of(
+            "ar", "a", "am", "ando", "as", "ará", "arão", "e", "em", "es", "emos", "armos", "arem", "ada", "ado",
+            "adas", "ados");
+    private static final List<String> ER = List.of(
+            "er", "e", "em", "endo", "emos", "erá", "a", "am", "amos", "ermos", "erem", "ida", "ido", "idas", "idos");
+    private static final List<String> IR =
+            List.of("ir", "e", "em", "indo", "irá", "a", "am", "amos", "irmos", "irem", "ida", "ido", "idas", "idos");
+
+    private static final Map<String, List<String>> FINISHED = Map.of(
+            "ar", List.of("ei", "ou", "aram", "ava", "avam", "amos"),
+            "er", List.of("i", "eu", "eram", "ia", "iam"),
+            "ir", List.of("i", "iu", "iram", "ia", "iam", "imos"));
+
+    /** Who tells what was done does not ask for it; "fechamos" may tell either. */
+    private static final Entry PAST = new Entry(Sign.PAST, "");
+
+    void into(Map<String, Entry> written, Map<String, Entry> inflected) {
+        int equals = text.indexOf('=');
+        if (equals < 0) {
+            throw wrong("SIGN = phrase, phrase");
+        }
+        Entry entry = entry(text.substring(0, equals).strip());
+        for (String phrase : text.substring(equals + 1).split(",", -1)) {
+            String plain = phrase.strip();
+            if (plain.isEmpty()) {
+                throw wrong("a phrase between two commas");
+            } else if (plain.contains("~")) {
+                forms(plain, false).forEach(form -> inflected.putIfAbsent(key(form), entry));
+                forms(plain, true).forEach(form -> inflected.putIfAbsent(key(form), PAST));
+            } else {
+                numbers(plain).forEach(form -> put(written, form, entry));
+            }
+        }
+    }
+
+    private void put(Map<String, Entry> written, String form, Entry entry) {
+        Entry before = written.put(key(form), entry);
+        if (before != null && !before.equals(entry)) {
+            throw wrong("no second meaning of \"" + form + "\" besides " + before.sign());
+        }
+    }
+
+    private Entry entry(String head) {
+        String[] parts = head.split(":", 2);
+        return Stream.of(Sign.values())
+                .filter(it -> it.name().equals(parts[0].strip()))
+                .findFirst()
+                .map(sign -> new Entry(sign, parts.length > 1 ? parts[1].strip() : ""))
+                .orElseThrow(() -> wrong("a sign that exists before the first \"=\""));
+    }
+
+    private static Stream<String> numbers(String phrase) {
+        return phrase.contains("(s)")
+                ? Stream.of(phrase.replace("(s)", ""), phrase.replace("(s)", "s"))
+                : Stream.of(phrase);
+    }
+
+    private Stream<String> forms(String verb, boolean finished) {
+        String stem = verb.substring(0, verb.indexOf('~'));
+        String[] rest = verb.substring(verb.indexOf('~') + 1).split(" ", 2);
+        String ending = rest[0];
+        String after = rest.length > 1 ? " " + rest[1] : "";
+        List<String> endings = switch (ending) {
+            case "ar" -> AR;
+            case "er" -> ER;
+            case "ir" -> IR;
+            default -> throw wrong("~ar, ~er or ~ir");
+        };
+        List<String> wanted = finished ? FINISHED.getOrDefault(ending, List.of()) : endings;
+        return wanted.stream().map(it -> soft(stem, it) + it + after);
+    }
+
+    /** Before an e the letters c and g are written qu and gu. */
+    private static String soft(String stem, String ending) {
+        if (!ending.startsWith("e") || stem.length() < 2) {
+            return stem;
+        }
+        return switch (stem.charAt(stem.length() - 1)) {
+            case 'c' -> stem.substring(0, stem.length() - 1) + "qu";
+            case 'g' -> stem + "u";
+            default -> stem;
+        };
+    }
+
+    private static String key(String phrase) {
+        return Word.of(phrase).stream().map(Word::plain).collect(Collectors.joining(" "));
+    }
+
+    private InvalidResourceException wrong(String expected) {
+        return new InvalidResourceException(file, number, text, expected);
+    }
+}

@@ -1,0 +1,91 @@
+package io.agendador.prompt.offline;
+
+import io.agendador.prompt.offline.Frames.Frame;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the frame that fits a clause wholly. */
+final class Matching {
+
+    private static final Sign[] FREE = {Sign.W, Sign.S};
+    private static final Sign[] NAMED = {Sign.P, Sign.R, Sign.L, Sign.W, Sign.S};
+
+    private final Frames frames;
+
+    Matching(Frames frames) {
+        this.frames = frames;
+    }
+
+    /** Nothing if no frame fits. */
+    @Nullable
+    Matched match(Clause clause) {
+        if (clause.groups().isEmpty()) {
+            return null;
+        }
+        GenerationParts parts = GenerationParts.of(clause);
+        for (Frame frame : frames.all()) {
+            Matched matched = frame.head() ? generation(frame, clause, parts) : plain(frame, clause);
+            if (matched != null) {
+                return matched;
+            }
+        }
+        return HandKept.fits(clause) ? new Matched("enterHandKept", clause, Map.of(), null) : null;
+    }
+
+    private static @Nullable Matched generation(Frame frame, Clause clause, @Nullable GenerationParts parts) {
+        return parts != null
+                        && !taken(frame, clause)
+                        && frame.pattern().matcher(parts.head()).matches()
+                ? new Matched(frame.command(), clause, Map.of(), parts)
+                : null;
+    }
+
+    /** "Tira a Ana" leaves a gap. */
+    private static boolean taken(Frame frame, Clause clause) {
+        return frame.command().equals("fillGaps")
+                && clause.has(Sign.REMOVE, Sign.CLEAR, Sign.CLOSE)
+                && clause.has(Sign.P);
+    }
+
+    private static @Nullable Matched plain(Frame frame, Clause clause) {
+        if (frame.ask() && !clause.question()) {
+            return null;
+        }
+        Matcher matcher = frame.pattern().matcher(clause.skeleton(frame.any() ? NAMED : FREE));
+        if (!matcher.matches() || !Slots.fit(frame.command(), frame.any(), clause)) {
+            return null;
+        }
+        return new Matched(frame.command(), clause, frame.any() ? Map.of() : roles(matcher, clause), null);
+    }
+
+    private static Map<String, List<Item>> roles(Matcher matcher, Clause clause) {
+        Map<String, List<Item>> roles = new HashMap<>();
+        for (String role : List.of("out", "in", "a", "b", "both")) {
+            int start = start(matcher, role);
+            if (start >= 0) {
+                roles.put(role, at(clause, start));
+            }
+        }
+        return roles;
+    }
+
+    private static int start(Matcher matcher, String role) {
+        return matcher.pattern().pattern().contains("(?<" + role + ">") ? matcher.start(role) : -1;
+    }
+
+    /** The group whose sign begins there in the skeleton. */
+    private static List<Item> at(Clause clause, int start) {
+        int at = 0;
+        for (List<Item> group : clause.told(FREE)) {
+            if (at == start) {
+                return new ArrayList<>(group);
+            }
+            at += group.get(0).sign().name().length() + 1;
+        }
+        throw new IllegalStateException("no group at " + start);
+    }
+}

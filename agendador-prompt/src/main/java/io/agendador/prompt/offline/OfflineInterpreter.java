@@ -1,0 +1,126 @@
+package io.agendador.prompt.offline;
+
+import io.agendador.present.Texts;
+import io.agendador.prompt.offline.Doubt.Choice;
+import io.agendador.prompt.reading.Prompt;
+import io.agendador.prompt.reading.PromptExecutor;
+import io.agendador.prompt.reading.Reading;
+import io.agendador.prompt.reading.Reading.Clarification;
+import io.agendador.prompt.reading.Reading.Declined;
+import io.agendador.prompt.reading.Reading.Option;
+import io.agendador.prompt.reading.Reading.Understood;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Reads prompts in Brazilian Portuguese by rule, from a lexicon, forms of sentences and a grammar of dates. What it answers
+ * depends on the prompt alone. What it cannot read wholly it asks about; it guesses nothing and passes nothing over.
+ *
+ * <p>Immutable, safe for many threads; to be made once, for it reads its files then.
+ */
+public final class OfflineInterpreter implements PromptExecutor {
+
+    private static final String VERSION = "1";
+
+    private static final int MOST_OPTIONS = 12;
+
+    private final Texts inPortuguese = Texts.in(Texts.PORTUGUESE).with(OfflineInterpreter.class, "offline");
+    private final Texts inEnglish = Texts.in(Locale.ENGLISH).with(OfflineInterpreter.class, "offline");
+    private final Lexicon lexicon;
+    private final Matching matching;
+
+    /** With the lexicon and the frames that the library carries. */
+    public OfflineInterpreter() {
+        try (Reader words = open("lexicon.txt");
+                Reader forms = open("frames.txt")) {
+            lexicon = Lexicon.read("lexicon.txt", words);
+            matching = new Matching(Frames.read("frames.txt", forms));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Reading read(Prompt prompt) {
+        Reading reading = once(prompt);
+        return reading instanceof Clarification it && !it.options().isEmpty() ? helpful(it, prompt) : reading;
+    }
+
+    /** Only options that lead on: whatever else they raise, not the same question again. */
+    private Reading helpful(Clarification asked, Prompt prompt) {
+        List<Option> options = asked.options().stream()
+                .distinct()
+                .limit(MOST_OPTIONS)
+                .filter(it -> it.prompt().length() <= Prompt.LONGEST)
+                .filter(it -> leadsOn(asked, once(prompt.withText(it.prompt()))))
+                .toList();
+        return new Clarification(asked.question(), options);
+    }
+
+    private static boolean leadsOn(Clarification asked, Reading next) {
+        boolean again = next instanceof Clarification it && it.question().equals(asked.question());
+        return !again && !(next instanceof Declined);
+    }
+
+    private Reading once(Prompt prompt) {
+        try {
+            return unguarded(prompt);
+        } catch (RuntimeException unforeseen) {
+            // What nobody thought of is not read, and says so like all that is not.
+            return new Clarification(texts(prompt).text("ask.whole"), List.of());
+        }
+    }
+
+    /** One reading, its options not tried; tests see here what nobody thought of. */
+    Reading unguarded(Prompt prompt) {
+        Texts texts = texts(prompt);
+        try {
+            Interpretation interpretation = new Interpretation(prompt, lexicon, matching);
+            return interpretation.isForeign()
+                    ? new Declined(texts.text(interpretation.isAttack() ? "declined.attack" : "declined"))
+                    : new Understood(interpretation.commands(), new Echoes(texts, prompt).of(interpretation));
+        } catch (UnclearException unclear) {
+            return clarification(unclear.doubt(), prompt.text(), texts);
+        }
+    }
+
+    private Texts texts(Prompt prompt) {
+        boolean english = prompt.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return english ? inEnglish : inPortuguese;
+    }
+
+    private static Clarification clarification(Doubt doubt, String text, Texts texts) {
+        String question = texts.text(doubt.key(), doubt.arguments().toArray());
+        return new Clarification(
+                question,
+                doubt.choices().stream().map(it -> option(it, doubt, text)).toList());
+    }
+
+    private static Option option(Choice choice, Doubt doubt, String text) {
+        String label =
+                Character.toUpperCase(choice.label().charAt(0)) + choice.label().substring(1);
+        return new Option(label, text.substring(0, doubt.from()) + choice.words() + text.substring(doubt.to()));
+    }
+
+    @Override
+    public String name() {
+        return "offline";
+    }
+
+    @Override
+    public String version() {
+        return VERSION;
+    }
+
+    private static Reader open(String name) {
+        return new InputStreamReader(
+                Objects.requireNonNull(OfflineInterpreter.class.getResourceAsStream(name), name),
+                StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,130 @@
+package io.agendador.prompt.offline;
+
+import io.agendador.prompt.command.Assign;
+import io.agendador.prompt.command.Exchange;
+import io.agendador.prompt.command.Limit;
+import io.agendador.prompt.command.Replace;
+import io.agendador.prompt.command.ReplanCommand;
+import io.agendador.prompt.command.Unassign;
+import io.agendador.prompt.command.Unavailable;
+import io.agendador.roster.Period;
+import io.agendador.roster.Shift;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Commands about who works when. */
+record PersonCommands(Asking asking) {
+
+    List<ReplanCommand> replace(Matched matched) {
+        Clause clause = matched.clause();
+        String out = asking.one(matched.roles().get("out"));
+        String in = asking.one(matched.roles().get("in"));
+        differ(clause, out, in);
+        asking.nothingBut(clause, Sign.P, Sign.S, Sign.W);
+        Shift shift = asking.shift(clause);
+        return each(asking.dates(clause), date -> new Replace(out, in, date, shift));
+    }
+
+    List<ReplanCommand> exchange(Matched matched) {
+        Clause clause = matched.clause();
+        List<String> two = matched.roles().containsKey("both")
+                ? asking.people(clause)
+                : List.of(
+                        asking.one(matched.roles().get("a")),
+                        asking.one(matched.roles().get("b")));
+        if (two.size() != 2) {
+            throw new UnclearException(Doubt.of("ask.twoPeople", clause.span(), List.of()));
+        }
+        differ(clause, two.get(0), two.get(1));
+        asking.nothingBut(clause, Sign.P, Sign.S, Sign.W);
+        Shift shift = asking.shift(clause);
+        return each(asking.dates(clause), date -> new Exchange(two, date, shift));
+    }
+
+    private static void differ(Clause clause, String one, String other) {
+        if (one.equals(other)) {
+            throw new UnclearException(Doubt.of("ask.samePerson", clause.span(), List.of(), one));
+        }
+    }
+
+    List<ReplanCommand> assign(Clause clause) {
+        List<String> people = asking.people(clause);
+        List<Item> rooms = clause.items(Sign.R);
+        if (people.size() > 1 || rooms.size() > 1 || (!rooms.isEmpty() && clause.has(Sign.L))) {
+            throw new UnclearException(Doubt.of("ask.whoWhere", clause.span(), List.of()));
+        }
+        String room = rooms.isEmpty() ? asking.roomOf(clause.items(Sign.L).get(0)) : asking.room(rooms.get(0));
+        Shift shift = asking.shift(clause);
+        return each(asking.dates(clause), date -> new Assign(people.get(0), room, date, shift));
+    }
+
+    List<ReplanCommand> unassign(Clause clause) {
+        asking.nothingBut(clause, Sign.P, Sign.S, Sign.W);
+        List<LocalDate> dates = asking.dates(clause);
+        Shift shift = asking.shift(clause);
+        return asking.people(clause).stream()
+                .flatMap(person -> dates.stream().map(date -> (ReplanCommand) new Unassign(person, date, shift)))
+                .toList();
+    }
+
+    List<ReplanCommand> unavailable(Clause clause) {
+        asking.nothingBut(clause, Sign.P, Sign.S, Sign.W);
+        List<Period> periods = asking.periods(clause);
+        Shift shift = asking.shift(clause);
+        String reason = reason(clause);
+        return asking.people(clause).stream()
+                .flatMap(person ->
+                        periods.stream().map(period -> (ReplanCommand) new Unavailable(person, period, shift, reason)))
+                .toList();
+    }
+
+    /** What the prompt gives as the reason: its own words, or the kind of absence. */
+    @Nullable
+    String reason(Clause clause) {
+        return clause.items(Sign.REASON, Sign.REASON_NOUN, Sign.ABSENT, Sign.CLOSE).stream()
+                .map(this::reason)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String reason(Item item) {
+        if (item.is(Sign.REASON_NOUN)) {
+            return asking.text().substring(item.from(), item.to());
+        }
+        return item.value().isEmpty() ? null : item.value();
+    }
+
+    List<ReplanCommand> limit(Clause clause) {
+        asking.nothingBut(clause, Sign.P, Sign.W);
+        Integer hours = number(clause, Sign.H, 168);
+        Integer doubles =
+                clause.has(Sign.D) ? number(clause, Sign.D, 7) : clause.has(Sign.DOUBLE, Sign.NO_DOUBLE) ? 0 : null;
+        List<Period> periods = asking.periods(clause);
+        return asking.people(clause).stream()
+                .flatMap(person ->
+                        periods.stream().map(period -> (ReplanCommand) new Limit(person, period, hours, doubles)))
+                .toList();
+    }
+
+    private static @Nullable Integer number(Clause clause, Sign sign, int most) {
+        List<Item> items = clause.items(sign);
+        if (items.isEmpty()) {
+            return null;
+        }
+        String digits = items.get(0).value();
+        int number = digits.length() > 4 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+        if (number > most || items.size() > 1) {
+            throw new UnclearException(Doubt.of("ask.number", items.get(0), List.of(), digits, String.valueOf(most)));
+        }
+        return number;
+    }
+
+    private static List<ReplanCommand> each(
+            List<LocalDate> dates, java.util.function.Function<LocalDate, ReplanCommand> command) {
+        return new ArrayList<>(dates.stream().map(command).toList());
+    }
+}

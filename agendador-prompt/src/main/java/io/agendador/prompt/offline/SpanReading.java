@@ -1,0 +1,201 @@
+package io.agendador.prompt.offline;
+
+import io.agendador.prompt.offline.When.Kind;
+import io.agendador.prompt.offline.grammar.WhenGrammar.ComingWeeksContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.MonthContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.RestContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.SpanContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.WeekContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.WeekListContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.WeekPairContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.WeekRangeContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.WeekendContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.WeeksContext;
+import io.agendador.roster.Period;
+import io.agendador.roster.Week;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
+
+/** Which weeks, week-ends and months a phrase names, or may name. */
+record SpanReading(Almanac almanac, Antecedents antecedents) {
+
+    @Nullable
+    When read(SpanContext tree, List<Item> items) {
+        if (tree.weeks() != null) {
+            return weeks(tree.weeks(), items);
+        } else if (tree.week() != null) {
+            return week(tree.week(), items);
+        } else if (tree.weekend() != null) {
+            return weekend(tree.weekend(), items);
+        } else if (tree.month() != null) {
+            return month(tree.month());
+        } else if (tree.rest() != null) {
+            return rest(tree.rest());
+        }
+        return When.span(almanac.horizon());
+    }
+
+    @Nullable
+    When week(WeekContext tree, List<Item> items) {
+        if (tree.THAT() != null) {
+            return thatWeek(tree, items);
+        } else if (tree.NEXT() != null || tree.COMING() != null) {
+            return When.span(almanac.nextWeek());
+        } else if (tree.LAST() != null) {
+            return When.span(almanac.lastWeek());
+        } else if (tree.THIS() != null) {
+            return thisWeek(tree, items);
+        } else if (tree.date() != null || tree.numberOfMonth() != null || tree.relative() != null) {
+            return weekOf(tree);
+        }
+        return numbered(
+                tree.NUMBER() != null
+                        ? WhenReading.number(tree.NUMBER())
+                        : tree.ORDINAL() != null ? WhenReading.number(tree.ORDINAL()) : ordinal(tree.WEEKDAY()));
+    }
+
+    @Nullable
+    When weeks(WeeksContext tree, List<Item> items) {
+        if (tree instanceof ComingWeeksContext coming) {
+            return comingWeeks(WhenReading.number(coming.NUMBER()), coming, items);
+        } else if (tree instanceof WeekPairContext pair) {
+            When first = week(pair.week(0), items);
+            When second = week(pair.week(1), items);
+            return first == null || second == null ? null : first.and(second);
+        } else if (tree instanceof WeekRangeContext range) {
+            When first = numbered(WhenReading.number(range.NUMBER(0)));
+            When last = numbered(WhenReading.number(range.NUMBER(1)));
+            if (first == null
+                    || last == null
+                    || last.periods()
+                            .get(0)
+                            .from()
+                            .isBefore(first.periods().get(0).from())) {
+                return null;
+            }
+            return When.span(new Period(
+                    first.periods().get(0).from(), last.periods().get(0).to()));
+        }
+        When all = null;
+        for (TerminalNode number : ((WeekListContext) tree).NUMBER()) {
+            When next = numbered(WhenReading.number(number));
+            if (next == null) {
+                return null;
+            }
+            all = all == null ? next : all.and(next);
+        }
+        return all;
+    }
+
+    /** Those after this week, as "semana que vem" is the one; on a Sunday they may begin with it. */
+    private @Nullable When comingWeeks(int number, ParserRuleContext tree, List<Item> items) {
+        if (number < 1 || number > 12) {
+            return null;
+        }
+        Period next =
+                new Period(almanac.nextWeek().from(), almanac.nextWeek().to().plusWeeks(number - 1));
+        Period these =
+                new Period(almanac.thisWeek().from(), almanac.thisWeek().to().plusWeeks(number - 1));
+        return almanac.today().getDayOfWeek() == DayOfWeek.SUNDAY
+                ? unsure("ask.thatWeek", tree, items, these, next)
+                : When.span(next);
+    }
+
+    @Nullable
+    When month(MonthContext tree) {
+        LocalDate today = almanac.today();
+        if (tree.MONTH() != null) {
+            int year = tree.NUMBER() != null ? WhenReading.number(tree.NUMBER()) : 0;
+            LocalDate first = almanac.date(1, WhenReading.number(tree.MONTH()), year);
+            return first == null ? null : When.span(Almanac.month(first));
+        }
+        boolean next = tree.NEXT() != null || tree.COMING() != null;
+        return When.span(Almanac.month(next ? today.plusMonths(1) : today));
+    }
+
+    private @Nullable When numbered(int number) {
+        Period week = almanac.week(number);
+        return week == null ? null : When.span(week);
+    }
+
+    /** "Segunda semana": the weekdays from Monday on, but for Tuesday, are also the second, fourth and so on. */
+    private static int ordinal(TerminalNode weekday) {
+        DayOfWeek day = WhenReading.weekday(weekday);
+        boolean ordinal = day != DayOfWeek.TUESDAY && day.getValue() <= DayOfWeek.FRIDAY.getValue();
+        return ordinal ? day.getValue() + 1 : 0;
+    }
+
+    /** On a Saturday people mean this one or the next. */
+    private When thisWeek(ParserRuleContext tree, List<Item> items) {
+        return almanac.today().getDayOfWeek() == DayOfWeek.SATURDAY
+                ? unsure("ask.thisWeek", tree, items, almanac.thisWeek(), almanac.nextWeek())
+                : When.span(almanac.thisWeek());
+    }
+
+    private When thatWeek(ParserRuleContext tree, List<Item> items) {
+        List<Period> named = antecedents.weeks();
+        if (named.size() == 1) {
+            return When.span(named.get(0));
+        }
+        return named.isEmpty()
+                ? unsure("ask.thatWeek", tree, items, almanac.thisWeek(), almanac.nextWeek())
+                : unsure("ask.thatWeek", tree, items, named.toArray(Period[]::new));
+    }
+
+    private @Nullable When weekOf(WeekContext tree) {
+        DayReading days = new DayReading(almanac, this, antecedents);
+        LocalDate day = tree.date() != null
+                ? days.date(tree.date())
+                : tree.numberOfMonth() != null
+                        ? days.date(tree.numberOfMonth())
+                        : tree.relative().TODAY() != null
+                                ? almanac.today()
+                                : tree.relative().TOMORROW() != null
+                                        ? almanac.today().plusDays(1)
+                                        : null;
+        return day == null ? null : When.span(Week.of(day).period());
+    }
+
+    private @Nullable When weekend(WeekendContext tree, List<Item> items) {
+        if (tree.week() != null) {
+            When week = week(tree.week(), items);
+            return week == null || week.doubt() != null
+                    ? week
+                    : When.span(weekend(week.periods().get(0)));
+        }
+        LocalDate today = almanac.today();
+        Period coming = weekend(almanac.thisWeek());
+        if (today.getDayOfWeek() == DayOfWeek.SATURDAY || today.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            return unsure("ask.weekend", tree, items, coming, weekend(almanac.nextWeek()));
+        }
+        return tree.NEXT() != null || tree.COMING() != null
+                ? unsure("ask.weekend", tree, items, coming, weekend(almanac.nextWeek()))
+                : When.span(coming);
+    }
+
+    /** The Saturday that ends a week, and the Sunday after it. */
+    private static Period weekend(Period week) {
+        return new Period(week.to(), week.to().plusDays(1));
+    }
+
+    private When rest(RestContext tree) {
+        LocalDate today = almanac.today();
+        return When.span(new Period(
+                today,
+                tree.WEEK() != null
+                        ? almanac.thisWeek().to()
+                        : Almanac.month(today).to()));
+    }
+
+    private static When unsure(String key, ParserRuleContext tree, List<Item> items, Period... periods) {
+        Item words = WhenReading.item(tree, items);
+        return When.unsure(
+                Kind.SPAN,
+                Doubt.of(key, words, Stream.of(periods).map(Almanac::choice).toList()));
+    }
+}

@@ -1,0 +1,78 @@
+package io.agendador.prompt.offline;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which misspellings are slips. Short words may be other words; nothing is forgiven that would be passed over. */
+final class Spelling {
+
+    /** Letters that sound alike. */
+    private static final List<String> ALIKE = List.of("scxz", "gj", "iey", "ou", "kcq", "mn", "bv", "lu");
+
+    /** What a slip must never become: it would be passed over, or turn the meaning round. */
+    private static final Set<Sign> EXACT = Set.of(
+            Sign.LIGHT,
+            Sign.OF,
+            Sign.IN,
+            Sign.A,
+            Sign.TO,
+            Sign.BY,
+            Sign.WITH,
+            Sign.ONE,
+            Sign.NUMBER,
+            Sign.ORDINAL,
+            Sign.HER,
+            Sign.THERE);
+
+    private Spelling() {}
+
+    /** Whether so few letters are not in both that no more than this may be wrong: cheap, and never wrongly no. */
+    static boolean near(String one, String other, int wrong) {
+        return Math.abs(one.length() - other.length()) <= wrong
+                && Integer.bitCount(letters(one) ^ letters(other)) <= 2 * wrong;
+    }
+
+    private static int letters(String word) {
+        int letters = 0;
+        for (int at = 0; at < word.length(); at++) {
+            letters |= 1 << (word.charAt(at) & 31);
+        }
+        return letters;
+    }
+
+    /** How many letters may be wrong in a word. */
+    static int allowed(String word) {
+        int length = word.length();
+        if (length < 4) {
+            return 0;
+        }
+        return length < 9 ? 1 : 2;
+    }
+
+    static boolean forgives(String typed, String known, @Nullable Sign sign) {
+        if (known.length() < 4 || (sign != null && EXACT.contains(sign) && typed.length() < 6)) {
+            return false;
+        }
+        return typed.length() > 5 || typed.length() != known.length() || swapped(typed, known) || alike(typed, known);
+    }
+
+    private static boolean swapped(String typed, String known) {
+        return typed.chars()
+                .sorted()
+                .boxed()
+                .toList()
+                .equals(known.chars().sorted().boxed().toList());
+    }
+
+    private static boolean alike(String typed, String known) {
+        for (int at = 0; at < typed.length(); at++) {
+            char one = typed.charAt(at);
+            char other = known.charAt(at);
+            if (one != other && ALIKE.stream().noneMatch(it -> it.indexOf(one) >= 0 && it.indexOf(other) >= 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,276 @@
+package io.agendador.prompt.offline;
+
+import io.agendador.prompt.offline.Doubt.Choice;
+import io.agendador.prompt.offline.When.Kind;
+import io.agendador.prompt.offline.grammar.WhenGrammar.BoundContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.DayContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.DaysContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.EndContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.FromContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.LastingContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.NumbersContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.RangeContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.RecurringContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.UntilContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.WeekdaysWithinContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.WhenContext;
+import io.agendador.roster.Period;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
+
+/** What a phrase of the grammar of dates means: one method for each of its rules. */
+final class WhenReading {
+
+    private final Almanac almanac;
+    private final DayReading days;
+    private final SpanReading spans;
+
+    WhenReading(Almanac almanac, Antecedents antecedents) {
+        this.almanac = almanac;
+        this.spans = new SpanReading(almanac, antecedents);
+        this.days = new DayReading(almanac, spans, antecedents);
+    }
+
+    /** Nothing if there is no such day or week. */
+    @Nullable
+    When read(WhenContext when, List<Item> items) {
+        if (when.range() != null) {
+            return range(when.range(), items);
+        } else if (when.lasting() != null) {
+            return lasting(when.lasting(), items);
+        } else if (when.from() != null) {
+            return from(when.from(), items);
+        } else if (when.until() != null) {
+            return until(when.until(), items);
+        } else if (when.weekdaysWithin() != null) {
+            return within(when.weekdaysWithin(), items);
+        } else if (when.recurring() != null) {
+            return recurring(when.recurring());
+        } else if (when.days() != null) {
+            return days(when.days(), items);
+        }
+        return spans.read(when.span(), items);
+    }
+
+    private @Nullable When days(DaysContext tree, List<Item> items) {
+        if (tree.numbers() != null) {
+            return numbers(tree.numbers());
+        }
+        When all = null;
+        for (DayContext day : tree.day()) {
+            When next = days.read(day, items);
+            if (next == null) {
+                return null;
+            }
+            all = all == null ? next : all.and(next);
+        }
+        return all;
+    }
+
+    /** The last one's month is that of all. */
+    private @Nullable When numbers(NumbersContext tree) {
+        List<Integer> numbers = tree.NUMBER().stream().map(WhenReading::number).toList();
+        LocalDate last = tree.date() != null
+                ? days.date(tree.date())
+                : tree.numberOfMonth() != null ? days.date(tree.numberOfMonth()) : null;
+        When all = null;
+        for (int number : numbers) {
+            LocalDate day =
+                    last == null ? almanac.day(number) : almanac.date(number, last.getMonthValue(), last.getYear());
+            if (day == null) {
+                return null;
+            }
+            all = all == null ? When.day(day) : all.and(When.day(day));
+        }
+        return all == null || last == null ? all : all.and(When.day(last));
+    }
+
+    private @Nullable When range(RangeContext tree, List<Item> items) {
+        if (tree.rangeWithin() != null) {
+            return rangeWithin(tree, items);
+        }
+        if (tree.first.week() != null && tree.last.week() == null) {
+            return null;
+        }
+        When last = bound(tree.last, null, items);
+        DayOfWeek weekday = DayReading.weekday(tree.first);
+        if (last != null && weekday != null && last.within().size() == 1) {
+            // "De segunda a sexta da semana que vem": both are of that week.
+            LocalDate begin = almanac.in(last.within().get(0), weekday);
+            LocalDate end = last.periods().get(0).to();
+            return end.isBefore(begin) ? null : When.span(new Period(begin, end));
+        }
+        When first = last == null ? null : bound(tree.first, last, items);
+        if (first == null || last == null) {
+            return null;
+        }
+        Doubt doubt = first.doubt() == null ? last.doubt() : first.doubt();
+        if (doubt != null) {
+            return When.unsure(Kind.SPAN, doubt);
+        }
+        LocalDate from = first.periods().get(0).from();
+        LocalDate to = last.periods().get(0).to();
+        if (to.isBefore(from) && plainWeekday(tree.last)) {
+            to = from.with(java.time.temporal.TemporalAdjusters.next(to.getDayOfWeek()));
+        }
+        return to.isBefore(from) ? null : When.span(new Period(from, to));
+    }
+
+    private @Nullable When rangeWithin(RangeContext tree, List<Item> items) {
+        When week = spans.week(tree.rangeWithin().week(), items);
+        DayOfWeek first = DayReading.weekday(tree.first);
+        DayOfWeek last = DayReading.weekday(tree.last);
+        if (week == null || first == null || last == null) {
+            return null;
+        }
+        if (week.doubt() != null) {
+            return week;
+        }
+        Period period = week.periods().get(0);
+        LocalDate from = almanac.in(period, first);
+        LocalDate to = almanac.in(period, last);
+        return to.isBefore(from) ? null : When.span(new Period(from, to));
+    }
+
+    /** A first bound that is a mere number is of the month that the last one tells. */
+    private @Nullable When bound(BoundContext tree, @Nullable When last, List<Item> items) {
+        if (tree.day() != null) {
+            DayContext day = tree.day();
+            When read = days.read(day, items);
+            Integer number = DayReading.number(day);
+            return number != null && last != null ? before(number, last) : read;
+        } else if (tree.week() != null) {
+            return spans.week(tree.week(), items);
+        } else if (tree.end() != null) {
+            return end(tree.end(), items);
+        }
+        int number = number(tree.NUMBER());
+        if (last != null) {
+            return before(number, last);
+        }
+        LocalDate day = almanac.day(number);
+        return day == null ? null : When.day(day);
+    }
+
+    private @Nullable When before(int number, When last) {
+        if (last.doubt() != null || last.periods().isEmpty()) {
+            return last;
+        }
+        LocalDate end = last.periods().get(0).to();
+        // "De 20 a 10/01" may be a slip, or of two months.
+        LocalDate day = number <= end.getDayOfMonth() ? almanac.date(number, end.getMonthValue(), end.getYear()) : null;
+        return day == null ? null : When.day(day);
+    }
+
+    private @Nullable When end(EndContext tree, List<Item> items) {
+        if (tree.MONTH() != null) {
+            LocalDate first = almanac.date(1, number(tree.MONTH()), 0);
+            return first == null ? null : When.day(Almanac.month(first).to());
+        } else if (tree.MONTH_WORD() != null) {
+            return When.day(Almanac.month(almanac.today()).to());
+        } else if (tree.week() != null) {
+            When week = spans.week(tree.week(), items);
+            return week == null || week.doubt() != null
+                    ? week
+                    : When.day(week.periods().get(0).to());
+        }
+        return When.day(almanac.thisWeek().to());
+    }
+
+    /** "Por 10 dias": from the day that is said, or else from one to be asked for. */
+    private @Nullable When lasting(LastingContext tree, List<Item> items) {
+        int days = number(tree.NUMBER()) * (tree.WEEK() == null ? 1 : 7);
+        if (days < 1 || days > 366) {
+            return null;
+        }
+        if (tree.day() == null) {
+            LocalDate today = almanac.today();
+            List<Choice> choices = Stream.of(today, today.plusDays(1))
+                    .map(it -> Almanac.choice(new Period(it, it.plusDays(days - 1))))
+                    .toList();
+            return When.unsure(Kind.SPAN, Doubt.of("ask.from", item(tree, items), choices));
+        }
+        When first = this.days.read(tree.day(), items);
+        if (first == null || first.doubt() != null) {
+            return first;
+        }
+        LocalDate from = first.periods().get(0).from();
+        return When.span(new Period(from, from.plusDays(days - 1)));
+    }
+
+    private @Nullable When from(FromContext tree, List<Item> items) {
+        When first = tree.ONWARDS() != null
+                ? When.day(almanac.today())
+                : tree.day() != null ? days.read(tree.day(), items) : spans.week(tree.week(), items);
+        Doubt doubt = first == null ? null : first.doubt();
+        if (first == null || doubt != null) {
+            return doubt == null ? null : When.unsure(Kind.FROM, doubt);
+        }
+        LocalDate from = first.periods().get(0).from();
+        LocalDate end = almanac.horizon().to();
+        return new When(Kind.FROM, List.of(new Period(from, end.isBefore(from) ? from : end)), List.of(), null);
+    }
+
+    private @Nullable When until(UntilContext tree, List<Item> items) {
+        When last = tree.day() != null
+                ? days.read(tree.day(), items)
+                : tree.end() != null
+                        ? end(tree.end(), items)
+                        : tree.week() != null ? spans.week(tree.week(), items) : null;
+        Doubt doubt = last == null ? null : last.doubt();
+        if (last == null || doubt != null) {
+            return doubt == null ? null : When.unsure(Kind.SPAN, doubt);
+        }
+        LocalDate to = last.periods().get(0).to();
+        return to.isBefore(almanac.today()) ? null : When.span(new Period(almanac.today(), to));
+    }
+
+    private @Nullable When within(WeekdaysWithinContext tree, List<Item> items) {
+        When within = tree.week() != null
+                ? spans.week(tree.week(), items)
+                : tree.weeks() != null ? spans.weeks(tree.weeks(), items) : spans.month(tree.month());
+        if (within == null || within.doubt() != null) {
+            return within;
+        }
+        List<DayOfWeek> weekdays = Stream.concat(
+                        tree.weekday().stream().map(it -> it.WEEKDAY()), tree.WEEKDAYS().stream())
+                .map(WhenReading::weekday)
+                .toList();
+        List<Period> dates = within.periods().stream()
+                .flatMap(Period::days)
+                .filter(it -> weekdays.contains(it.getDayOfWeek()))
+                .map(Period::day)
+                .toList();
+        return dates.isEmpty() ? null : new When(Kind.DAYS, dates, weekdays, null).within(within.joined());
+    }
+
+    private static When recurring(RecurringContext tree) {
+        List<DayOfWeek> weekdays = Stream.concat(tree.WEEKDAY().stream(), tree.WEEKDAYS().stream())
+                .map(WhenReading::weekday)
+                .toList();
+        return new When(Kind.WEEKDAYS, List.of(), weekdays, null);
+    }
+
+    private static boolean plainWeekday(BoundContext tree) {
+        return DayReading.weekday(tree) != null;
+    }
+
+    static DayOfWeek weekday(TerminalNode word) {
+        return DayOfWeek.valueOf(word.getText());
+    }
+
+    static int number(TerminalNode word) {
+        String text = word.getText();
+        return text.length() > 4 ? 9999 : Integer.parseInt(text);
+    }
+
+    static Item item(ParserRuleContext tree, List<Item> items) {
+        return items.get(tree.getStart().getTokenIndex())
+                .upTo(items.get(tree.getStop().getTokenIndex()));
+    }
+}

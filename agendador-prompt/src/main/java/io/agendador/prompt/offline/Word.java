@@ -1,0 +1,78 @@
+package io.agendador.prompt.offline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A word, number or sign of a prompt.
+ *
+ * @param text as it was written
+ * @param plain as it is compared
+ * @param from where it begins in the prompt
+ * @param to where it ends, exclusive
+ */
+record Word(String text, String plain, int from, int to) {
+
+    /** The first that fits: dates, ordinals and abbreviated weekdays (2ª), numbers, words, and whatever else is seen. */
+    private static final Pattern PATTERN = Pattern.compile(
+            "(?<date>\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d)|\\d{1,2}/(?:\\d{1,2}|(?i:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)\\p{L}*)(?:/\\d{2,4})?(?!\\d)"
+                    + "|\\d{1,2}[.]\\d{1,2}[.]\\d{2,4}(?!\\d)|\\d{1,2}-\\d{1,2}-\\d{4}(?!\\d))"
+                    + "|(?<clock>\\d{1,2}(?::\\d{2}|[hH]\\d{2})(?!\\d))"
+                    + "|(?<ordinal>\\d{1,2}[ªºaAoO](?![\\p{L}\\d]))"
+                    + "|(?<number>\\d+)"
+                    + "|(?<word>[\\p{L}\\p{M}]+)"
+                    + "|(?<other>[^\\s\\p{L}\\p{M}\\d])");
+
+    static final Pattern DATE = Pattern.compile("\\d+[-/.]\\w+(?:[-/.]\\d+)?");
+
+    /** Hyphens and apostrophes within words, and what is not seen at all. */
+    private static final Pattern HIDDEN =
+            Pattern.compile("\\p{Cf}|\\p{Cc}|\\p{M}|\\p{Cs}|\\p{Cn}|\\p{Co}|\\p{So}|\\p{Sk}");
+
+    /** The words of a text, in order. */
+    static List<Word> of(String text) {
+        List<Word> words = new ArrayList<>();
+        Matcher matcher = PATTERN.matcher(text);
+        while (matcher.find()) {
+            String found = matcher.group();
+            boolean newLine = words.isEmpty()
+                    ? false
+                    : text.substring(last(words).to(), matcher.start()).contains("\n");
+            if (newLine) {
+                words.add(new Word("\n", "\n", matcher.start(), matcher.start()));
+            }
+            if (matcher.group("other") == null || !HIDDEN.matcher(found).matches()) {
+                words.add(new Word(found, Plain.of(found), matcher.start(), matcher.end()));
+            }
+        }
+        return words;
+    }
+
+    boolean isWord() {
+        return Character.isLetter(plain.codePointAt(0));
+    }
+
+    boolean isNumber() {
+        return plain.chars().allMatch(it -> it >= '0' && it <= '9');
+    }
+
+    boolean isDate() {
+        return DATE.matcher(plain).matches();
+    }
+
+    boolean isClock() {
+        return plain.length() > 2
+                && Character.isDigit(plain.charAt(0))
+                && (plain.indexOf(':') > 0 || plain.indexOf('h') > 0);
+    }
+
+    boolean isCapitalised() {
+        return Character.isUpperCase(text.codePointAt(0));
+    }
+
+    private static Word last(List<Word> words) {
+        return words.get(words.size() - 1);
+    }
+}
