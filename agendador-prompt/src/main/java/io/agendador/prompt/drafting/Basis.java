@@ -1,0 +1,26 @@
+package io.agendador.prompt.drafting;
+
+import io.agendador.proposal.Situation;
+import io.agendador.roster.Network;
+import io.agendador.roster.Roster;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What commands are understood against.
+ *
+ * @param roster what is in force, at least in the days of {@link CommandDrafting#reach}
+ * @param now what has begun by then is past
+ */
+public record Basis(Network network, Roster roster, Instant now) {
+
+    /** What a proposal was made from. */
+    public static Basis of(Situation situation) {
+        return new Basis(situation.network(), situation.inForce(), situation.now());
+    }
+
+    /** The day, in the network's zone. */
+    public LocalDate today() {
+        return now.atZone(network.zone()).toLocalDate();
+    }
+}
