@@ -1,0 +1,124 @@
+package io.agendador.prompt.conversation;
+
+import io.agendador.prompt.reading.Reading.Option;
+import io.agendador.roster.Period;
+import io.agendador.roster.ProposalId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a conversation is; all that is needed to go on with it.
+ *
+ * @param version 0 for one that was never stored; rises by one with each change
+ * @param step rises with everything that can be pressed anew: what was offered at another step is stale
+ * @param prompt the history's number of the prompt that it is about; null for none yet
+ * @param text what is asked about while clarifying; else empty
+ * @param commands the proposal's, as {@code CommandJson.writeAll} gives them; empty for none
+ * @param proposal what waits for a decision, or what was approved last
+ * @param hash what was shown: of the proposal, of what an undo would do, or of the publication; empty for nothing
+ * @param options what was offered while clarifying
+ * @param days the days that can be published; null for none
+ */
+public record Conversation(
+        ConversationKey key,
+        long version,
+        int step,
+        Stage stage,
+        @Nullable Long prompt,
+        String text,
+        String commands,
+        @Nullable ProposalId proposal,
+        String hash,
+        List<Option> options,
+        @Nullable Period days) {
+
+    /** What is waited for. */
+    public enum Stage {
+        /** A prompt. */
+        IDLE,
+        /** The answer to a question; a proposal may be waiting beside it. */
+        CLARIFYING,
+        /** A decision about a preview, or an adjustment of it. */
+        PREVIEWED,
+        /** A second confirmation of what takes much away. */
+        CONFIRMING,
+        /** A reason for what the change creates. */
+        EXPLAINING,
+        /** Whether what was approved is published now. */
+        APPROVED,
+        /** A confirmation of the publication's plan. */
+        PUBLISHING,
+        /** A reason for publishing with open warnings. */
+        PUBLISHING_EXPLAINED,
+        /** A confirmation of what would be taken back. */
+        UNDOING
+    }
+
+    public Conversation {
+        options = List.copyOf(options);
+    }
+
+    /** One in which nothing was said yet. */
+    public static Conversation begun(ConversationKey key) {
+        return new Conversation(key, 0, 0, Stage.IDLE, null, "", "", null, "", List.of(), null);
+    }
+
+    /** Whether a proposal of it may be waiting for a decision. */
+    boolean previewing() {
+        return !commands.isEmpty()
+                && proposal != null
+                && switch (stage) {
+                    case CLARIFYING, PREVIEWED, CONFIRMING, EXPLAINING -> true;
+                    case IDLE, APPROVED, PUBLISHING, PUBLISHING_EXPLAINED, UNDOING -> false;
+                };
+    }
+
+    /** At another stage; what was offered before is stale. */
+    Conversation at(Stage next) {
+        return new Conversation(key, version, step + 1, next, prompt, "", commands, proposal, hash, List.of(), days);
+    }
+
+    /** Waiting for a prompt; what was approved last can still be taken back. */
+    Conversation idle() {
+        return new Conversation(key, version, step + 1, Stage.IDLE, prompt, "", "", proposal, "", List.of(), null);
+    }
+
+    /** The same, with nothing that could be taken back. */
+    Conversation without() {
+        return new Conversation(key, version, step, stage, prompt, text, commands, null, hash, options, days);
+    }
+
+    /** About this prompt from now on. */
+    Conversation about(long number) {
+        return new Conversation(key, version, step, stage, number, text, commands, proposal, hash, options, days);
+    }
+
+    Conversation asking(String question, List<Option> some) {
+        return new Conversation(
+                key, version, step + 1, Stage.CLARIFYING, prompt, question, commands, proposal, hash, some, days);
+    }
+
+    Conversation previewed(String said, ProposalId shown, String shownHash) {
+        return new Conversation(
+                key, version, step + 1, Stage.PREVIEWED, prompt, "", said, shown, shownHash, List.of(), null);
+    }
+
+    Conversation approved(ProposalId done, Period changed) {
+        return new Conversation(key, version, step + 1, Stage.APPROVED, prompt, "", "", done, "", List.of(), changed);
+    }
+
+    Conversation showing(Stage next, String shownHash) {
+        return new Conversation(
+                key, version, step + 1, next, prompt, "", commands, proposal, shownHash, List.of(), days);
+    }
+
+    Conversation undoing(ProposalId undone, String shownHash) {
+        return new Conversation(
+                key, version, step + 1, Stage.UNDOING, prompt, "", "", undone, shownHash, List.of(), null);
+    }
+
+    /** As it is stored next: one version higher. */
+    public Conversation stored() {
+        return new Conversation(key, version + 1, step, stage, prompt, text, commands, proposal, hash, options, days);
+    }
+}

@@ -1,0 +1,55 @@
+package io.agendador.prompt.postgres;
+
+import io.agendador.postgres.PostgresStore;
+import io.agendador.postgres.Tables;
+import io.agendador.prompt.conversation.ConversationStore;
+import io.agendador.prompt.conversation.PromptHistory;
+import io.agendador.prompt.conversation.TemplateStore;
+import javax.sql.DataSource;
+
+/** Conversations, history and templates in a schema of their own. Safe for use by many threads and processes. */
+public final class PostgresPrompts {
+
+    /** The schema unless told otherwise. */
+    public static final String DEFAULT_SCHEMA = "agendador_prompt";
+
+    private static final String MIGRATIONS = "io/agendador/prompt/postgres/migration";
+
+    private final Tables tables;
+
+    private PostgresPrompts(Tables tables) {
+        this.tables = tables;
+    }
+
+    /**
+     * Creates or migrates the schema, and opens it.
+     *
+     * @param dataSource the caller's pool, of at least two connections
+     * @param schema of one network's prompts; lower-case letters, digits and underscores, at most 63, no digit first
+     * @throws io.agendador.postgres.SchemaVersionException if a newer release has migrated it
+     * @throws io.agendador.review.StoreUnavailableException if the database cannot be reached
+     */
+    public static PostgresPrompts open(DataSource dataSource, String schema) {
+        return new PostgresPrompts(PostgresStore.openTables(dataSource, schema, PostgresPrompts.class, MIGRATIONS));
+    }
+
+    /** Where conversations are. */
+    public ConversationStore conversations() {
+        return new PostgresConversations(tables);
+    }
+
+    /** Every prompt. */
+    public PromptHistory history() {
+        return new PostgresHistory(tables);
+    }
+
+    /** What people have saved. */
+    public TemplateStore templates() {
+        return new PostgresTemplates(tables);
+    }
+
+    /** For tests: what the adapters work on. */
+    Tables tables() {
+        return tables;
+    }
+}
