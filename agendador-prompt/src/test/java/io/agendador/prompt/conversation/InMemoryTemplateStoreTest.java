@@ -1,0 +1,9 @@
+package io.agendador.prompt.conversation;
+
+class InMemoryTemplateStoreTest extends TemplateStoreContract {
+
+    @Override
+    protected TemplateStore fresh() {
+        return new InMemoryTemplateStore();
+    }
+}

@@ -1,0 +1,56 @@
+package io.agendador.prompt.conversation;
+
+import io.agendador.prompt.command.CommandJson;
+import io.agendador.prompt.command.ReplanCommand;
+import io.agendador.prompt.command.UnreadableCommandException;
+import io.agendador.prompt.reading.Prompt;
+import io.agendador.prompt.reading.PromptExecutor;
+import io.agendador.prompt.reading.Reading;
+import java.util.List;
+
+/**
+ * Takes prompts by the word: one that is the JSON of commands is understood, {@code ask:<text>} is a question whose only
+ * option is that text, {@code ask} one without options, {@code fail} fails, {@code break} throws, all else is declined.
+ */
+public final class ScriptedExecutor implements PromptExecutor {
+
+    /** Without any state. */
+    public ScriptedExecutor() {}
+
+    /** The prompt that is understood as these commands. */
+    public static String prompt(ReplanCommand... commands) {
+        return CommandJson.writeAll(List.of(commands));
+    }
+
+    @Override
+    public Reading read(Prompt prompt) {
+        String text = prompt.text();
+        if (text.startsWith("ask:")) {
+            return new Reading.Clarification("Qual?", List.of(new Reading.Option("Esta", text.substring(4))));
+        }
+        return switch (text) {
+            case "ask" -> new Reading.Clarification("Quando?", List.of());
+            case "fail" -> new Reading.Failed("Sem resposta.", true);
+            case "break" -> throw new IllegalStateException("broken");
+            default -> read(text);
+        };
+    }
+
+    private static Reading read(String text) {
+        try {
+            return new Reading.Understood(CommandJson.readAll(text), List.of("lido"));
+        } catch (UnreadableCommandException unreadable) {
+            return new Reading.Declined("Isso não é comigo.");
+        }
+    }
+
+    @Override
+    public String name() {
+        return "scripted";
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.agendador.prompt.conversation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.agendador.prompt.drafting;
+
+import org.jspecify.annotations.NullMarked;

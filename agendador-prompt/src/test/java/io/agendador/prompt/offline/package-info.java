@@ -1,0 +1,2 @@
+/** Tests of the offline interpreter. */
+package io.agendador.prompt.offline;

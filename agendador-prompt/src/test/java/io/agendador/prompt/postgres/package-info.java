@@ -1,0 +1,4 @@
+@NullMarked
+package io.agendador.prompt.postgres;
+
+import org.jspecify.annotations.NullMarked;

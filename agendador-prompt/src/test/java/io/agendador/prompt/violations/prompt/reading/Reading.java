@@ -1,0 +1,4 @@
+package io.agendador.prompt.violations.prompt.reading;
+
+/** Is known from where it must not be. */
+public record Reading() {}
