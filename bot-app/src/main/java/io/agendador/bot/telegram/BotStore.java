@@ -1,0 +1,14 @@
+package io.agendador.bot.telegram;
+
+import java.util.function.Function;
+
+/** Where the bot keeps what must outlive it. Safe for use by many threads and processes. */
+public interface BotStore {
+
+    /**
+     * Reads and changes, all of it or nothing.
+     *
+     * @throws io.agendador.review.StoreUnavailableException if the store cannot be reached
+     */
+    <T> T within(Function<BotBooks, T> work);
+}

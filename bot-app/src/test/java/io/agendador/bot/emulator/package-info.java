@@ -1,0 +1,4 @@
+@NullMarked
+package io.agendador.bot.emulator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package io.agendador.bot.violations.emulator;
+
+/** A deliberate one. */
+record KnowsTheBot(io.agendador.bot.telegram.Rich seen) {}

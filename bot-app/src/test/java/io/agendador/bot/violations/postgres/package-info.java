@@ -1,0 +1,4 @@
+@NullMarked
+package io.agendador.bot.violations.postgres;
+
+import org.jspecify.annotations.NullMarked;
