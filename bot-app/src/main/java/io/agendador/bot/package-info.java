@@ -1,7 +1,4 @@
-/**
- * The Telegram bot for coordinators, and the server beside it. Nothing is here yet; wiring, transport and rendering will
- * live here, rules never.
- */
+/** The server beside the Telegram bot: what a process is told by its environment, what it starts, and how it ends. */
 @NullMarked
 package io.agendador.bot;
 

@@ -1,0 +1,58 @@
+package io.agendador.bot;
+
+import io.agendador.google.GoogleCalendars;
+import io.agendador.google.webhook.WebhookLimits;
+import io.agendador.jobs.alert.AlertBook;
+import io.agendador.jobs.ledger.JobLedger;
+import io.agendador.jobs.postgres.PostgresAlertBook;
+import io.agendador.jobs.postgres.PostgresJobLedger;
+import io.agendador.postgres.PostgresStore;
+import io.agendador.postgres.backup.Backups;
+import io.agendador.review.RosterReports;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** Puts the server together. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@Import({DatabaseConfiguration.class, CalendarConfiguration.class})
+class BotConfiguration {
+
+    @Bean
+    InstantSource clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    JobLedger jobLedger(DataSource dataSource) {
+        return PostgresJobLedger.open(dataSource, PostgresJobLedger.DEFAULT_SCHEMA);
+    }
+
+    @Bean
+    AlertBook alertBook(DataSource dataSource) {
+        return PostgresAlertBook.open(dataSource, PostgresJobLedger.DEFAULT_SCHEMA);
+    }
+
+    @Bean
+    ClinicWork clinicWork(
+            PostgresStore store,
+            GoogleCalendars mirror,
+            Backups backups,
+            JobLedger ledger,
+            BotSettings settings,
+            InstantSource clock) {
+        return new ClinicWork(store, mirror, backups, ledger, settings, clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    Server server(DataSource dataSource, ClinicWork clinic, AlertBook alerts, GoogleCalendars mirror) {
+        NetworkNode.Parts parts = new NetworkNode.Parts(
+                dataSource, clinic, alerts, mirror.webhook(WebhookLimits.DEFAULT), List.of(), List.of());
+        return new Server(
+                new RosterReports(clinic.store().transactions()), network -> NetworkNode.start(network, parts));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.agendador.bot;
+
+import org.jspecify.annotations.NullMarked;
