@@ -1,8 +1,7 @@
 package io.agendador.shell;
 
+import io.agendador.environment.DatabaseFaults;
 import io.agendador.exchange.FileAccessException;
-import io.agendador.postgres.SchemaVersionException;
-import io.agendador.postgres.local.LocalPostgresException;
 import io.agendador.present.Refusals;
 import io.agendador.present.Texts;
 import io.agendador.review.StaleStateException;
@@ -55,19 +54,13 @@ final class FailureTexts implements Failures {
         if (failure instanceof StoreUnavailableException) {
             return refused(ExitCode.FAILED, "failure.database", log.toString());
         }
-        if (failure instanceof SchemaVersionException version) {
-            return refused(ExitCode.FAILED, "failure.schema", version.found(), version.supported());
-        }
         if (failure instanceof FileAccessException file) {
             return refused(ExitCode.FAILED, "failure.file", file.path());
         }
-        if (failure instanceof LocalPostgresException postgres) {
-            return refused(
-                    ExitCode.FAILED,
-                    "failure.postgres." + postgres.problem(),
-                    postgres.place().toString());
-        }
-        return refused(ExitCode.FAILED, "failure.known", String.valueOf(failure.getMessage()));
+        return new DatabaseFaults(texts)
+                .sentence(failure)
+                .map(it -> new CommandRefused(ExitCode.FAILED, it))
+                .orElseGet(() -> refused(ExitCode.FAILED, "failure.known", String.valueOf(failure.getMessage())));
     }
 
     private static Throwable unwrapped(Throwable failure) {

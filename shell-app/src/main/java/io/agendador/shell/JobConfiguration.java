@@ -6,6 +6,7 @@ import io.agendador.jobs.alert.AlertBook;
 import io.agendador.jobs.catalogue.JobHandler;
 import io.agendador.jobs.clinic.Clinic;
 import io.agendador.jobs.clinic.ClinicHandlers;
+import io.agendador.jobs.clinic.Upkeep;
 import io.agendador.jobs.ledger.JobLedger;
 import io.agendador.jobs.postgres.PostgresAlertBook;
 import io.agendador.jobs.postgres.PostgresJobLedger;
@@ -13,12 +14,20 @@ import io.agendador.jobs.run.Runner.Chances;
 import io.agendador.jobs.run.Work;
 import io.agendador.mirror.CalendarMirror;
 import io.agendador.planning.Planner;
+import io.agendador.postgres.PostgresCleanup;
+import io.agendador.postgres.PostgresStore;
+import io.agendador.postgres.backup.BackupFolder;
+import io.agendador.postgres.backup.Rotation;
+import io.agendador.review.PolicySnapshots;
 import io.agendador.review.Proposals;
-import io.agendador.review.RosterReports;
+import io.agendador.review.Retention;
 import io.agendador.review.Transactions;
+import io.agendador.shell.care.BackupSource;
 import io.agendador.shell.jobs.JobSource;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -49,18 +58,29 @@ class JobConfiguration {
             AlertBook alerts,
             @Lazy Transactions transactions,
             @Lazy CalendarMirror mirror,
+            PostgresStore store,
+            BackupSource backups,
             InstantSource clock) {
-        Clinic clinic = new Clinic(
-                mirror,
-                new Proposals(transactions, new Planner(), clock, UUID::randomUUID),
-                new RosterReports(transactions),
-                clock,
-                Clinic.USUAL_SEARCH,
-                confirmation -> {},
-                now -> 0);
+        Proposals proposals = new Proposals(transactions, new Planner(), clock, UUID::randomUUID);
+        Upkeep upkeep = Upkeep.of(
+                new Upkeep.Means(
+                        new BackupFolder(backups.backups(), backups.folder()),
+                        new PolicySnapshots(transactions, clock),
+                        proposals,
+                        new PostgresCleanup(store),
+                        ledger,
+                        clock),
+                new Upkeep.Keeping(Rotation.usual(zone(transactions)), Retention.USUAL));
+        Clinic clinic =
+                new Clinic(mirror, transactions, proposals, clock, Clinic.USUAL_SEARCH, List.of(), now -> 0, upkeep);
         SecureRandom chance = new SecureRandom();
         return new Jobs(
                 ledger, alerts, new ClinicHandlers(clinic).byName(), new Chances(clock, UUID::randomUUID, chance));
+    }
+
+    private static ZoneId zone(Transactions transactions) {
+        return transactions.read(stores ->
+                stores.roster().network().map(it -> it.network().zone()).orElse(ZoneId.of("America/Sao_Paulo")));
     }
 
     private record Jobs(JobLedger ledger, AlertBook alerts, SortedMap<String, JobHandler> handlers, Chances chances)

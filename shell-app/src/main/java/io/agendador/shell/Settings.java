@@ -4,6 +4,7 @@ import io.agendador.environment.AppEnvironment;
 import io.agendador.google.CalendarEnvironment;
 import io.agendador.google.mapping.Environment;
 import io.agendador.present.Texts;
+import io.agendador.prompt.openai.OpenAiEnvironment;
 import io.agendador.roster.Author;
 import io.agendador.roster.InvalidValueException;
 import io.agendador.shell.line.CommandRefused;
@@ -20,8 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param texts the shell's
  * @param colours whether a terminal may be coloured
  * @param calendars what is said about Google Calendar; with faults only on a developer's machine
+ * @param openai what is said about a language model
  */
-record Settings(AppEnvironment app, Author author, Texts texts, boolean colours, CalendarEnvironment.Read calendars) {
+record Settings(
+        AppEnvironment app,
+        Author author,
+        Texts texts,
+        boolean colours,
+        CalendarEnvironment.Read calendars,
+        OpenAiEnvironment openai) {
 
     /**
      * Reads the environment.
@@ -37,13 +45,15 @@ record Settings(AppEnvironment app, Author author, Texts texts, boolean colours,
         if (!calendars.environment().equals(Environment.DEV)) {
             faults.addAll(calendars.sentences(texts));
         }
+        OpenAiEnvironment openai = OpenAiEnvironment.of(variables);
+        faults.addAll(openai.sentences(texts.locale()));
         Author author = author(value(variables, "AGENDADOR_USER", user.name()), texts, faults);
         if (author == null || !faults.isEmpty()) {
             throw new CommandRefused(ExitCode.USAGE, String.join(" ", faults));
         }
         boolean colours = value(variables, "NO_COLOR", "").isEmpty()
                 && !value(variables, "TERM", "").equals("dumb");
-        return new Settings(app.settings(), author, texts, colours, calendars);
+        return new Settings(app.settings(), author, texts, colours, calendars, openai);
     }
 
     /** Who started the process. */

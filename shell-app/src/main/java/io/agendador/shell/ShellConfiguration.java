@@ -5,15 +5,22 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.agendador.environment.AppEnvironment;
 import io.agendador.google.CalendarConsent;
 import io.agendador.google.CalendarService;
+import io.agendador.jobs.postgres.PostgresJobLedger;
 import io.agendador.mirror.CalendarMirror;
+import io.agendador.mirror.DailyConfirmation;
 import io.agendador.planning.Planner;
 import io.agendador.postgres.PostgresStore;
+import io.agendador.postgres.backup.Backups;
+import io.agendador.postgres.backup.Part;
 import io.agendador.postgres.local.LocalPostgres;
 import io.agendador.review.Adjustments;
+import io.agendador.review.PolicySnapshots;
 import io.agendador.review.Proposals;
 import io.agendador.review.RosterReports;
 import io.agendador.review.Transactions;
 import io.agendador.shell.agenda.AgendaCommands;
+import io.agendador.shell.care.BackupSource;
+import io.agendador.shell.care.CareCommands;
 import io.agendador.shell.command.Commands;
 import io.agendador.shell.command.Desk;
 import io.agendador.shell.jobs.JobSource;
@@ -24,6 +31,8 @@ import io.agendador.shell.line.Output;
 import io.agendador.shell.line.ShellCommand;
 import io.agendador.shell.line.TerminalPerson;
 import io.agendador.shell.line.TypedShellRunner;
+import io.agendador.shell.prompt.PromptCommands;
+import io.agendador.shell.prompt.PromptSource;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -46,10 +55,12 @@ import org.springframework.context.annotation.Lazy;
  * errors are answered at once.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@Import({CalendarConfiguration.class, JobConfiguration.class})
+@Import({CalendarConfiguration.class, JobConfiguration.class, PromptConfiguration.class})
 class ShellConfiguration {
 
-    private static final int CONNECTIONS = 3;
+    /** As many as a restore needs. */
+    private static final int CONNECTIONS = 4;
+
     private static final long PATIENCE = 10_000;
 
     @Bean
@@ -109,6 +120,18 @@ class ShellConfiguration {
         return PostgresStore.open(dataSource, settings.app().schema());
     }
 
+    /** Works where nothing was ever opened, too. */
+    @Bean
+    @Lazy
+    BackupSource backupSource(DataSource dataSource, Settings settings, InstantSource clock) {
+        List<Part> parts = List.of(
+                Part.roster(settings.app().schema()),
+                PostgresJobLedger.part(PostgresJobLedger.DEFAULT_SCHEMA),
+                CalendarService.emulatorPart());
+        return new BackupSource(
+                new Backups(dataSource, parts, clock), settings.app().backups());
+    }
+
     @Bean
     @Lazy
     Transactions transactions(PostgresStore store) {
@@ -129,6 +152,8 @@ class ShellConfiguration {
             @Lazy CalendarConsent consent,
             ObjectProvider<CalendarService> service,
             @Lazy JobSource jobs,
+            PromptSource prompts,
+            ObjectProvider<BackupSource> backups,
             InstantSource clock,
             Settings settings) {
         Proposals proposals = new Proposals(transactions, new Planner(), clock, UUID::randomUUID);
@@ -136,8 +161,15 @@ class ShellConfiguration {
         List<ShellCommand> commands =
                 new ArrayList<>(Commands.all(desk, transactions, proposals, database(settings), UUID::randomUUID));
         commands.addAll(AgendaCommands.all(
-                desk, adjustments, mirror, consent, port -> service.getObject().served(port)));
+                desk,
+                adjustments,
+                mirror,
+                new DailyConfirmation(mirror, transactions, clock),
+                consent,
+                port -> service.getObject().served(port)));
+        commands.addAll(PromptCommands.all(desk, prompts));
         commands.addAll(JobsCommands.all(desk, jobs, UUID::randomUUID));
+        commands.addAll(CareCommands.all(desk, backups::getObject, new PolicySnapshots(transactions, clock)));
         return new CommandBook(commands, new Help(settings.texts()));
     }
 

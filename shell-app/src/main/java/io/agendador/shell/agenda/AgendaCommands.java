@@ -3,6 +3,7 @@ package io.agendador.shell.agenda;
 import io.agendador.google.CalendarConsent;
 import io.agendador.google.emulator.CalendarEmulator;
 import io.agendador.mirror.CalendarMirror;
+import io.agendador.mirror.DailyConfirmation;
 import io.agendador.review.Adjustments;
 import io.agendador.shell.command.Desk;
 import io.agendador.shell.line.ShellCommand;
@@ -18,12 +19,14 @@ public final class AgendaCommands {
     /**
      * All of them, in the order of the help.
      *
+     * @param daily the day's report
      * @param emulators opens the emulated calendars at a port, any free one for 0; empty where they are not emulated
      */
     public static List<ShellCommand> all(
             Desk desk,
             Adjustments adjustments,
             CalendarMirror mirror,
+            DailyConfirmation daily,
             CalendarConsent consent,
             IntFunction<Optional<CalendarEmulator>> emulators) {
         CalendarDesk calendars = new CalendarDesk(desk, mirror);
@@ -33,6 +36,7 @@ public final class AgendaCommands {
                 new KeysetMake(),
                 new CalendarSync(calendars),
                 new CalendarStatusShow(calendars),
+                new CalendarReport(calendars, daily),
                 new ConflictList(calendars, adjustments),
                 new RosterPublish(calendars),
                 new FutureClear(calendars),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All commands, in the order of the help. */
@@ -24,14 +25,16 @@ public final class CommandBook {
         return commands;
     }
 
-    /** The command whose name the words begin with, in either language. */
+    /** The command with the longest name that the words begin with, in either language. */
     Optional<ShellCommand> named(List<String> words) {
         if (ASKS_FOR_HELP.contains(words.get(0))) {
             return Optional.of(commands.get(commands.size() - 1));
         }
-        return commands.stream()
-                .filter(it -> begins(words, it.syntax().name())
-                        || begins(words, it.syntax().english()))
+        return IntStream.iterate(words.size(), it -> it > 0, it -> it - 1)
+                .mapToObj(it -> String.join(" ", words.subList(0, it)))
+                .flatMap(it -> commands.stream()
+                        .filter(one -> it.equals(one.syntax().name())
+                                || it.equals(one.syntax().english())))
                 .findFirst();
     }
 
@@ -66,10 +69,5 @@ public final class CommandBook {
                 .map(it -> it.get(before.size()))
                 .distinct()
                 .toList();
-    }
-
-    private static boolean begins(List<String> words, String name) {
-        List<String> parts = Words.of(name);
-        return words.size() >= parts.size() && words.subList(0, parts.size()).equals(parts);
     }
 }

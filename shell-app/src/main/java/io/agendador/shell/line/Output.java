@@ -40,7 +40,7 @@ public final class Output {
 
     /** Writes the answer for scripts or for people. */
     void print(Answer answer, boolean json) {
-        if (json) {
+        if (json && !(answer.data() instanceof JsonLines)) {
             data.println(Json.WRITER.writeValueAsString(answer.data()));
         } else {
             answer.lines().apply(page()).forEach(data::println);
