@@ -72,6 +72,21 @@ class PublishingTest {
     }
 
     @Test
+    void theDaysReportIsShownAndNothingIsConfirmedByThat() {
+        run("agenda relatorio");
+        assertThat(terminal.out()).contains("Relatório de", "por publicar");
+        int missing = json("agenda relatorio", 0).get("diverging").size();
+        publish();
+
+        JsonNode report = json("agenda relatorio", 0);
+        assertThat(report.get("confirmed"))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.get("status").asString()).isEqualTo("MANUAL"));
+        assertThat(report.get("diverging").size()).isLessThan(missing);
+        assertThat(json("agenda relatorio", 0)).isEqualTo(report);
+    }
+
+    @Test
     void openWarningsWantAReason() {
         leaveAGap();
         JsonNode needed = json("agenda publicar --sim" + WEEK, 3);

@@ -4,15 +4,18 @@ import io.agendador.fixtures.InMemoryCalendarMirror;
 import io.agendador.fixtures.InMemoryStore;
 import io.agendador.google.emulator.CalendarEmulator;
 import io.agendador.google.emulator.Settings;
+import io.agendador.mirror.DailyConfirmation;
 import io.agendador.planning.Planner;
 import io.agendador.present.Texts;
 import io.agendador.review.Adjustments;
+import io.agendador.review.PolicySnapshots;
 import io.agendador.review.Proposals;
 import io.agendador.review.RosterReports;
 import io.agendador.review.Transactions;
 import io.agendador.roster.Author;
 import io.agendador.roster.InvalidValueException;
 import io.agendador.shell.agenda.AgendaCommands;
+import io.agendador.shell.care.CareCommands;
 import io.agendador.shell.jobs.DemoJobs;
 import io.agendador.shell.jobs.JobsCommands;
 import io.agendador.shell.line.CommandRefused;
@@ -20,6 +23,8 @@ import io.agendador.shell.line.ExitCode;
 import io.agendador.shell.line.Failures;
 import io.agendador.shell.line.ShellCommand;
 import io.agendador.shell.line.Terminal;
+import io.agendador.shell.prompt.DemoPrompts;
+import io.agendador.shell.prompt.PromptCommands;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -101,8 +106,21 @@ public final class DemoShell {
         Adjustments adjustments = new Adjustments(store, new Planner(), WEDNESDAY, DemoShell::nextId);
         List<ShellCommand> commands =
                 new ArrayList<>(Commands.all(desk, store, proposals, "memória", DemoShell::nextId));
-        commands.addAll(AgendaCommands.all(desk, adjustments, mirror, new NoConsent(), DemoShell::emulator));
+        commands.addAll(AgendaCommands.all(
+                desk,
+                adjustments,
+                mirror,
+                new DailyConfirmation(mirror, store, WEDNESDAY),
+                new NoConsent(),
+                DemoShell::emulator));
         commands.addAll(JobsCommands.all(desk, DemoJobs.over(store, proposals, mirror), DemoShell::nextId));
+        commands.addAll(PromptCommands.all(desk, DemoPrompts.over(store, mirror, DemoShell::nextId)));
+        commands.addAll(CareCommands.all(
+                desk,
+                () -> {
+                    throw new IllegalStateException("there is no database");
+                },
+                new PolicySnapshots(store, WEDNESDAY)));
         return commands;
     }
 

@@ -32,6 +32,11 @@ class OffersTest {
                 "esc|escala",
                 "ESCALA|escala",
                 "escala ger|gerar",
+                "sistema back|backup",
+                "sistema rest|restaurar",
+                "system rest|restore",
+                "sistema snapshot li|listar",
+                "system snapshot di|diff",
                 "ros|roster",
                 "roster gen|generate",
                 "ajuda escala ger|gerar",
@@ -57,9 +62,11 @@ class OffersTest {
     @Test
     void offersNamesInTheReadersLanguageAlone() {
         assertThat(DEMO.completions(""))
-                .containsExactly("sistema", "status", "escala", "cadastro", "agenda", "jobs", "ajuda");
+                .containsExactly(
+                        "sistema", "status", "escala", "cadastro", "agenda", "jobs", "prompt", "conversa", "ajuda");
         assertThat(DemoShell.terminal(Locale.ENGLISH).completions(""))
-                .containsExactly("system", "status", "roster", "registry", "calendar", "jobs", "help");
+                .containsExactly(
+                        "system", "status", "roster", "registry", "calendar", "jobs", "prompt", "talk", "help");
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.agendador.shell.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.agendador.postgres.local.LocalPostgresException;
 import io.agendador.shell.line.ShellCommand;
 import io.agendador.shell.line.Syntax;
 import java.io.IOException;
@@ -17,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ShellTextsTest {
@@ -57,12 +55,6 @@ class ShellTextsTest {
         assertThat(PT.getProperty(key + ".examples")).contains(syntax.name());
         assertThat(EN.getProperty(key + ".examples")).contains(syntax.english());
         assertThat(syntax.options()).allSatisfy(it -> assertThat(PT).containsKey("option." + it.text()));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void everyTroubleOfTheEmbeddedServerHasItsSentence(LocalPostgresException.Problem problem) {
-        assertThat(PT).containsKey("failure.postgres." + problem);
     }
 
     private static Set<String> placeholders(String pattern) {

@@ -7,15 +7,16 @@ import io.agendador.jobs.alert.InMemoryAlertBook;
 import io.agendador.jobs.catalogue.JobHandler;
 import io.agendador.jobs.clinic.Clinic;
 import io.agendador.jobs.clinic.ClinicHandlers;
+import io.agendador.jobs.clinic.Upkeep;
 import io.agendador.jobs.ledger.InMemoryJobLedger;
 import io.agendador.jobs.ledger.JobLedger;
 import io.agendador.jobs.run.Runner.Chances;
 import io.agendador.jobs.run.Work;
 import io.agendador.mirror.CalendarMirror;
 import io.agendador.review.Proposals;
-import io.agendador.review.RosterReports;
 import io.agendador.review.Transactions;
 import io.agendador.shell.command.DemoShell;
+import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -30,13 +31,7 @@ public record DemoJobs(JobLedger ledger, AlertBook alerts, SortedMap<String, Job
     /** Done on that store and those calendars. */
     public static DemoJobs over(Transactions store, Proposals proposals, CalendarMirror mirror) {
         Clinic clinic = new Clinic(
-                mirror,
-                proposals,
-                new RosterReports(store),
-                DemoShell.WEDNESDAY,
-                Clinic.USUAL_SEARCH,
-                confirmation -> {},
-                now -> 0);
+                mirror, store, proposals, DemoShell.WEDNESDAY, Clinic.USUAL_SEARCH, List.of(), now -> 0, Upkeep.NONE);
         return new DemoJobs(new InMemoryJobLedger(), new InMemoryAlertBook(), new ClinicHandlers(clinic).byName());
     }
 
