@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             GoogleCommand.class,
             GoogleRunCommand.class,
             GoogleEmulatorCommand.class,
-            JobsCommand.class
+            JobsCommand.class,
+            BackupCommand.class
         })
 public final class Benchmarks {
 
