@@ -58,6 +58,11 @@ public record AppEnvironment(Path home, @Nullable Database database, String sche
         return new Reader(variables, user).read();
     }
 
+    /** The schema of prompts and conversations, beside the network's. */
+    public String promptSchema() {
+        return schema + "_prompt";
+    }
+
     static Texts own(Texts texts) {
         return texts.with(AppEnvironment.class, "environment");
     }

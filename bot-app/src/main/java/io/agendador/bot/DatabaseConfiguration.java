@@ -9,6 +9,7 @@ import io.agendador.postgres.PostgresStore;
 import io.agendador.postgres.backup.Backups;
 import io.agendador.postgres.backup.Part;
 import io.agendador.postgres.local.LocalPostgres;
+import io.agendador.prompt.postgres.PostgresPrompts;
 import io.agendador.review.Transactions;
 import java.time.InstantSource;
 import java.util.List;
@@ -75,6 +76,7 @@ class DatabaseConfiguration {
                 List.of(
                         Part.roster(settings.app().schema()),
                         PostgresJobLedger.part(PostgresJobLedger.DEFAULT_SCHEMA),
+                        PostgresPrompts.part(settings.app().promptSchema()),
                         CalendarService.emulatorPart()),
                 clock);
     }

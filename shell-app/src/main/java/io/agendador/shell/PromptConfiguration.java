@@ -34,7 +34,7 @@ class PromptConfiguration {
     @Bean
     @Lazy
     PostgresPrompts prompts(DataSource dataSource, Settings settings) {
-        return PostgresPrompts.open(dataSource, settings.app().schema() + "_prompt");
+        return PostgresPrompts.open(dataSource, settings.app().promptSchema());
     }
 
     /** Without a key and an address nothing leaves this machine. */

@@ -13,6 +13,7 @@ import io.agendador.postgres.PostgresStore;
 import io.agendador.postgres.backup.Backups;
 import io.agendador.postgres.backup.Part;
 import io.agendador.postgres.local.LocalPostgres;
+import io.agendador.prompt.postgres.PostgresPrompts;
 import io.agendador.review.Adjustments;
 import io.agendador.review.PolicySnapshots;
 import io.agendador.review.Proposals;
@@ -127,6 +128,7 @@ class ShellConfiguration {
         List<Part> parts = List.of(
                 Part.roster(settings.app().schema()),
                 PostgresJobLedger.part(PostgresJobLedger.DEFAULT_SCHEMA),
+                PostgresPrompts.part(settings.app().promptSchema()),
                 CalendarService.emulatorPart());
         return new BackupSource(
                 new Backups(dataSource, parts, clock), settings.app().backups());

@@ -2,6 +2,7 @@ package io.agendador.prompt.postgres;
 
 import io.agendador.postgres.PostgresStore;
 import io.agendador.postgres.Tables;
+import io.agendador.postgres.backup.Part;
 import io.agendador.prompt.conversation.ConversationStore;
 import io.agendador.prompt.conversation.PromptHistory;
 import io.agendador.prompt.conversation.TemplateStore;
@@ -31,6 +32,11 @@ public final class PostgresPrompts {
      */
     public static PostgresPrompts open(DataSource dataSource, String schema) {
         return new PostgresPrompts(PostgresStore.openTables(dataSource, schema, PostgresPrompts.class, MIGRATIONS));
+    }
+
+    /** What a backup takes of them; nothing where there are none. */
+    public static Part part(String schema) {
+        return new Part("prompt", schema, PostgresPrompts.class, MIGRATIONS, false);
     }
 
     /** Where conversations are. */
