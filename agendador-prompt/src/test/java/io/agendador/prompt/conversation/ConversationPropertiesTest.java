@@ -5,6 +5,7 @@ import static io.agendador.prompt.drafting.Town.SAVASSI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agendador.planning.Planner;
+import io.agendador.postgres.OnlyLong;
 import io.agendador.prompt.command.ReplanCommand;
 import io.agendador.prompt.conversation.Choice.Action;
 import io.agendador.prompt.conversation.PromptEvent.Decided;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 class ConversationPropertiesTest {
 
@@ -119,9 +121,18 @@ class ConversationPropertiesTest {
         assertThat(restarted.conversations.find(Chat.KEY)).isEqualTo(running.conversations.find(Chat.KEY));
     }
 
-    /** The long run does 1,000. */
     @Property(tries = 50)
     void everyPreviewIsReplayedToTheSamePlan(@ForAll long seed) {
+        replaysEveryPreview(seed);
+    }
+
+    @Property(tries = 1_000)
+    @AddLifecycleHook(OnlyLong.class)
+    void everyPreviewOfAThousandHistoriesIsReplayedToTheSamePlan(@ForAll long seed) {
+        replaysEveryPreview(seed);
+    }
+
+    private static void replaysEveryPreview(long seed) {
         Chat chat = chat();
         AnyTurn any = new AnyTurn(seed);
         for (int turn = 0; turn < 6; turn++) {
