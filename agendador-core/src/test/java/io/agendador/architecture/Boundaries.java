@@ -57,6 +57,9 @@ public final class Boundaries {
                             "org.slf4j..")),
             new Layer("environment", List.of("roster", "present", "postgres"), List.of()));
 
+    /** The entry in the root package puts use cases together, over PostgreSQL or any store. */
+    private static final List<String> OF_THE_ENTRY = List.of("planning", "review", "mirror", "postgres", "roster");
+
     /** The packages of google, and which of the others each may know. Google's own entry may know them all. */
     private static final List<Part> GOOGLE = List.of(
             new Part("mapping"),
@@ -96,7 +99,7 @@ public final class Boundaries {
             new Part("openai", "reading", "command"),
             new Part("drafting", "command"),
             new Part("conversation", "drafting", "reading", "command"),
-            new Part("postgres", "conversation", "drafting", "reading", "command"));
+            new Part("postgres", "conversation", "drafting", "openai", "reading", "command"));
 
     /** What an assignment looks like as an event, and what an event says: Google's values, but nothing that calls or stores. */
     private static final Layer MAPPING = new Layer(
@@ -152,6 +155,7 @@ public final class Boundaries {
     public static List<ArchRule> rules(String root) {
         List<ArchRule> rules = new ArrayList<>();
         CORE.forEach(it -> rules.add(it.rule(root)));
+        rules.add(entry(root));
         new TreeMap<>(VENDORS).forEach((vendor, homes) -> rules.add(vendorRule(root, vendor, homes)));
         GOOGLE.forEach(it -> rules.add(it.rule(root, "google", GOOGLE)));
         JOBS.forEach(it -> rules.add(it.rule(root, "jobs", JOBS)));
@@ -217,6 +221,18 @@ public final class Boundaries {
                     .dependOnClassesThat()
                     .resideInAnyPackage(others);
         }
+    }
+
+    private static ArchRule entry(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(Stream.concat(
+                                OF_THE_ENTRY.stream().map(it -> root + "." + it),
+                                Stream.of(root, "java..", "javax.sql..", "org.jspecify..", "jakarta.inject.."))
+                        .toArray(String[]::new));
     }
 
     private static ArchRule vendorRule(String root, String vendor, List<String> homes) {

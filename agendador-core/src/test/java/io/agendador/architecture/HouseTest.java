@@ -23,6 +23,8 @@ class HouseTest {
 
     @ParameterizedTest
     @CsvSource({
+        "KnowsThePictures, present.KnowsTheFiles",
+        "roster.KnowsTheEntry, KnowsThePictures",
         "roster.KnowsARule, rule.KnowsThePlanner",
         "rule.KnowsThePlanner, planning.KnowsTheReview",
         "planning.KnowsTheReview, review.KnowsThePictures",
