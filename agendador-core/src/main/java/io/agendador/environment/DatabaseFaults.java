@@ -1,5 +1,6 @@
 package io.agendador.environment;
 
+import io.agendador.postgres.SchemaRightsException;
 import io.agendador.postgres.SchemaVersionException;
 import io.agendador.postgres.local.LocalPostgresException;
 import io.agendador.present.Texts;
@@ -19,6 +20,9 @@ public final class DatabaseFaults {
     public Optional<String> sentence(Throwable failed) {
         if (failed instanceof SchemaVersionException version) {
             return Optional.of(texts.text("environment.schema", version.found(), version.supported()));
+        }
+        if (failed instanceof SchemaRightsException rights) {
+            return Optional.of(texts.text("environment.rights", rights.schema()));
         }
         return failed instanceof LocalPostgresException postgres
                 ? Optional.of(texts.text(

@@ -26,6 +26,7 @@ final class Failures {
     /** Lost or refused connections, no resources, shut down, deadlock, serialisation, time-out of a lock. */
     private static final Pattern PASSING = Pattern.compile("08...|53...|57P0.|40001|40P01|55P03");
 
+    private static final String FORBIDDEN = "42501";
     private static final String OWN = "AG";
     private static final Pattern STALE = Pattern.compile("AG003|AG004");
     /** Their values are what Google calls things, addresses and secrets: told to nobody. */
@@ -56,6 +57,12 @@ final class Failures {
         return invalidValue(cause)
                 .orElseGet(() -> new IllegalStateException(
                         "the database answers with a failure: " + told(state, cause), silent(failure)));
+    }
+
+    /** Whether the role may not do what was tried. */
+    static boolean forbidden(RuntimeException failure) {
+        SQLException cause = sqlCause(failure);
+        return cause != null && FORBIDDEN.equals(cause.getSQLState());
     }
 
     /** Our own guards name versions and tables; whatever else the server says may hold a row. */

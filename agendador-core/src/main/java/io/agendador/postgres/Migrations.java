@@ -3,6 +3,7 @@ package io.agendador.postgres;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 
@@ -17,6 +18,7 @@ final class Migrations {
      * Creates the schema if it is not there, and runs what it lacks: all of it or nothing.
      *
      * @throws SchemaVersionException if a newer release has been there
+     * @throws SchemaRightsException if something is lacking that this role may not create
      */
     static void run(DataSource dataSource, String schema) {
         run(dataSource, schema, Migrations.class.getClassLoader(), LOCATION);
@@ -44,7 +46,18 @@ final class Migrations {
                             .orElse("none");
                     throw new SchemaVersionException(schema, String.valueOf(newest.getVersion()), supported);
                 });
-        flyway.migrate();
+        migrate(flyway, schema);
+    }
+
+    private static void migrate(Flyway flyway, String schema) {
+        try {
+            flyway.migrate();
+        } catch (FlywayException e) {
+            if (Failures.forbidden(e)) {
+                throw new SchemaRightsException(schema);
+            }
+            throw e;
+        }
     }
 
     private static boolean fromTheFuture(MigrationInfo migration) {

@@ -8,7 +8,7 @@ import javax.sql.DataSource;
  * A network's store in one schema of a PostgreSQL database, 15 or newer. Safe for use by many threads and processes.
  *
  * <p>The data source is the caller's: a pool of at least two connections that it configures and closes. The schema's
- * owner is whoever opens it first.
+ * owner is whoever opens it first; a role that only uses it needs to read and write rows, no more.
  */
 public final class PostgresStore {
 
@@ -28,6 +28,7 @@ public final class PostgresStore {
      *
      * @param schema lower-case letters, digits and underscores, at most 63, no digit first
      * @throws SchemaVersionException if a newer release has migrated it; nothing is touched then
+     * @throws SchemaRightsException if the role may not create what is lacking; nothing is touched then
      * @throws io.agendador.review.StoreUnavailableException if the database cannot be reached
      */
     public static PostgresStore open(DataSource dataSource, String schema) {
@@ -41,6 +42,7 @@ public final class PostgresStore {
      * @param owner a class of the module
      * @param folder of its migrations, beside or beneath that class's package, as a path on the class path
      * @throws SchemaVersionException if a newer release has migrated it; nothing is touched then
+     * @throws SchemaRightsException as for {@link #open}
      * @throws io.agendador.review.StoreUnavailableException if the database cannot be reached
      */
     public static Tables openTables(DataSource dataSource, String schema, Class<?> owner, String folder) {

@@ -3,41 +3,24 @@ package io.agendador.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The committed tables are those of the migrations. */
 class GeneratedTablesTest {
 
-    private static final Path COMMITTED = Path.of("src/main/java");
-    private static final Path PACKAGE = Path.of("io/agendador/postgres/generated");
+    private static final String TARGET = "io.agendador.postgres.generated";
 
     @Test
     void areThoseThatTheMigrationsGive(@TempDir Path fresh) throws Exception {
         TableGenerator.generate(fresh);
-        assertThat(sources(fresh)).isNotEmpty();
-        assertThat(sources(COMMITTED))
-                .as("run ./mvnw -Pjooq -pl agendador-core process-test-classes and commit what it writes")
-                .isEqualTo(sources(fresh));
+        CommittedTables.areThoseOf(fresh, TARGET, "-pl agendador-core");
     }
 
     @Test
     void nameNoSchema() throws IOException {
-        assertThat(sources(COMMITTED).values()).noneMatch(it -> it.contains("test_") || it.contains("\"public\""));
-    }
-
-    private static Map<Path, String> sources(Path root) throws IOException {
-        Map<Path, String> sources = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(root.resolve(PACKAGE))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                sources.put(root.relativize(file), Files.readString(file));
-            }
-        }
-        return sources;
+        assertThat(CommittedTables.committed(TARGET).values())
+                .noneMatch(it -> it.contains("test_") || it.contains("\"public\""));
     }
 }
