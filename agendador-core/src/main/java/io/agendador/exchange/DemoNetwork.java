@@ -1,13 +1,25 @@
 package io.agendador.exchange;
 
+import io.agendador.review.Adjustments;
+import io.agendador.review.Consent;
+import io.agendador.review.NetworkKeeping;
+import io.agendador.review.Transactions;
+import io.agendador.roster.Author;
+import io.agendador.roster.Network;
+import io.agendador.roster.NetworkId;
 import io.agendador.roster.Week;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -16,12 +28,46 @@ import java.util.regex.Pattern;
  */
 public final class DemoNetwork {
 
+    /** Never another network's: what is stored under it came from here. */
+    public static final NetworkId ID =
+            new NetworkId(UUID.nameUUIDFromBytes("agendador/demo".getBytes(StandardCharsets.UTF_8)));
+
+    private static final ZoneId ZONE = ZoneId.of("America/Sao_Paulo");
+
     /** The Sunday that the files, as they are kept, begin with. */
     private static final Week WRITTEN_FOR = new Week(LocalDate.of(2026, 11, 22));
 
     private static final Pattern DATE = Pattern.compile("\\b[0-9]{4}-[0-9]{2}-[0-9]{2}\\b");
 
     private DemoNetwork() {}
+
+    /**
+     * Stores it, or brings back what is missing of it. Lines that decisions made since stand against are left out: what
+     * somebody tried is never undone.
+     *
+     * @param adjustments the door that changes go through
+     * @param ids gives people, places and rooms their ids
+     * @return empty where another network is stored: then nothing is done
+     */
+    public static Optional<NetworkKeeping.Taken> load(
+            Transactions transactions,
+            Adjustments adjustments,
+            InstantSource clock,
+            Supplier<UUID> ids,
+            Author author) {
+        boolean another = transactions.<Boolean>read(stores -> stores.roster()
+                .network()
+                .filter(it -> !it.network().id().equals(ID))
+                .isPresent());
+        if (another) {
+            return Optional.empty();
+        }
+        NetworkKeeping keeping = new NetworkKeeping(transactions, adjustments, Network.empty(ID, "Demo", ZONE));
+        return Optional.of(keeping.take(
+                CsvFolder.of(at(LocalDate.ofInstant(clock.instant(), ZONE)), ids),
+                NetworkKeeping.Mode.PARTIAL,
+                Consent.given(author, "demo")));
+    }
 
     /**
      * The files with all dates moved by whole weeks, so that they are about the weeks from the coming Sunday on.

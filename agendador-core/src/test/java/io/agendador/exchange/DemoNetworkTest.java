@@ -3,9 +3,15 @@ package io.agendador.exchange;
 import static java.time.DayOfWeek.SATURDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agendador.fixtures.InMemoryStore;
+import io.agendador.planning.Planner;
+import io.agendador.review.Adjustments;
+import io.agendador.review.AuditTrail;
 import io.agendador.review.NetworkImport;
 import io.agendador.review.NetworkImport.FileChange;
 import io.agendador.review.NetworkImport.HandKept;
+import io.agendador.review.NetworkKeeping;
+import io.agendador.roster.Author;
 import io.agendador.roster.Location;
 import io.agendador.roster.Network;
 import io.agendador.roster.OpenSlot;
@@ -14,6 +20,8 @@ import io.agendador.roster.PlanningPolicy;
 import io.agendador.roster.Professional;
 import io.agendador.roster.Roster;
 import io.agendador.roster.Week;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -99,5 +107,29 @@ class DemoNetworkTest {
                 .allSatisfy(it -> assertThat(window.contains(it.slot().date())).isTrue());
         assertThat(read.network().exceptions())
                 .allSatisfy(it -> assertThat(window.contains(it.slot().date())).isTrue());
+    }
+
+    @Test
+    void isLoadedOnceAndNeverIntoAnotherNetwork() {
+        InMemoryStore store = new InMemoryStore();
+        InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-21T12:00:00Z"));
+        Adjustments adjustments = new Adjustments(store, new Planner(), clock, DemoFiles.ids());
+        Author lia = new Author("Lia", Author.Role.ADMIN, Author.Door.SHELL);
+
+        assertThat(DemoNetwork.load(store, adjustments, clock, DemoFiles.ids(), lia))
+                .hasValueSatisfying(it -> assertThat(it.result()).isEqualTo(NetworkKeeping.Result.STORED));
+        assertThat(DemoNetwork.load(store, adjustments, clock, DemoFiles.ids(), lia))
+                .hasValueSatisfying(it -> assertThat(it.result()).isEqualTo(NetworkKeeping.Result.UNCHANGED));
+
+        InMemoryStore another = new InMemoryStore();
+        another.<Boolean>write(stores -> {
+            stores.roster().save(DemoFiles.demo());
+            stores.audit()
+                    .record(new AuditTrail.Entry(
+                            clock.instant(), lia, AuditTrail.Action.NETWORK_CHANGED, "", "rede", null));
+            return true;
+        });
+        assertThat(DemoNetwork.load(another, adjustments, clock, DemoFiles.ids(), lia))
+                .isEmpty();
     }
 }

@@ -1,21 +1,18 @@
 package io.agendador.shell.command;
 
-import io.agendador.exchange.CsvFolder;
-import io.agendador.exchange.DemoNetwork;
 import io.agendador.planning.Effort;
 import io.agendador.planning.Plan;
 import io.agendador.present.TextTable;
 import io.agendador.present.WeekGrids;
 import io.agendador.proposal.Generation;
 import io.agendador.proposal.Proposal;
-import io.agendador.review.Consent;
 import io.agendador.review.NetworkKeeping;
 import io.agendador.review.Proposals;
 import io.agendador.review.RosterReport;
 import io.agendador.review.RosterStore;
 import io.agendador.roster.Assignment;
+import io.agendador.roster.Author;
 import io.agendador.roster.Network;
-import io.agendador.roster.NetworkId;
 import io.agendador.roster.Slot;
 import io.agendador.roster.Week;
 import io.agendador.shell.line.Answer;
@@ -23,32 +20,23 @@ import io.agendador.shell.line.ExitCode;
 import io.agendador.shell.line.Invocation;
 import io.agendador.shell.line.ShellCommand;
 import io.agendador.shell.line.Syntax;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.Optional;
 
 /** Shows the main job from end to end: the example network, four weeks planned, checked, explained and stored. */
 final class Demo implements ShellCommand {
 
-    /** Never another network's: what is stored under it came from here. */
-    static final NetworkId ID =
-            new NetworkId(UUID.nameUUIDFromBytes("agendador/demo".getBytes(StandardCharsets.UTF_8)));
-
-    private static final ZoneId ZONE = ZoneId.of("America/Sao_Paulo");
     private static final Duration SEARCH = Duration.ofSeconds(2);
     private static final int WEEKS = 4;
     private static final int MOST_GAPS = 20;
 
     private final Desk desk;
-    private final NetworkKeeping keeping;
+    private final Loading loading;
     private final Proposals proposals;
-    private final Supplier<UUID> ids;
 
     /** One step in JSON. */
     record Step(String step, long milliseconds) {}
@@ -56,17 +44,15 @@ final class Demo implements ShellCommand {
     /** The demo in JSON. */
     record View(String network, ProposalView proposal, List<FindingView> findings, List<Step> steps) {}
 
-    /** {@code keeping}: begins with a network of {@link #ID} where none is stored. */
-    Demo(Desk desk, NetworkKeeping keeping, Proposals proposals, Supplier<UUID> ids) {
-        this.desk = desk;
-        this.keeping = keeping;
-        this.proposals = proposals;
-        this.ids = ids;
+    /** Loads the network as that author; empty where there is another one. */
+    interface Loading {
+        Optional<NetworkKeeping.Taken> load(Author author);
     }
 
-    /** What the demo's import begins with. */
-    static Network start() {
-        return Network.empty(ID, "Demo", ZONE);
+    Demo(Desk desk, Loading loading, Proposals proposals) {
+        this.desk = desk;
+        this.loading = loading;
+        this.proposals = proposals;
     }
 
     @Override
@@ -77,10 +63,16 @@ final class Demo implements ShellCommand {
     @Override
     public Answer run(Invocation invocation, Progress progress) {
         StopWatch watch = new StopWatch(desk);
-        refuseAnotherNetwork();
+        Optional<RosterStore.Snapshot> before = desk.reports().network();
         watch.lap("demo.step.database");
         progress.tell(desk.texts().text("progress.reading"));
-        load();
+        if (loading.load(desk.author()).isEmpty()) {
+            throw desk.refused(
+                    ExitCode.REFUSED,
+                    "demo.other",
+                    before.map(it -> it.network().name()).orElse(""),
+                    desk.typedBefore());
+        }
         watch.lap("demo.step.load");
         progress.tell(desk.texts().text("progress.planning"));
         RosterReport report = plan(progress);
@@ -94,25 +86,6 @@ final class Demo implements ShellCommand {
                         .toList(),
                 watch.laps);
         return Answer.done(view, page -> lines(view, report, page, watch));
-    }
-
-    private void refuseAnotherNetwork() {
-        desk.reports()
-                .network()
-                .map(RosterStore.Snapshot::network)
-                .filter(it -> !it.id().equals(ID))
-                .ifPresent(it -> {
-                    throw desk.refused(ExitCode.REFUSED, "demo.other", it.name(), desk.typedBefore());
-                });
-    }
-
-    /** Lines that decisions made since stand against are left out: the demo never undoes what somebody tried. */
-    private void load() {
-        LocalDate today = desk.clock().instant().atZone(ZONE).toLocalDate();
-        keeping.take(
-                CsvFolder.of(DemoNetwork.at(today), ids),
-                NetworkKeeping.Mode.PARTIAL,
-                Consent.given(desk.author(), "demo"));
     }
 
     private RosterReport plan(Progress progress) {
