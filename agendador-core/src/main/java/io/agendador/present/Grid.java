@@ -1,5 +1,6 @@
 package io.agendador.present;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -53,6 +54,51 @@ public record Grid(String title, List<String> header, List<Row> rows, List<Cell>
         public Cell(String text, Style style) {
             this(text, style, "");
         }
+    }
+
+    /**
+     * The same in parts, each with title, header and legend, none with more than so many lines of rows; cut between
+     * locations where that is possible, else a location's heading comes again.
+     */
+    List<Grid> parts(int most) {
+        List<List<Row>> parts = new ArrayList<>();
+        int left = 0;
+        for (List<Row> group : groups(most)) {
+            left -= lines(group);
+            if (left < 0) {
+                parts.add(new ArrayList<>());
+                left = most - lines(group);
+            }
+            parts.get(parts.size() - 1).addAll(group);
+        }
+        return parts.size() < 2
+                ? List.of(this)
+                : parts.stream().map(it -> new Grid(title, header, it, legend)).toList();
+    }
+
+    /** Rows that stay together, each with its heading. */
+    private List<List<Row>> groups(int most) {
+        List<List<Row>> groups = new ArrayList<>();
+        Row heading = null;
+        int left = 0;
+        for (Row row : rows) {
+            heading = row.isHeading() ? row : heading;
+            left -= row.lines();
+            if (row.isHeading() || left < 0) {
+                List<Row> group = new ArrayList<>();
+                if (heading != null && !row.isHeading()) {
+                    group.add(heading);
+                }
+                groups.add(group);
+                left = most - lines(group) - row.lines();
+            }
+            groups.get(groups.size() - 1).add(row);
+        }
+        return groups;
+    }
+
+    private static int lines(List<Row> some) {
+        return some.stream().mapToInt(Row::lines).sum();
     }
 
     public Grid {

@@ -39,8 +39,25 @@ public final class ProposalPicture {
         return Picture.png(image(report, week, view, filter, subtitle));
     }
 
+    /**
+     * The pictures as PNG files' contents: several where a single one would be so high that a telephone shows it smaller.
+     *
+     * @param report of a proposal
+     * @param subtitle a line below the title: the network, its zone, the proposal's number
+     */
+    public List<byte[]> parts(
+            RosterReport report, Week week, WeekGrids.View view, WeekGrids.Filter filter, String subtitle) {
+        return WeekPicture.images(grid(report, week, view, filter), subtitle, loads(report, week)).stream()
+                .map(Picture::png)
+                .toList();
+    }
+
     BufferedImage image(RosterReport report, Week week, WeekGrids.View view, WeekGrids.Filter filter, String subtitle) {
-        Grid grid = new WeekGrids(report.base().network(), texts)
+        return WeekPicture.image(grid(report, week, view, filter), subtitle, loads(report, week));
+    }
+
+    private Grid grid(RosterReport report, Week week, WeekGrids.View view, WeekGrids.Filter filter) {
+        return new WeekGrids(report.base().network(), texts)
                 .of(
                         view,
                         report.roster(),
@@ -49,10 +66,13 @@ public final class ProposalPicture {
                         filter,
                         Mark.of(Objects.requireNonNull(report.proposal(), "a proposal's report")
                                 .diff()));
+    }
+
+    private List<Grid.Cell> loads(RosterReport report, Week week) {
         List<Grid.Cell> loads = new ArrayList<>(new LoadChanges(texts, LoadDiff.of(report)).cells(week));
         if (!loads.isEmpty()) {
             loads.add(0, new Grid.Cell(texts.text("preview.picture.load"), Style.HEADING));
         }
-        return WeekPicture.image(grid, subtitle, loads);
+        return loads;
     }
 }

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Paints a grid as a picture that can be read on a telephone. Needs neither a display nor installed fonts. */
 public final class WeekPicture {
@@ -16,6 +17,11 @@ public final class WeekPicture {
     private static final int PADDING = 5;
     private static final int APART = 30;
     private static final int LEAST_COLUMNS = 4;
+
+    /** Of rows, with a height that is about the width of six days. */
+    private static final int MOST_LINES = 30;
+
+    private static final int LEAST_LINES = 12;
 
     private final Grid grid;
     private final String subtitle;
@@ -36,6 +42,25 @@ public final class WeekPicture {
         int lines = 3 + grid.rows().stream().mapToInt(Grid.Row::lines).sum() + legend.size();
         lines += beneath.isEmpty() ? 0 : 1 + (beneath.size() - 2 + perLine) / perLine;
         picture = new Picture(width, 2 * MARGIN + lines * ROW);
+    }
+
+    /**
+     * The pictures as PNG files' contents: several where a single one would be so high that a telephone shows it smaller.
+     *
+     * @param subtitle a line below the title: the network, its zone, a proposal's number
+     */
+    public static List<byte[]> parts(Grid grid, String subtitle) {
+        return images(grid, subtitle, List.of()).stream().map(Picture::png).toList();
+    }
+
+    /** What stands beneath stands beneath the last. */
+    static List<BufferedImage> images(Grid grid, String subtitle, List<Grid.Cell> beneath) {
+        int most = Math.max(LEAST_LINES, MOST_LINES - beneath.size() / 3);
+        List<Grid> parts = grid.parts(most);
+        int last = parts.size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(it -> image(parts.get(it), subtitle, it == last ? beneath : List.of()))
+                .toList();
     }
 
     /**
