@@ -6,6 +6,7 @@ import io.agendador.proposal.Generation;
 import io.agendador.roster.Author;
 import io.agendador.roster.Network;
 import io.agendador.roster.Week;
+import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class RollingGeneration {
     private final InstantSource clock;
 
     /** Over one store: {@code clock} tells which week is the coming one. */
+    @Inject
     public RollingGeneration(Proposals proposals, RosterReports reports, InstantSource clock) {
         this.proposals = proposals;
         this.reports = reports;

@@ -1,6 +1,7 @@
 package io.agendador.review;
 
 import io.agendador.proposal.Proposal;
+import io.agendador.proposal.RosterDiff;
 import io.agendador.review.Transactions.Stores;
 import io.agendador.roster.Assignment;
 import io.agendador.roster.Network;
@@ -14,7 +15,10 @@ import io.agendador.rule.Rules;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -96,10 +100,35 @@ public final class RosterReports {
                 Week.of(period.to()).period().to());
     }
 
+    /** What people named in weeks that were not searched. */
+    private static Map<Slot, RosterDiff.Change> outside(Period window, Proposal proposal) {
+        return proposal.diff().moves().stream()
+                .filter(it -> !window.contains(it.slot().date()))
+                .collect(Collectors.toMap(RosterDiff.Change::slot, Function.identity()));
+    }
+
+    private static Roster moved(Roster roster, Map<Slot, RosterDiff.Change> moves) {
+        if (moves.isEmpty()) {
+            return roster;
+        }
+        Stream<Assignment> kept = roster.assignments().stream().filter(it -> !moves.containsKey(it.slot()));
+        Stream<Assignment> come = moves.values().stream()
+                .flatMap(it ->
+                        Stream.ofNullable(it.after().professional()).map(who -> Assignment.generated(it.slot(), who)));
+        return roster.with(Stream.concat(kept, come).toList());
+    }
+
+    private static Period around(Period one, Period other) {
+        return new Period(
+                one.from().isBefore(other.from()) ? one.from() : other.from(),
+                one.to().isAfter(other.to()) ? one.to() : other.to());
+    }
+
     private static RosterReport report(Stores stores, RosterStore.Snapshot base, Proposal proposal) {
         Period window = proposal.plan().window();
-        Roster inForce = stores.roster().roster(lookedAt(base.network(), window));
-        Roster roster = with(inForce, window, proposal.plan().assignments());
+        Roster inForce = stores.roster().roster(lookedAt(base.network(), around(window, proposal.period())));
+        Roster planned = with(inForce, window, proposal.plan().assignments());
+        Roster roster = moved(planned, outside(window, proposal));
         Network network = proposal.network().applyTo(base.network());
         RosterStore.Snapshot then = new RosterStore.Snapshot(network, base.revision(), base.policyVersion());
         return report(then, window, roster, proposal);
