@@ -24,6 +24,7 @@ import io.agendador.proposal.Refusal;
 import io.agendador.review.AuditTrail;
 import io.agendador.roster.Author;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,24 @@ public final class CalendarService implements CalendarConsent, AutoCloseable {
     public CalendarCalls calls(long seed, CallListener listener) {
         GoogleConnection connection = new GoogleConnection(settings(), transport(), clock);
         return new GoogleCalendarCalls(connection, CallPolicy.DEFAULT, budget(), Pause.sleeping(), seed, listener);
+    }
+
+    /**
+     * The calendars that mirror the roster of the store.
+     *
+     * @param node what this process is called; what it holds is nobody's once it is gone
+     * @param locale of events' words
+     * @throws io.agendador.google.access.CallFailure if a service account's key cannot be read
+     */
+    public GoogleCalendars mirror(String node, Locale locale, Chance chance) {
+        // Another holder in each process, so that a lease that outlived its process is nobody's.
+        String holder = node + "/" + chance.ids().get();
+        return new GoogleCalendars(
+                calls(chance.secrets().nextLong(), CallListener.NONE),
+                store,
+                MirrorSettings.of(environment, holder, locale),
+                clock,
+                chance);
     }
 
     /** Whether it is the emulator. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
+import io.agendador.browser.Browser;
 import io.agendador.mirror.Conflict;
 import io.agendador.mirror.MirrorCalendar;
 import io.agendador.mirror.SyncReason;
@@ -75,8 +76,7 @@ class WeekInBrowserTest {
     @Test
     void showsAWeekOfAllCalendars() {
         browser.picture(PICTURES.resolve("wide.png"));
-        assertThat(browser.value("document.querySelectorAll('.event').length").getAsInt())
-                .isEqualTo(60);
+        assertThat(browser.number("document.querySelectorAll('.event').length")).isEqualTo(60);
     }
 
     @Test
@@ -85,14 +85,12 @@ class WeekInBrowserTest {
         browser.open(mirror.emulator.rootUrl() + "?lang=en&date=" + Crowd.MONDAY);
         browser.until("document.documentElement.lang === 'en' && document.querySelectorAll('.event').length > 0");
         browser.picture(PICTURES.resolve("narrow.png"));
-        assertThat(browser.value("document.documentElement.scrollWidth").getAsInt())
-                .isLessThanOrEqualTo(390);
-        assertThat(browser.value("document.querySelector('main').clientHeight").getAsInt())
+        assertThat(browser.number("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
+        assertThat(browser.number("document.querySelector('main').clientHeight"))
                 .isGreaterThan(500);
         browser.click(box());
         browser.until("document.getElementById('editor').open");
-        assertThat(browser.value("document.getElementById('editor').scrollWidth")
-                        .getAsInt())
+        assertThat(browser.number("document.getElementById('editor').scrollWidth"))
                 .isLessThanOrEqualTo(390);
         browser.picture(PICTURES.resolve("narrow-editor.png"));
     }
@@ -100,7 +98,7 @@ class WeekInBrowserTest {
     @Test
     void worksByKeysAlone() {
         int before = hour();
-        browser.value("document.querySelector('" + box() + "').focus()");
+        browser.run("document.querySelector('" + box() + "').focus()");
         for (int quarter = 0; quarter < 4; quarter++) {
             browser.press("ArrowDown");
         }
@@ -113,8 +111,7 @@ class WeekInBrowserTest {
         browser.until("!document.getElementById('editor').open");
         browser.press("Enter");
         browser.until("document.getElementById('editor').open");
-        browser.value(
-                "document.getElementById('summary').value = 'Reunião'; document.getElementById('summary').focus()");
+        browser.run("document.getElementById('summary').value = 'Reunião'; document.getElementById('summary').focus()");
         browser.press("Enter");
         browser.until("document.querySelector('" + box() + "').textContent.includes('Reunião')");
         assertThat(event().get("summary").getAsString()).isEqualTo("Reunião");

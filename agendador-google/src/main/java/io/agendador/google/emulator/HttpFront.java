@@ -18,6 +18,10 @@ import java.util.zip.GZIPOutputStream;
 final class HttpFront implements AutoCloseable {
 
     private static final int THREADS = 8;
+    private static final int MOST_BYTES = 8 * 1024 * 1024;
+    private static final int FORBIDDEN = 403;
+    private static final int TOO_LARGE = 413;
+    private static final int NO_BODY = -1;
 
     /** A name of this machine: a web page that has its own name lead here gets nothing. */
     private static final Pattern LOCAL = Pattern.compile("(127\\.0\\.0\\.1|localhost|\\[::1])(:\\d+)?");
@@ -58,12 +62,16 @@ final class HttpFront implements AutoCloseable {
         try (exchange) {
             Map<String, String> headers = new TreeMap<>();
             exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.get(0)));
-            byte[] body = exchange.getRequestBody().readAllBytes();
-            String path = exchange.getRequestURI().getRawPath();
             if (!LOCAL.matcher(headers.getOrDefault("Host", "")).matches()) {
-                exchange.sendResponseHeaders(403, -1);
+                exchange.sendResponseHeaders(FORBIDDEN, NO_BODY);
                 return;
             }
+            byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
+            if (body.length > MOST_BYTES) {
+                exchange.sendResponseHeaders(TOO_LARGE, NO_BODY);
+                return;
+            }
+            String path = exchange.getRequestURI().getRawPath();
             if (exchange.getRequestMethod().equals("GET") && path.equals("/")) {
                 send(exchange, WeekPage.response(), false);
                 return;
@@ -87,7 +95,7 @@ final class HttpFront implements AutoCloseable {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
         }
         boolean cut = response.ending() == Ending.CUT;
-        exchange.sendResponseHeaders(response.status(), body.length == 0 ? -1 : body.length);
+        exchange.sendResponseHeaders(response.status(), body.length == 0 ? NO_BODY : body.length);
         exchange.getResponseBody().write(body, 0, cut ? body.length / 2 : body.length);
         exchange.getResponseBody().flush();
     }

@@ -1,6 +1,9 @@
 package io.agendador.google.simulation;
 
 import com.google.gson.JsonObject;
+import io.agendador.google.oracle.Key;
+import io.agendador.google.oracle.Shown;
+import io.agendador.google.oracle.Sight;
 import io.agendador.roster.Slot;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +35,7 @@ record Chosen(World world, SplittableRandom dice) {
 
     Optional<Slot> slotToCome() {
         List<Slot> coming = world.clinic.slots.stream()
-                .filter(it -> world.clinic.startsAt(it).isAfter(world.time.instant()))
+                .filter(it -> world.clinic.scene.startsAt(it).isAfter(world.time.instant()))
                 .toList();
         return coming.isEmpty() ? Optional.empty() : Optional.of(of(coming));
     }

@@ -3,7 +3,7 @@ package io.agendador.google.simulation;
 import static io.agendador.fixtures.NetworkFixture.aNetwork;
 
 import io.agendador.fixtures.NetworkFixture;
-import io.agendador.roster.AssignmentId;
+import io.agendador.google.oracle.Scene;
 import io.agendador.roster.Author;
 import io.agendador.roster.Location;
 import io.agendador.roster.Network;
@@ -21,9 +21,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** A small network and its two weeks, in which a zone may change its clocks: three people, two places, three rooms. */
 final class Clinic {
@@ -36,13 +33,13 @@ final class Clinic {
     final Network network;
     final List<ProfessionalId> people;
     final List<Slot> slots;
-    private final Map<String, Slot> byAssignment = new TreeMap<>();
+    final Scene scene;
 
     private Clinic(Network network) {
         this.network = network;
         people = network.professionals().stream().map(it -> it.id()).toList();
         slots = network.openSlots(DAYS).stream().map(OpenSlot::slot).toList();
-        slots.forEach(it -> byAssignment.put(AssignmentId.of(network.id(), it).toString(), it));
+        scene = new Scene(network, DAYS);
     }
 
     /** In a zone that changes its clocks on the second Sunday, or one that never does. */
@@ -76,33 +73,10 @@ final class Clinic {
     }
 
     LocalDateTime start(Slot slot) {
-        return slot.date().atTime(times(slot).start());
+        return slot.date().atTime(scene.times(slot).start());
     }
 
     LocalDateTime end(Slot slot) {
-        return slot.date().atTime(times(slot).end());
-    }
-
-    Instant startsAt(Slot slot) {
-        return times(slot).startOn(slot.date(), zone());
-    }
-
-    Instant endsAt(Slot slot) {
-        return times(slot).endOn(slot.date(), zone());
-    }
-
-    private ShiftTimes times(Slot slot) {
-        return network.locationOf(slot.room()).orElseThrow().times(slot.date(), slot.shift());
-    }
-
-    /** How many mirror it: one for all, and one of each person and room. */
-    int calendars() {
-        return 1 + people.size() + network.rooms().size();
-    }
-
-    /** The slot of this assignment; null if it is none of these weeks. */
-    @Nullable
-    Slot slot(@Nullable String assignment) {
-        return assignment == null ? null : byAssignment.get(assignment);
+        return slot.date().atTime(scene.times(slot).end());
     }
 }

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
+import io.agendador.google.oracle.Invariant;
+import io.agendador.google.oracle.Invariants;
+import io.agendador.google.oracle.Key;
+import io.agendador.google.oracle.Row;
+import io.agendador.google.oracle.Shown;
+import io.agendador.google.oracle.Sight;
 import io.agendador.mirror.CalendarMirror.Progress;
 import io.agendador.mirror.Publication.Kind;
 import io.agendador.proposal.Edit;
@@ -162,7 +168,7 @@ class CrashEverywhereTest {
     private static void moved(World world, int slot) {
         Key key = copy(world, slot);
         Slot to = slot(world, 2);
-        world.person(
+        world.onlooker.person(
                 key,
                 "moved",
                 () -> world.google
@@ -172,7 +178,7 @@ class CrashEverywhereTest {
 
     private static void deleted(World world, int slot) {
         Key key = copy(world, slot);
-        world.person(key, "deleted", () -> world.google.people().delete(key.calendar(), key.event()));
+        world.onlooker.person(key, "deleted", () -> world.google.people().delete(key.calendar(), key.event()));
     }
 
     private static Key copy(World world, int slot) {

@@ -3,16 +3,14 @@ package io.agendador.google.simulation;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.agendador.google.TestStore;
+import io.agendador.google.process.SavedTables;
 import io.agendador.postgres.PostgresStore;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
@@ -36,10 +34,8 @@ final class Database {
     private final String schema = TestStore.newSchema();
     private final List<Switch> switches;
     private final List<PostgresStore> stores;
-    private final String empty;
+    private final SavedTables tables;
     private int emptied;
-    private final String save;
-    private final String restore;
 
     private Database() {
         pool = pool(schema);
@@ -50,15 +46,7 @@ final class Database {
         stores = switches.stream()
                 .map(it -> PostgresStore.open(it.asDataSource(), schema))
                 .toList();
-        List<String> tables = tables();
-        empty = tables.stream().map(it -> "delete from " + it).collect(Collectors.joining(";"));
-        execute("create schema " + schema + "_backup");
-        // Without the constraints: a column that is computed from others is computed again when it comes back.
-        tables.forEach(it -> execute("create table " + backup(it) + " as select * from " + it + " with no data"));
-        save = tables.stream()
-                .map(it -> "delete from " + backup(it) + ";" + copy(it, backup(it)))
-                .collect(Collectors.joining(";"));
-        restore = empty + ";" + tables.stream().map(it -> copy(backup(it), it)).collect(Collectors.joining(";"));
+        tables = new SavedTables(pool, List.of(schema));
     }
 
     /** The one of this thread: one history at a time is told in it. */
@@ -88,15 +76,15 @@ final class Database {
         if (emptied++ % VACUUM_EVERY == 0) {
             vacuum();
         }
-        execute("set local session_replication_role = replica;" + empty);
+        tables.empty();
     }
 
     void save() {
-        execute("set local session_replication_role = replica;" + save);
+        tables.save();
     }
 
     void restore() {
-        execute("set local session_replication_role = replica;" + restore);
+        tables.restore();
     }
 
     private static HikariDataSource pool(String schema) {
@@ -112,53 +100,10 @@ final class Database {
         return new HikariDataSource(settings);
     }
 
-    private String backup(String table) {
-        return table.replaceFirst(schema, schema + "_backup");
-    }
-
-    private String copy(String from, String to) {
-        String table = from.substring(from.indexOf('.') + 1);
-        String columns = String.join(
-                ", ",
-                column("select column_name from information_schema.columns where is_generated = 'NEVER'"
-                        + " and table_schema = '" + schema + "' and table_name = '" + table + "'"));
-        return "insert into " + to + " (" + columns + ") overriding system value select " + columns + " from " + from;
-    }
-
-    private List<String> tables() {
-        return column("select table_schema || '.' || table_name from information_schema.tables where table_schema = '"
-                + schema + "' and table_type = 'BASE TABLE' and table_name not like 'flyway%' order by 1");
-    }
-
-    private List<String> column(String query) {
-        try (Connection connection = pool.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            List<String> column = new ArrayList<>();
-            while (rows.next()) {
-                column.add(rows.getString(1));
-            }
-            return List.copyOf(column);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void execute(String sql) {
-        try (Connection connection = pool.getConnection();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute(sql);
-            connection.commit();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private void vacuum() {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
-            for (String table : tables()) {
+            for (String table : tables.names()) {
                 statement.execute("vacuum analyze " + table);
             }
         } catch (SQLException e) {

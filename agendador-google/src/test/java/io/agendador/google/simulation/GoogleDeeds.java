@@ -2,6 +2,9 @@ package io.agendador.google.simulation;
 
 import com.google.gson.JsonObject;
 import io.agendador.google.emulator.People;
+import io.agendador.google.oracle.Key;
+import io.agendador.google.oracle.Shown;
+import io.agendador.google.oracle.Sight;
 import io.agendador.roster.Slot;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -23,7 +26,7 @@ final class GoogleDeeds {
     }
 
     private static String onto(World world, Key key, Slot slot) {
-        boolean done = world.person(
+        boolean done = world.onlooker.person(
                 key,
                 "moved onto a shift",
                 () -> people(world)
@@ -36,8 +39,8 @@ final class GoogleDeeds {
         return chosen.ours()
                 .map(key -> {
                     Duration by = Duration.ofMinutes(30L * chosen.between(1, 20) * (chosen.oneIn(2) ? 1 : -1));
-                    boolean done =
-                            world.person(key, "moved away", () -> people(world).move(key.calendar(), key.event(), by));
+                    boolean done = world.onlooker.person(
+                            key, "moved away", () -> people(world).move(key.calendar(), key.event(), by));
                     return done + " " + world.kind(key) + " by " + by;
                 })
                 .orElse(NOTHING);
@@ -48,13 +51,13 @@ final class GoogleDeeds {
     }
 
     private static String delete(World world, Key key) {
-        return world.person(key, "deleted", () -> people(world).delete(key.calendar(), key.event())) + " "
+        return world.onlooker.person(key, "deleted", () -> people(world).delete(key.calendar(), key.event())) + " "
                 + world.kind(key);
     }
 
     static String retitle(World world, Chosen chosen) {
         return chosen.ours()
-                .map(key -> world.person(
+                .map(key -> world.onlooker.person(
                                 key,
                                 "retitled",
                                 () -> people(world).edit(key.calendar(), key.event(), "{\"summary\":\"combinado\"}"))
@@ -64,7 +67,8 @@ final class GoogleDeeds {
 
     static String stripTag(World world, Chosen chosen) {
         return chosen.ours()
-                .map(key -> world.person(key, "stripped", () -> people(world).stripTag(key.calendar(), key.event()))
+                .map(key -> world.onlooker.person(
+                                key, "stripped", () -> people(world).stripTag(key.calendar(), key.event()))
                         + " " + world.kind(key))
                 .orElse(NOTHING);
     }
@@ -74,7 +78,7 @@ final class GoogleDeeds {
                 .map(key -> {
                     String to = chosen.calendar();
                     String id = people(world).copy(key.calendar(), key.event(), to);
-                    world.added(new Key(to, id));
+                    world.onlooker.added(new Key(to, id));
                     return world.kind(key);
                 })
                 .orElse(NOTHING);
@@ -87,17 +91,17 @@ final class GoogleDeeds {
             return NOTHING;
         }
         Key key = ours.get();
-        boolean done = world.person(
+        boolean done = world.onlooker.person(
                 key, "moved to another calendar", () -> people(world).moveToCalendar(key.calendar(), key.event(), to));
         if (done) {
-            world.added(new Key(to, key.event()));
+            world.onlooker.added(new Key(to, key.event()));
         }
         return done + " " + world.kind(key);
     }
 
     static String allDay(World world, Chosen chosen) {
         return chosen.ours()
-                .map(key -> world.person(
+                .map(key -> world.onlooker.person(
                                 key,
                                 "made all-day",
                                 () -> people(world)
@@ -111,7 +115,7 @@ final class GoogleDeeds {
 
     static String repeat(World world, Chosen chosen) {
         return chosen.ours()
-                .map(key -> world.person(
+                .map(key -> world.onlooker.person(
                                 key,
                                 "made recurring",
                                 () -> people(world)
@@ -153,7 +157,7 @@ final class GoogleDeeds {
                     JsonObject own = world.witness.lastOwn(it);
                     JsonObject change = new JsonObject();
                     List.of("start", "end", "summary", "description").forEach(name -> change.add(name, own.get(name)));
-                    return world.person(
+                    return world.onlooker.person(
                                     it,
                                     "taken back",
                                     () -> people(world).edit(it.calendar(), it.event(), change.toString()))
@@ -199,15 +203,15 @@ final class GoogleDeeds {
                                         "\"transparent\"")));
             default -> people(world).insert(calendar, "consulta", start, end);
         };
-        world.added(new Key(calendar, id));
+        world.onlooker.added(new Key(calendar, id));
         return world.kind(new Key(calendar, id)) + " on " + slot.date();
     }
 
     static String othersGo(World world, Chosen chosen) {
         return chosen.untagged()
                 .map(key -> chosen.oneIn(2)
-                        ? world.person(key, "gone", () -> people(world).delete(key.calendar(), key.event()))
-                        : world.person(
+                        ? world.onlooker.person(key, "gone", () -> people(world).delete(key.calendar(), key.event()))
+                        : world.onlooker.person(
                                 key,
                                 "later",
                                 () -> people(world)

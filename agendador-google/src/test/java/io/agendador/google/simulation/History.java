@@ -1,5 +1,9 @@
 package io.agendador.google.simulation;
 
+import io.agendador.google.oracle.Evidence;
+import io.agendador.google.oracle.Invariant;
+import io.agendador.google.oracle.Invariants;
+import io.agendador.google.process.Crash;
 import io.agendador.mirror.CalendarMirror.Progress;
 import io.agendador.mirror.Publication.Kind;
 import io.agendador.mirror.PublicationPlan;
@@ -27,7 +31,6 @@ final class History implements AutoCloseable {
     private final Chosen chosen;
     private final Trouble trouble;
     private final List<String> steps = new ArrayList<>();
-    private long calls;
     private Map<String, Long> faults = Map.of();
     private boolean parkedBefore;
 
@@ -106,7 +109,6 @@ final class History implements AutoCloseable {
 
     private void begin(String name, Runnable meanwhile) {
         parkedBefore = world.parked();
-        calls = world.google.calls().http();
         faults = world.google.faults().happened();
         world.begin(steps.size(), name, meanwhile);
     }
@@ -138,22 +140,7 @@ final class History implements AutoCloseable {
     }
 
     private void check(boolean parked, Optional<Evidence.Rest> rest) {
-        Sight google = Sight.of(world.google.people());
-        Evidence evidence = new Evidence(
-                world.step(),
-                world.clinic,
-                google,
-                world.witness,
-                world.books.rows(),
-                world.books.conflicts(),
-                world.witness.writes(),
-                world.witness.captured(google),
-                world.google.calls().http() - calls,
-                parked,
-                world.restored(),
-                world.books.followed(world.clinic.beginning()),
-                world.books.untold(),
-                rest);
+        Evidence evidence = world.onlooker.evidence(parked, rest);
         for (Invariant invariant : invariants) {
             invariant.violation(evidence).ifPresent(it -> {
                 throw new Failed(
@@ -174,7 +161,7 @@ final class History implements AutoCloseable {
         boolean quiet = false;
         while (!quiet && passes < MOST_PASSES) {
             passes++;
-            calls = world.google.calls().http();
+            world.onlooker.recount();
             quiet = pass(passes == 1 ? Duration.ofHours(7) : Duration.ofMinutes(20));
         }
         steps.add(world.step() + " rest after " + passes + " passes");
@@ -183,7 +170,7 @@ final class History implements AutoCloseable {
         long writes = world.google.calls().writes();
         WorkerDeeds.publish(world.worker(0), Kind.PUBLISH);
         boolean again = pass(Duration.ofMinutes(20));
-        calls = world.google.calls().http();
+        world.onlooker.recount();
         check(
                 false,
                 Optional.of(new Evidence.Rest(

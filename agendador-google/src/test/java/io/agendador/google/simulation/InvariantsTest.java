@@ -6,6 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.agendador.google.emulator.Fault;
 import io.agendador.google.emulator.Operation;
 import io.agendador.google.emulator.Reason;
+import io.agendador.google.oracle.CallsAreBounded;
+import io.agendador.google.oracle.ComesToRest;
+import io.agendador.google.oracle.DeletionsHold;
+import io.agendador.google.oracle.EndedStays;
+import io.agendador.google.oracle.GooglePrevailsOverBoth;
+import io.agendador.google.oracle.Invariant;
+import io.agendador.google.oracle.Invariants;
+import io.agendador.google.oracle.NoDeletionMissed;
+import io.agendador.google.oracle.NoManualEditLost;
+import io.agendador.google.oracle.OneEventEach;
+import io.agendador.google.oracle.ParkedIsLeftAlone;
+import io.agendador.google.oracle.RestoredOnce;
+import io.agendador.google.oracle.Row;
+import io.agendador.google.oracle.StaleCommitsNothing;
+import io.agendador.google.oracle.TakenOverStays;
+import io.agendador.google.oracle.UntaggedStays;
+import io.agendador.google.oracle.WritesProve;
+import io.agendador.google.oracle.WrittenIsKnown;
 import io.agendador.proposal.Edit;
 import io.agendador.review.Consent;
 import io.agendador.roster.ProfessionalId;
@@ -120,7 +138,7 @@ class InvariantsTest {
                         .findFirst()
                         .orElseThrow();
                 world.office.adjust(List.of(new Edit.Assign(row.slot(), other)), Consent.given(Clinic.CAIO, "troca"));
-                world.person(
+                world.onlooker.person(
                         row.key(),
                         "moved away",
                         () -> world.google

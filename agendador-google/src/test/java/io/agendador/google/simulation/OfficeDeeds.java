@@ -92,7 +92,7 @@ final class OfficeDeeds {
         Resolution how = chosen.of(List.of(Resolution.values()));
         Resolved resolved = world.desk.resolve(one.id(), how, Clinic.CAIO, "visto");
         if (resolved instanceof Resolved.Done) {
-            world.resolved(one);
+            world.onlooker.resolved(one);
         }
         return resolved.getClass().getSimpleName() + " " + how + " of " + one.kind();
     }

@@ -1,6 +1,7 @@
 package io.agendador.google.simulation;
 
 import io.agendador.google.GoogleCalendars;
+import io.agendador.google.process.Running;
 import io.agendador.google.webhook.WebhookCheck;
 
 /** One process with the code that is tested. */

@@ -1,5 +1,6 @@
 package io.agendador.google.simulation;
 
+import io.agendador.google.oracle.Key;
 import io.agendador.mirror.CalendarMirror.Progress;
 import io.agendador.mirror.CalendarState;
 import io.agendador.mirror.Publication;
