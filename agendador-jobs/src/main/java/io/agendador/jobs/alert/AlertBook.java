@@ -1,8 +1,10 @@
 package io.agendador.jobs.alert;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What is known of concerns, shared by all nodes: of those that notice the same, one is to tell. Safe for use by many
@@ -34,9 +36,25 @@ public interface AlertBook {
     List<AlertState> states(String network, Instant since);
 
     /**
-     * Forgets what is not so any more and was noticed before that time only.
+     * So many there were on that day; what is counted later on the same day takes its place.
      *
-     * @return how many
+     * @param day on the network's calendar
+     * @param count 0 or more
+     * @throws io.agendador.review.StoreUnavailableException if the database cannot be reached
+     */
+    void count(Concern concern, LocalDate day, long count);
+
+    /**
+     * How many there were on that day; empty if nobody counted.
+     *
+     * @throws io.agendador.review.StoreUnavailableException if the database cannot be reached
+     */
+    OptionalLong counted(Concern concern, LocalDate day);
+
+    /**
+     * Forgets what is not so any more and was noticed before that time only, and what was counted on earlier days.
+     *
+     * @return how many concerns
      * @throws io.agendador.review.StoreUnavailableException if the database cannot be reached
      */
     int forget(Instant before);

@@ -12,7 +12,6 @@ import io.agendador.jobs.ledger.Turn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * Raises what is found wrong with a network's jobs, and sees it recover: at once when a run ends, and in rounds, so that
@@ -24,7 +23,6 @@ public final class AlertWatch implements RunListener {
 
     private final Health health;
     private final Alerts alerts;
-    private final InconsistencyLimit limit;
     private final Optional<DeadManPing> ping;
 
     /**
@@ -32,10 +30,9 @@ public final class AlertWatch implements RunListener {
      *
      * @param ping sent in each round in which no critical job is stale
      */
-    public AlertWatch(Health health, Alerts alerts, InconsistencyLimit limit, Optional<DeadManPing> ping) {
+    public AlertWatch(Health health, Alerts alerts, Optional<DeadManPing> ping) {
         this.health = health;
         this.alerts = alerts;
-        this.limit = limit;
         this.ping = ping;
     }
 
@@ -53,21 +50,6 @@ public final class AlertWatch implements RunListener {
             ping.ifPresent(DeadManPing::send);
         }
         return report;
-    }
-
-    /**
-     * So many inconsistencies were counted.
-     *
-     * @param weekBefore as many as there were then, if that is known
-     * @throws io.agendador.review.StoreUnavailableException if the database cannot be reached
-     */
-    public void inconsistencies(long count, OptionalLong weekBefore, Instant now) {
-        Concern concern = new Concern(health.network(), AlertKind.INCONSISTENCIES, "");
-        if (limit.exceeded(count, weekBefore)) {
-            alerts.raise(concern, count, now);
-        } else {
-            alerts.recover(concern, now);
-        }
     }
 
     @Override

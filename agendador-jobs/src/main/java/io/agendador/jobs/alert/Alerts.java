@@ -2,6 +2,7 @@ package io.agendador.jobs.alert;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,22 @@ public final class Alerts implements AutoCloseable {
         tell(book.recover(concern, now));
     }
 
+    /**
+     * So many there were on that day; raised if these are too many, else recovered. What is counted later on the same day
+     * takes its place.
+     *
+     * @param day on the network's calendar
+     * @throws io.agendador.review.StoreUnavailableException if the database cannot be reached
+     */
+    public void count(Concern concern, LocalDate day, long count, InconsistencyLimit limit, Instant now) {
+        book.count(concern, day, count);
+        if (limit.exceeded(count, book.counted(concern, day.minusWeeks(1)))) {
+            raise(concern, count, now);
+        } else {
+            recover(concern, now);
+        }
+    }
+
     private void tell(Optional<Alert> news) {
         news.ifPresent(it -> outlets.forEach(outlet -> outlet.add(it)));
     }
@@ -75,7 +92,7 @@ public final class Alerts implements AutoCloseable {
     }
 
     /**
-     * Forgets what is not so any more and was noticed before that time only.
+     * Forgets what is not so any more and was noticed before that time only, and what was counted on earlier days.
      *
      * @throws io.agendador.review.StoreUnavailableException if the database cannot be reached
      */

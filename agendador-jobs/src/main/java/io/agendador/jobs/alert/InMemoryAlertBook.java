@@ -1,10 +1,14 @@
 package io.agendador.jobs.alert;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -15,6 +19,7 @@ public final class InMemoryAlertBook implements AlertBook {
             Comparator.comparing(Concern::network).thenComparing(Concern::kind).thenComparing(Concern::subject);
 
     private final Map<Concern, AlertState> states = new TreeMap<>(ORDER);
+    private final Map<Concern, NavigableMap<LocalDate, Long>> counts = new TreeMap<>(ORDER);
 
     @Override
     public Optional<Alert> raise(Concern concern, long count, Instant now) {
@@ -44,7 +49,20 @@ public final class InMemoryAlertBook implements AlertBook {
     }
 
     @Override
+    public synchronized void count(Concern concern, LocalDate day, long count) {
+        counts.computeIfAbsent(concern, it -> new TreeMap<>()).put(day, count);
+    }
+
+    @Override
+    public synchronized OptionalLong counted(Concern concern, LocalDate day) {
+        Long count = counts.getOrDefault(concern, new TreeMap<>()).get(day);
+        return count == null ? OptionalLong.empty() : OptionalLong.of(count);
+    }
+
+    @Override
     public synchronized int forget(Instant before) {
+        LocalDate first = LocalDate.ofInstant(before, ZoneOffset.UTC);
+        counts.values().forEach(it -> it.headMap(first).clear());
         int known = states.size();
         states.values().removeIf(it -> !it.open() && it.seen().isBefore(before));
         return known - states.size();

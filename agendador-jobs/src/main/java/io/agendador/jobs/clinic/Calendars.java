@@ -42,12 +42,17 @@ final class Calendars {
         return looked(List.of(clinic.mirror().sync(calendar.get(), reason.get())));
     }
 
+    /** Fails while no calendar at all can be read, whichever of them are due now. */
     JobResult poll() {
-        JobResult result = looked(clinic.mirror().syncDue(ClinicHandlers.MOST_POLLED));
+        JobResult result = JobResult.done(read(clinic.mirror().syncDue(ClinicHandlers.MOST_POLLED)));
+        clinic.look();
         List<CalendarState> all = clinic.mirror().calendars();
         boolean lost = !all.isEmpty() && all.stream().allMatch(it -> it.failures() > 0);
-        // Those that wait for their next try are no better for that.
-        return lost && result.failure().isEmpty() ? result.failed("no calendar can be read") : result;
+        return lost ? result.failed("no calendar can be read") : result;
+    }
+
+    private static long read(List<SyncReport> reports) {
+        return reports.stream().mapToLong(SyncReport::read).sum();
     }
 
     private JobResult looked(List<SyncReport> reports) {
@@ -60,8 +65,7 @@ final class Calendars {
         List<SyncReport> failed = reports.stream()
                 .filter(it -> it.result() == SyncReport.Result.FAILED)
                 .toList();
-        JobResult result =
-                JobResult.done(reports.stream().mapToLong(SyncReport::read).sum());
+        JobResult result = JobResult.done(read(reports));
         if (failed.isEmpty() || failed.size() < reports.size()) {
             return result;
         }

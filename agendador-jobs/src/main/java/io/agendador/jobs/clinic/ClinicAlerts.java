@@ -18,10 +18,8 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -42,19 +40,17 @@ public final class ClinicAlerts implements ClinicListener {
     private static final Set<AlertKind> LASTING = EnumSet.of(
             AlertKind.RATE_LIMIT, AlertKind.WEBHOOK_EXPIRED, AlertKind.CALENDAR_LOST, AlertKind.EVENT_DELETED);
     private static final Set<String> LIMITS = Set.of("RATE_LIMITED", "QUOTA_EXCEEDED");
-    private static final int REMEMBERED = 7;
 
     private final String network;
     private final ZoneId zone;
     private final Alerts alerts;
     private final InconsistencyLimit limit;
-    private final TreeMap<LocalDate, Long> counted = new TreeMap<>();
 
     /**
      * About this network.
      *
      * @param zone the network's
-     * @param limit how many inconsistencies are too many; those of a week before are known of what this object was told
+     * @param limit how many inconsistencies are too many
      */
     public ClinicAlerts(String network, ZoneId zone, Alerts alerts, InconsistencyLimit limit) {
         this.network = network;
@@ -76,19 +72,7 @@ public final class ClinicAlerts implements ClinicListener {
     @Override
     public void confirmed(DailyReport report) {
         LocalDate day = LocalDate.ofInstant(report.at(), zone);
-        Concern concern = concern(AlertKind.INCONSISTENCIES, "");
-        if (limit.exceeded(report.wrong(), weekBefore(day, report.wrong()))) {
-            alerts.raise(concern, report.wrong(), report.at());
-        } else {
-            alerts.recover(concern, report.at());
-        }
-    }
-
-    private synchronized OptionalLong weekBefore(LocalDate day, long now) {
-        counted.put(day, now);
-        counted.headMap(day.minusDays(REMEMBERED)).clear();
-        Long before = counted.get(day.minusDays(REMEMBERED));
-        return before == null ? OptionalLong.empty() : OptionalLong.of(before);
+        alerts.count(concern(AlertKind.INCONSISTENCIES, ""), day, report.wrong(), limit, report.at());
     }
 
     @Override

@@ -37,6 +37,12 @@ final class ConfirmationOfTheDay implements JobHandler {
     /** That it failed again is no news: what is read in the end is. */
     private JobResult told(DailyReport report, int attempt) {
         JobResult result = Calendars.result(report.read());
+        boolean none = !report.read().isEmpty()
+                && report.unread().size() == report.read().size();
+        if (none && result.failure().isEmpty()) {
+            // Those that wait for their next try are no better for that.
+            result = result.failed("no calendar could be read");
+        }
         clinic.look();
         if (attempt == 1 || result.failure().isEmpty()) {
             clinic.listeners().forEach(it -> it.confirmed(report));

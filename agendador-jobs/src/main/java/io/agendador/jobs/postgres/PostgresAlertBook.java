@@ -1,18 +1,23 @@
 package io.agendador.jobs.postgres;
 
 import static io.agendador.jobs.postgres.generated.Tables.JOB_ALERT;
+import static io.agendador.jobs.postgres.generated.Tables.JOB_COUNT;
 
 import io.agendador.jobs.alert.Alert;
 import io.agendador.jobs.alert.AlertBook;
 import io.agendador.jobs.alert.AlertState;
 import io.agendador.jobs.alert.Concern;
 import io.agendador.jobs.postgres.generated.tables.records.JobAlertRecord;
+import io.agendador.jobs.postgres.generated.tables.records.JobCountRecord;
 import io.agendador.postgres.PostgresStore;
 import io.agendador.postgres.Tables;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jooq.Condition;
@@ -93,11 +98,40 @@ public final class PostgresAlertBook implements AlertBook {
     }
 
     @Override
-    public int forget(Instant before) {
-        return tables.within(sql -> sql.deleteFrom(JOB_ALERT)
-                .where(JOB_ALERT.SEEN_AT.lt(before))
-                .and(JOB_ALERT.OPEN.isFalse())
+    public void count(Concern concern, LocalDate day, long count) {
+        JobCountRecord row = new JobCountRecord(concern.network(), concern.kind(), concern.subject(), day, count);
+        tables.<Integer>within(sql -> sql.insertInto(JOB_COUNT)
+                .set(row)
+                .onDuplicateKeyUpdate()
+                .set(JOB_COUNT.HOW_MANY, count)
                 .execute());
+    }
+
+    @Override
+    public OptionalLong counted(Concern concern, LocalDate day) {
+        return tables
+                .within(sql -> sql.selectFrom(JOB_COUNT)
+                        .where(JOB_COUNT.NETWORK.eq(concern.network()))
+                        .and(JOB_COUNT.KIND.eq(concern.kind()))
+                        .and(JOB_COUNT.SUBJECT.eq(concern.subject()))
+                        .and(JOB_COUNT.DAY.eq(day))
+                        .fetchOptional(JOB_COUNT.HOW_MANY))
+                .stream()
+                .mapToLong(it -> it)
+                .findFirst();
+    }
+
+    @Override
+    public int forget(Instant before) {
+        return tables.within(sql -> {
+            sql.deleteFrom(JOB_COUNT)
+                    .where(JOB_COUNT.DAY.lt(LocalDate.ofInstant(before, ZoneOffset.UTC)))
+                    .execute();
+            return sql.deleteFrom(JOB_ALERT)
+                    .where(JOB_ALERT.SEEN_AT.lt(before))
+                    .and(JOB_ALERT.OPEN.isFalse())
+                    .execute();
+        });
     }
 
     private static JobAlertRecord row(AlertState state) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +106,26 @@ public abstract class AlertBookContract {
         assertThat(book.forget(NOON)).isZero();
         assertThat(book.forget(at(1))).isEqualTo(1);
         assertThat(book.states("clinic", NOON)).extracting(AlertState::concern).containsExactly(DEAD);
+    }
+
+    @Test
+    void keepsHowManyThereWereOnADayUntilTheyAreForgotten() {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        Concern other = new Concern("other", AlertKind.DEAD_LETTER, "backup");
+        assertThat(book.counted(DEAD, day)).isEmpty();
+
+        book.count(DEAD, day.minusDays(1), 5);
+        book.count(DEAD, day, 7);
+        book.count(DEAD, day, 6);
+        book.count(other, day, 0);
+
+        assertThat(book.counted(DEAD, day)).hasValue(6);
+        assertThat(book.counted(DEAD, day.minusDays(1))).hasValue(5);
+        assertThat(book.counted(other, day)).hasValue(0);
+        assertThat(book.counted(REFUSED, day)).isEmpty();
+        assertThat(book.forget(NOON)).isZero();
+        assertThat(book.counted(DEAD, day)).hasValue(6);
+        assertThat(book.counted(DEAD, day.minusDays(1))).isEmpty();
     }
 
     @Test

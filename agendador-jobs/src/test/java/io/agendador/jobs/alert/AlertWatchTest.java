@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -51,7 +50,7 @@ class AlertWatchTest {
 
     private AlertWatch watch(Optional<DeadManPing> ping) {
         Alerts alerts = new Alerts(book, List.of(), Alerts.Settings.USUAL);
-        return new AlertWatch(health, alerts, InconsistencyLimit.USUAL, ping);
+        return new AlertWatch(health, alerts, ping);
     }
 
     private static Instant at(int minute) {
@@ -142,21 +141,6 @@ class AlertWatchTest {
         Occurrence other = Occurrence.due("other", POLLING, NOON);
         watch.ended(new Turn(new UUID(1, 1), other, 1, 1, "node-1", NOON), Ending.error("no"), NOON);
         assertThat(book.states("other", NOON)).isEmpty();
-    }
-
-    @Test
-    void inconsistenciesAreTooManyByNumberOrByGrowth() {
-        watch.inconsistencies(20, OptionalLong.of(14), NOON);
-        assertThat(open(0)).isEmpty();
-        watch.inconsistencies(21, OptionalLong.of(30), NOON);
-        assertThat(open(0)).containsExactly("INCONSISTENCIES  21");
-        watch.inconsistencies(9, OptionalLong.empty(), NOON);
-        assertThat(open(0)).isEmpty();
-        watch.inconsistencies(9, OptionalLong.of(6), NOON);
-        assertThat(open(0)).containsExactly("INCONSISTENCIES  9");
-        watch.inconsistencies(8, OptionalLong.of(6), NOON);
-        watch.inconsistencies(1, OptionalLong.of(0), NOON);
-        assertThat(open(0)).isEmpty();
     }
 
     @Test

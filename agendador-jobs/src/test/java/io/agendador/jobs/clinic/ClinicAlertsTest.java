@@ -33,8 +33,7 @@ class ClinicAlertsTest {
     private static final MirrorCalendar ANA = MirrorCalendar.of(Clinic.ANA);
 
     private final Alerts alerts = new Alerts(new InMemoryAlertBook(), List.of(), Alerts.Settings.USUAL);
-    private final ClinicAlerts told =
-            new ClinicAlerts("clinic", ZoneId.of("America/Sao_Paulo"), alerts, InconsistencyLimit.USUAL);
+    private final ClinicAlerts told = told();
 
     @Test
     void aCalendarThatIsNeitherToldAboutNorPolledIsToldUntilItIs() {
@@ -101,6 +100,19 @@ class ClinicAlertsTest {
         told.confirmed(report(NOW.plus(Duration.ofDays(16)), 3));
         told.confirmed(report(NOW.plus(Duration.ofDays(23)), 5));
         assertThat(open()).containsExactly("INCONSISTENCIES ");
+    }
+
+    @Test
+    void howManyThereWereAWeekAgoOutlivesTheProcess() {
+        told.confirmed(report(NOW, 4));
+        told().confirmed(report(NOW.plus(Duration.ofDays(7)), 5));
+        assertThat(open()).isEmpty();
+        told().confirmed(report(NOW.plus(Duration.ofDays(7)), 6));
+        assertThat(open()).containsExactly("INCONSISTENCIES ");
+    }
+
+    private ClinicAlerts told() {
+        return new ClinicAlerts("clinic", ZoneId.of("America/Sao_Paulo"), alerts, InconsistencyLimit.USUAL);
     }
 
     private void look(CalendarState... calendars) {

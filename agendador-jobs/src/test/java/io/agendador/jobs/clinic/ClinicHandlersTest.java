@@ -169,6 +169,17 @@ class ClinicHandlersTest {
     }
 
     @Test
+    void aMorningOnWhichAllCalendarsWaitForTheirNextTryHasFailed() throws Exception {
+        mirror.link(ADMIN);
+        mirror.calendars().forEach(it -> mirror.answer(it.calendar(), SyncReport.Result.RESTING, "outage"));
+
+        assertThat(run(ClinicCatalogue.DAILY_CONFIRMATION, Map.of()).failure()).contains("no calendar could be read");
+
+        mirror.answer(MirrorCalendar.CONTROL, SyncReport.Result.DONE, null);
+        assertThat(run(ClinicCatalogue.DAILY_CONFIRMATION, Map.of()).failure()).isEmpty();
+    }
+
+    @Test
     void oneCalendarIsReadOnRequest() throws Exception {
         mirror.link(ADMIN);
         JobResult result = run(
@@ -247,6 +258,23 @@ class ClinicHandlersTest {
         assertThat(run(ClinicCatalogue.POLLING_FALLBACK, Map.of()).failure()).isEmpty();
         assertThat(mirror.calendars())
                 .allSatisfy(it -> assertThat(it.lastReason()).isEqualTo(SyncReason.POLL));
+    }
+
+    @Test
+    void pollingHasFailedOnceNoCalendarAtAllCanBeRead() throws Exception {
+        mirror.link(ADMIN);
+        run(ClinicCatalogue.POLLING_FALLBACK, Map.of());
+        fails(MirrorCalendar.CONTROL);
+        assertThat(run(ClinicCatalogue.POLLING_FALLBACK, Map.of()).failure()).isEmpty();
+
+        mirror.calendars().forEach(it -> fails(it.calendar()));
+        assertThat(run(ClinicCatalogue.POLLING_FALLBACK, Map.of()).failure()).contains("no calendar can be read");
+    }
+
+    /** It is due, and cannot be read. */
+    private void fails(MirrorCalendar calendar) {
+        mirror.book(calendar, NOW, NOW.plusSeconds(3600));
+        mirror.answer(calendar, SyncReport.Result.FAILED, "quota");
     }
 
     @Test

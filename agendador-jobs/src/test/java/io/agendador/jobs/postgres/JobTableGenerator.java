@@ -34,7 +34,7 @@ final class JobTableGenerator {
                         TableGenerator.word(
                                 LEDGER + "Circuit.State", "job_circuit\\.state|job_circuit_transition\\.[a-z]+_state"),
                         TableGenerator.word(LEDGER + "AuditEntry.Action", "job_audit\\.action"),
-                        TableGenerator.word("io.agendador.jobs.alert.AlertKind", "job_alert\\.kind"),
+                        TableGenerator.word("io.agendador.jobs.alert.AlertKind", "job_(alert|count)\\.kind"),
                         TableGenerator.word(LEDGER + "Pause.Scope", "job_pause\\.scope"),
                         TableGenerator.word(AUTHOR + "Role", ".*\\.author_role"),
                         TableGenerator.word(AUTHOR + "Door", ".*\\.author_door"),

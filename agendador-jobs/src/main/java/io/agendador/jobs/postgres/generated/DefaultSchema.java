@@ -8,6 +8,7 @@ import io.agendador.jobs.postgres.generated.tables.JobAlert;
 import io.agendador.jobs.postgres.generated.tables.JobAudit;
 import io.agendador.jobs.postgres.generated.tables.JobCircuit;
 import io.agendador.jobs.postgres.generated.tables.JobCircuitTransition;
+import io.agendador.jobs.postgres.generated.tables.JobCount;
 import io.agendador.jobs.postgres.generated.tables.JobExecution;
 import io.agendador.jobs.postgres.generated.tables.JobExecutions;
 import io.agendador.jobs.postgres.generated.tables.JobKnown;
@@ -56,6 +57,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>job_circuit_transition</code>.
      */
     public final JobCircuitTransition JOB_CIRCUIT_TRANSITION = JobCircuitTransition.JOB_CIRCUIT_TRANSITION;
+
+    /**
+     * The table <code>job_count</code>.
+     */
+    public final JobCount JOB_COUNT = JobCount.JOB_COUNT;
 
     /**
      * The table <code>job_execution</code>.
@@ -112,6 +118,7 @@ public class DefaultSchema extends SchemaImpl {
             JobAudit.JOB_AUDIT,
             JobCircuit.JOB_CIRCUIT,
             JobCircuitTransition.JOB_CIRCUIT_TRANSITION,
+            JobCount.JOB_COUNT,
             JobExecution.JOB_EXECUTION,
             JobExecutions.JOB_EXECUTIONS,
             JobKnown.JOB_KNOWN,

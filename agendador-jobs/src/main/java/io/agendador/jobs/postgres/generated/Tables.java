@@ -8,6 +8,7 @@ import io.agendador.jobs.postgres.generated.tables.JobAlert;
 import io.agendador.jobs.postgres.generated.tables.JobAudit;
 import io.agendador.jobs.postgres.generated.tables.JobCircuit;
 import io.agendador.jobs.postgres.generated.tables.JobCircuitTransition;
+import io.agendador.jobs.postgres.generated.tables.JobCount;
 import io.agendador.jobs.postgres.generated.tables.JobExecution;
 import io.agendador.jobs.postgres.generated.tables.JobExecutions;
 import io.agendador.jobs.postgres.generated.tables.JobKnown;
@@ -42,6 +43,11 @@ public class Tables {
      * The table <code>job_circuit_transition</code>.
      */
     public static final JobCircuitTransition JOB_CIRCUIT_TRANSITION = JobCircuitTransition.JOB_CIRCUIT_TRANSITION;
+
+    /**
+     * The table <code>job_count</code>.
+     */
+    public static final JobCount JOB_COUNT = JobCount.JOB_COUNT;
 
     /**
      * The table <code>job_execution</code>.
