@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Of one process, from its start; it knows the last days only. */
+/** Of one process, from its start; it knows the last days only. For tests, and where nothing is stored. */
 public final class InMemoryTokenLedger implements TokenLedger {
 
     private static final int DAYS = 2;

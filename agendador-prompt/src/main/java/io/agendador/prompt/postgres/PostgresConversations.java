@@ -1,10 +1,6 @@
 package io.agendador.prompt.postgres;
 
-import static io.agendador.prompt.postgres.PromptTables.CHANNEL;
-import static io.agendador.prompt.postgres.PromptTables.CHAT;
-import static io.agendador.prompt.postgres.PromptTables.CONVERSATION;
-import static io.agendador.prompt.postgres.PromptTables.CONVERSATION_DOCUMENT;
-import static io.agendador.prompt.postgres.PromptTables.VERSION;
+import static io.agendador.prompt.postgres.generated.Tables.CONVERSATION;
 
 import io.agendador.document.Json;
 import io.agendador.postgres.Tables;
@@ -28,10 +24,10 @@ final class PostgresConversations implements ConversationStore {
 
     @Override
     public Optional<Conversation> find(ConversationKey key) {
-        return tables.within(sql -> sql.select(CONVERSATION_DOCUMENT)
+        return tables.within(sql -> sql.select(CONVERSATION.CONVERSATION_)
                 .from(CONVERSATION)
                 .where(of(key))
-                .fetchOptional(CONVERSATION_DOCUMENT)
+                .fetchOptional(CONVERSATION.CONVERSATION_)
                 .map(it -> Json.read(it.data(), Conversation.class)));
     }
 
@@ -48,24 +44,24 @@ final class PostgresConversations implements ConversationStore {
 
     private static int insert(DSLContext sql, Conversation next) {
         return sql.insertInto(CONVERSATION)
-                .set(CHANNEL, next.key().channel())
-                .set(CHAT, next.key().chat())
-                .set(VERSION, next.version())
-                .set(CONVERSATION_DOCUMENT, JSONB.valueOf(Json.write(next)))
+                .set(CONVERSATION.CHANNEL, next.key().channel())
+                .set(CONVERSATION.CHAT, next.key().chat())
+                .set(CONVERSATION.VERSION, next.version())
+                .set(CONVERSATION.CONVERSATION_, JSONB.valueOf(Json.write(next)))
                 .onConflictDoNothing()
                 .execute();
     }
 
     private static int update(DSLContext sql, Conversation next) {
         return sql.update(CONVERSATION)
-                .set(VERSION, next.version())
-                .set(CONVERSATION_DOCUMENT, JSONB.valueOf(Json.write(next)))
+                .set(CONVERSATION.VERSION, next.version())
+                .set(CONVERSATION.CONVERSATION_, JSONB.valueOf(Json.write(next)))
                 .where(of(next.key()))
-                .and(VERSION.eq(next.version() - 1))
+                .and(CONVERSATION.VERSION.eq(next.version() - 1))
                 .execute();
     }
 
     private static Condition of(ConversationKey key) {
-        return CHANNEL.eq(key.channel()).and(CHAT.eq(key.chat()));
+        return CONVERSATION.CHANNEL.eq(key.channel()).and(CONVERSATION.CHAT.eq(key.chat()));
     }
 }

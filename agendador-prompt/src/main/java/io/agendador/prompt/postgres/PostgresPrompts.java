@@ -6,15 +6,16 @@ import io.agendador.postgres.backup.Part;
 import io.agendador.prompt.conversation.ConversationStore;
 import io.agendador.prompt.conversation.PromptHistory;
 import io.agendador.prompt.conversation.TemplateStore;
+import io.agendador.prompt.openai.TokenLedger;
 import javax.sql.DataSource;
 
-/** Conversations, history and templates in a schema of their own. Safe for use by many threads and processes. */
+/** Conversations, history, templates and a model's budget in a schema of their own. Safe for use by many threads and processes. */
 public final class PostgresPrompts {
 
     /** The schema unless told otherwise. */
     public static final String DEFAULT_SCHEMA = "agendador_prompt";
 
-    private static final String MIGRATIONS = "io/agendador/prompt/postgres/migration";
+    static final String MIGRATIONS = "io/agendador/prompt/postgres/migration";
 
     private final Tables tables;
 
@@ -52,6 +53,11 @@ public final class PostgresPrompts {
     /** What people have saved. */
     public TemplateStore templates() {
         return new PostgresTemplates(tables);
+    }
+
+    /** What a language model may still be asked for; one budget for all that share the schema. */
+    public TokenLedger tokens() {
+        return new PostgresTokenLedger(tables);
     }
 
     /** For tests: what the adapters work on. */

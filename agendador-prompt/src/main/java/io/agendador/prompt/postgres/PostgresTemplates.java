@@ -1,8 +1,6 @@
 package io.agendador.prompt.postgres;
 
-import static io.agendador.prompt.postgres.PromptTables.NAME;
-import static io.agendador.prompt.postgres.PromptTables.TEMPLATE;
-import static io.agendador.prompt.postgres.PromptTables.TEXT;
+import static io.agendador.prompt.postgres.generated.Tables.PROMPT_TEMPLATE;
 
 import io.agendador.postgres.Tables;
 import io.agendador.prompt.conversation.PromptTemplate;
@@ -22,24 +20,23 @@ final class PostgresTemplates implements TemplateStore {
     @Override
     public List<PromptTemplate> all() {
         // Sorted as Java does: the database would sort by its own language.
-        return tables.within(sql ->
-                sql
-                        .select(NAME, TEXT)
-                        .from(TEMPLATE)
-                        .fetch(it -> new PromptTemplate(it.get(NAME), it.get(TEXT)))
-                        .stream()
-                        .sorted(Comparator.comparing(PromptTemplate::name))
-                        .toList());
+        return tables.within(sql -> sql
+                .select(PROMPT_TEMPLATE.NAME, PROMPT_TEMPLATE.TEXT)
+                .from(PROMPT_TEMPLATE)
+                .fetch(it -> new PromptTemplate(it.get(PROMPT_TEMPLATE.NAME), it.get(PROMPT_TEMPLATE.TEXT)))
+                .stream()
+                .sorted(Comparator.comparing(PromptTemplate::name))
+                .toList());
     }
 
     @Override
     public void save(PromptTemplate template) {
-        int stored = tables.within(sql -> sql.insertInto(TEMPLATE)
-                .set(NAME, template.name())
-                .set(TEXT, template.text())
-                .onConflict(NAME)
+        int stored = tables.within(sql -> sql.insertInto(PROMPT_TEMPLATE)
+                .set(PROMPT_TEMPLATE.NAME, template.name())
+                .set(PROMPT_TEMPLATE.TEXT, template.text())
+                .onConflict(PROMPT_TEMPLATE.NAME)
                 .doUpdate()
-                .set(TEXT, template.text())
+                .set(PROMPT_TEMPLATE.TEXT, template.text())
                 .execute());
         if (stored != 1) {
             throw new IllegalStateException("one template is stored, not " + stored);
@@ -48,7 +45,9 @@ final class PostgresTemplates implements TemplateStore {
 
     @Override
     public boolean remove(String name) {
-        return tables.within(
-                sql -> sql.deleteFrom(TEMPLATE).where(NAME.eq(name)).execute() == 1);
+        return tables.within(sql -> sql.deleteFrom(PROMPT_TEMPLATE)
+                        .where(PROMPT_TEMPLATE.NAME.eq(name))
+                        .execute()
+                == 1);
     }
 }

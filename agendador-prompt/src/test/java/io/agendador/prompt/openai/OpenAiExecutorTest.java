@@ -63,6 +63,7 @@ class OpenAiExecutorTest extends PromptExecutorContract {
                 .isEqualTo(new Understood(
                         List.of(CommandJson.read(UNASSIGN)),
                         List.of("Tirar Ana Silva: sex 20/11, tarde"),
+                        false,
                         new Usage(100, 20, 0)));
     }
 

@@ -1,0 +1,9 @@
+package io.agendador.prompt.openai;
+
+class InMemoryTokenLedgerTest extends TokenLedgerContract {
+
+    @Override
+    protected TokenLedger fresh() {
+        return new InMemoryTokenLedger();
+    }
+}

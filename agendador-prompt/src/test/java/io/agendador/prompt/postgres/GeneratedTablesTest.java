@@ -1,0 +1,16 @@
+package io.agendador.prompt.postgres;
+
+import io.agendador.postgres.CommittedTables;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The committed tables are those of the migrations. */
+class GeneratedTablesTest {
+
+    @Test
+    void areThoseThatTheMigrationsGive(@TempDir Path fresh) throws Exception {
+        PromptTableGenerator.generate(fresh);
+        CommittedTables.areThoseOf(fresh, "io.agendador.prompt.postgres.generated", "-pl agendador-prompt -am");
+    }
+}
