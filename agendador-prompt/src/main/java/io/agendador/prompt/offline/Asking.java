@@ -148,18 +148,18 @@ record Asking(String text, Almanac almanac, Network network, Antecedents anteced
     /** The room meant, at this location if one is given. */
     String room(Item item, List<String> location) {
         List<String> there = item.names().stream()
-                .filter(it -> location.contains(Grouping.location(it)))
+                .filter(it -> location.contains(RoomNames.location(it)))
                 .toList();
         List<String> rooms = there.isEmpty() ? item.names() : there;
         List<String> named = antecedents.places().stream()
                 .map(it -> it.is(Sign.L)
                         ? it.names().get(0)
-                        : Grouping.location(it.names().get(0)))
+                        : RoomNames.location(it.names().get(0)))
                 .distinct()
                 .toList();
         if (rooms.size() > 1 && named.size() == 1) {
             rooms = rooms.stream()
-                    .filter(it -> Grouping.location(it).equals(named.get(0)))
+                    .filter(it -> RoomNames.location(it).equals(named.get(0)))
                     .toList();
         }
         if (rooms.size() == 1) {
@@ -167,7 +167,7 @@ record Asking(String text, Almanac almanac, Network network, Antecedents anteced
         }
         String words = text.substring(item.from(), item.to());
         List<Choice> choices = item.names().stream()
-                .map(it -> new Choice(it, words + " de " + Grouping.location(it)))
+                .map(it -> new Choice(it, words + " de " + RoomNames.location(it)))
                 .toList();
         throw new UnclearException(Doubt.of("ask.room", item, choices, words));
     }
@@ -184,7 +184,7 @@ record Asking(String text, Almanac almanac, Network network, Antecedents anteced
     List<String> roomsAt(String location) {
         return network.rooms().stream()
                 .map(it -> network.roomName(it.id()))
-                .filter(it -> Grouping.location(it).equals(location))
+                .filter(it -> RoomNames.location(it).equals(location))
                 .sorted()
                 .toList();
     }
@@ -196,7 +196,7 @@ record Asking(String text, Almanac almanac, Network network, Antecedents anteced
             return rooms.get(0);
         }
         List<Choice> choices = rooms.stream()
-                .map(it -> new Choice(it, it.substring(it.lastIndexOf(" - ") + 3) + " de " + Grouping.location(it)))
+                .map(it -> new Choice(it, it.substring(it.lastIndexOf(" - ") + 3) + " de " + RoomNames.location(it)))
                 .toList();
         throw new UnclearException(
                 Doubt.of("ask.whichRoom", location, choices, location.names().get(0)));

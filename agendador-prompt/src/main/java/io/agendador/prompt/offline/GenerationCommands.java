@@ -108,7 +108,7 @@ record GenerationCommands(Asking asking) {
         return scope(parts, groups);
     }
 
-    private Scope scope(GenerationParts parts, List<List<Item>> groups) {
+    Scope scope(GenerationParts parts, List<List<Item>> groups) {
         List<String> locations = new ArrayList<>();
         List<String> rooms = new ArrayList<>();
         List<String> people = new ArrayList<>();

@@ -39,7 +39,7 @@ record HandKept(Asking asking) {
             return false;
         }
         Location location = asking.location(
-                Grouping.location(asking.room(clause.items(Sign.R).get(0))));
+                RoomNames.location(asking.room(clause.items(Sign.R).get(0))));
         return asking.dates(clause).stream().allMatch(location::handKept);
     }
 
@@ -52,7 +52,7 @@ record HandKept(Asking asking) {
         for (LocalDate date : dates) {
             for (int at = 0; at < people.size(); at++) {
                 String room = asking.room(rooms.get(at), before(clause, rooms.get(at)));
-                String location = Grouping.location(room);
+                String location = RoomNames.location(room);
                 String person = people.get(at).names().get(0);
                 if (asking.location(location).handKept(date)) {
                     shifts(clause, room, date)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One prompt on its way from words to commands. */
 final class Interpretation {
@@ -92,6 +93,10 @@ final class Interpretation {
         if (broken()) {
             throw new UnclearException(leftovers.whole("ask.whole"));
         }
+        ReplanCommand amended = amended();
+        if (amended != null) {
+            return List.of(amended);
+        }
         List<Matched> clauses = Sentences.of(items, matching);
         if (clauses == null || clauses.isEmpty()) {
             throw new UnclearException(leftovers.doubt());
@@ -105,6 +110,16 @@ final class Interpretation {
             throw new UnclearException(leftovers.whole("ask.twice"));
         }
         return commands;
+    }
+
+    /** Whether its one command is the earlier one, as it is now meant. */
+    boolean amends() {
+        return amended() != null;
+    }
+
+    private @Nullable ReplanCommand amended() {
+        Amendment amendment = prompt.earlier().size() == 1 ? Amendment.of(items, new GenerationCommands(asking)) : null;
+        return amendment == null ? null : amendment.applied(prompt.earlier().get(0));
     }
 
     /** "Troca a Ana com": something would have followed. */
@@ -178,7 +193,7 @@ final class Interpretation {
                                         && it.is(Sign.LIGHT)
                                         && words(it)
                                                 .matches(
-                                                        "(?:pode|podem|poderia|consegue|conseguem|d[áa] p.*|tem como|ser[áa] que .*|quero|queria|preciso.*)"));
+                                                        "(?:pode|podem|poderia|consegue|conseguem|d[áa] p.*|tem como|(?:[ée]|seria|ser[áa]) poss[íi]vel|ser[áa] que .*|quero|queria|preciso.*)"));
     }
 
     private String words(Item item) {

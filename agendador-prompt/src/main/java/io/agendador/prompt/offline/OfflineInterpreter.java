@@ -9,6 +9,7 @@ import io.agendador.prompt.reading.Reading.Clarification;
 import io.agendador.prompt.reading.Reading.Declined;
 import io.agendador.prompt.reading.Reading.Option;
 import io.agendador.prompt.reading.Reading.Understood;
+import io.agendador.prompt.reading.Usage;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -84,7 +85,11 @@ public final class OfflineInterpreter implements PromptExecutor {
             Interpretation interpretation = new Interpretation(prompt, lexicon, matching);
             return interpretation.isForeign()
                     ? new Declined(texts.text(interpretation.isAttack() ? "declined.attack" : "declined"))
-                    : new Understood(interpretation.commands(), new Echoes(texts, prompt).of(interpretation));
+                    : new Understood(
+                            interpretation.commands(),
+                            new Echoes(texts, prompt).of(interpretation),
+                            interpretation.amends(),
+                            Usage.NONE);
         } catch (UnclearException unclear) {
             return clarification(unclear.doubt(), prompt.text(), texts);
         }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.agendador.prompt.bank.DemoPeople;
 import io.agendador.prompt.command.Exchange;
 import io.agendador.prompt.command.Limit;
+import io.agendador.prompt.command.Regenerate;
 import io.agendador.prompt.command.Replace;
 import io.agendador.prompt.command.ReplanCommand;
+import io.agendador.prompt.command.Scope;
 import io.agendador.prompt.command.Unassign;
 import io.agendador.prompt.command.Unavailable;
 import io.agendador.prompt.reading.Prompt;
@@ -159,6 +161,19 @@ class OfflineInterpreterTest {
 
         assertThat(INTERPRETER.read(new Prompt(text, MONDAY, NETWORK, before, PORTUGUESE)))
                 .isInstanceOf(Clarification.class);
+    }
+
+    @Test
+    void whatOnlyRestrictsTheOneSearchThatIsShownIsThatSearch() {
+        ReplanCommand week = Regenerate.of(new Period(LocalDate.of(2026, 11, 29), LocalDate.of(2026, 12, 5)));
+        Prompt prompt = new Prompt("agora só de manhã", MONDAY, NETWORK, List.of(week), PORTUGUESE);
+
+        Understood read = (Understood) INTERPRETER.read(prompt);
+
+        assertThat(read.instead()).isTrue();
+        assertThat(read.commands())
+                .containsExactly(((Regenerate) week).only(Scope.NONE.shifts(List.of(Shift.MORNING))));
+        assertThat(read.echoes()).last().asString().isEqualTo("Refazer dom 29/11 a sáb 05/12; só manhã");
     }
 
     @Test

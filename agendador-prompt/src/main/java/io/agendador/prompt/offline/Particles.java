@@ -1,0 +1,227 @@
+package io.agendador.prompt.offline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Says of small words what they mean beside others. */
+final class Particles {
+
+    private static final String[] LEFT_OVER = {
+        "que sobraram",
+        "que sobrou",
+        "que ficaram",
+        "que ficou",
+        "que restaram",
+        "que restou",
+        "que faltaram",
+        "que faltou",
+        "que faltam",
+        "que ainda faltam"
+    };
+
+    /** What "a Bia também" cannot be added to: it would be read as a restriction. */
+    private static final Sign[] RESTRICTED = {
+        Sign.REGENERATE,
+        Sign.BALANCE,
+        Sign.FILL,
+        Sign.CLEAR,
+        Sign.PIN,
+        Sign.UNPIN,
+        Sign.TOUCH,
+        Sign.WHO,
+        Sign.SHOW,
+        Sign.WHERE,
+        Sign.WHICH,
+        Sign.HOW_MANY,
+        Sign.CLOSE,
+        Sign.OPEN
+    };
+
+    private static final Sign[] DENIED = {
+        Sign.ABSENT, Sign.NOT, Sign.WITHOUT, Sign.EXCEPT, Sign.FORBID, Sign.NO_DOUBLE, Sign.CLOSE
+    };
+
+    private static final Sign[] VERBS = {
+        Sign.REGENERATE,
+        Sign.BALANCE,
+        Sign.FILL,
+        Sign.SWAP,
+        Sign.REPLACE,
+        Sign.PUT,
+        Sign.MOVE,
+        Sign.REMOVE,
+        Sign.CLOSE,
+        Sign.OPEN,
+        Sign.PIN,
+        Sign.UNPIN,
+        Sign.CLEAR,
+        Sign.DO
+    };
+
+    private static final Sign[] MANY = {
+        Sign.GAP,
+        Sign.TURN,
+        Sign.ROOM_WORD,
+        Sign.ROSTER,
+        Sign.L,
+        Sign.HOURS,
+        Sign.DOUBLE,
+        Sign.GENERATED,
+        Sign.EVERYTHING,
+        Sign.PEOPLE,
+        Sign.PLACES,
+        Sign.CONFLICT
+    };
+
+    private final Row row;
+    private final List<Item> items;
+
+    Particles(Row row) {
+        this.row = row;
+        this.items = row.items();
+    }
+
+    /** Small words that mean something only beside others. */
+    void particles() {
+        for (int at = 0; at < items.size(); at++) {
+            Item item = items.get(at);
+            int next = row.past(at + 1, 1);
+            Item after = next < items.size() ? items.get(next) : item;
+            boolean nem = item.is(Sign.NOT) && row.said(item, "nem");
+            if (item.is(Sign.ONE) && at > 0 && items.get(at - 1).is(Sign.ONLY)) {
+                items.set(at, item.as(Sign.NUMBER).value("1"));
+            } else if (item.is(Sign.LIGHT)
+                    && possible(at)
+                    && after.is(Sign.COVER, Sign.REPLACE, Sign.SWAP, Sign.ENTERS, Sign.WORK)) {
+                items.set(at, item.as(Sign.PERHAPS));
+            } else if (item.is(Sign.ORDINAL) && item.value().equals("1") && row.begins(at) && after.is(VERBS)) {
+                // "Primeiro refaz a semana 2, depois …"
+                items.set(at, item.as(Sign.AND));
+            } else if (item.is(Sign.PART) && then(at, after)) {
+                items.set(at, item.as(Sign.AND));
+            } else if (item.is(Sign.TO) && after.is(Sign.W) && (row.begins(at) || oneDay())) {
+                items.set(at, moved() ? item.as(Sign.UNKNOWN).value("said") : item.as(Sign.LIGHT));
+            } else if (item.is(Sign.PERHAPS) && row.said(item, "será") && after.is(Sign.REPLACED)) {
+                items.set(at, item.as(Sign.LIGHT));
+            } else if (item.is(Sign.PERHAPS)
+                    && row.said(item, "vê se", "ve se")
+                    && after.is(Sign.FILL, Sign.REGENERATE, Sign.BALANCE)) {
+                items.set(at, item.as(Sign.LIGHT));
+            } else if (item.is(Sign.GAP)
+                    && row.said(item, "faltando")
+                    && at > 0
+                    && items.get(at - 1).is(Sign.P)) {
+                items.set(at, item.as(Sign.ABSENT));
+            } else if (item.is(Sign.GAP)
+                    && row.said(item, LEFT_OVER)
+                    && (at == 0 || !items.get(at - 1).is(Sign.GAP, Sign.TURN, Sign.ROOM_WORD))) {
+                items.set(at, item.as(Sign.UNKNOWN).value("said"));
+            } else if (item.is(Sign.LIGHT) && wished(at)) {
+                items.set(at, item.as(Sign.UNKNOWN).value("said"));
+            } else if (item.is(Sign.LIGHT) && row.said(item, "também", "tambem", "tb", "tbm") && besides(at, after)) {
+                items.set(at, item.as(Sign.UNKNOWN).value("said"));
+            } else if (item.is(Sign.PAST) && after.is(Sign.W) && agreed(item)) {
+                items.set(at, item.as(Sign.ENTER).value("PAST"));
+            } else if (item.is(Sign.SOME)) {
+                boolean any = after.is(Sign.GAP, Sign.CONFLICT, Sign.DOUBLE, Sign.TURN);
+                items.set(at, item.as(any ? Sign.LIGHT : Sign.PERHAPS));
+            } else if (item.is(Sign.EVERY)
+                    && !after.is(
+                            Sign.W, Sign.WEEKDAY, Sign.WEEKDAYS, Sign.DAY, Sign.NUMBER, Sign.WEEK, Sign.MONTH_WORD)) {
+                items.set(at, item.as(all(at, after) ? Sign.LIGHT : Sign.UNKNOWN));
+            } else if (nem && at > 0 && items.get(at - 1).is(Sign.ABSENT) && after.is(Sign.W)) {
+                // "Não vem nem quinta nem sexta"
+                items.set(at, item.as(Sign.LIGHT));
+            } else if (nem) {
+                boolean and = at > 0
+                        && items.get(at - 1).is(after.sign())
+                        && after.is(Sign.P, Sign.W, Sign.L, Sign.R)
+                        && denied(at);
+                items.set(at, and ? item.as(Sign.AND) : item.as(Sign.UNKNOWN).value("said"));
+            } else if (item.is(Sign.ROOM_WORD) && after.is(Sign.L) && plural(item)) {
+                items.set(at, item.as(Sign.LIGHT));
+            } else if (item.is(Sign.OUTSIDE)) {
+                outside(at);
+            }
+        }
+    }
+
+    /** "Todos os gaps", "a escala toda": beside what can be many or whole, else it says something of its own. */
+    private boolean all(int every, Item after) {
+        Item before = every > 0 ? items.get(every - 1) : after;
+        boolean whole = before.is(Sign.W, Sign.S) && items.get(every).value().isEmpty();
+        return whole || before.is(MANY) || after.is(MANY) || after.is(Sign.S);
+    }
+
+    /** "A Bia pode cobrir a Ana" says what could be, "pode cobrir a Ana?" asks for it. */
+    private boolean possible(int at) {
+        String word = row.words(items.get(at)).toLowerCase(Locale.ROOT);
+        return at > 0
+                && items.get(at - 1).is(Sign.P)
+                && Set.of("pode", "podem", "poderia", "poderiam", "consegue", "conseguem")
+                        .contains(word);
+    }
+
+    /** "Fechou o sábado: Ana na sala 1": agreeing is what is to be recorded. */
+    private boolean agreed(Item item) {
+        return row.said(item, "fechou", "fechamos", "acertamos", "definimos")
+                && items.stream().anyMatch(it -> it.is(Sign.COLON))
+                && items.stream().anyMatch(it -> it.is(Sign.R));
+    }
+
+    private boolean denied(int at) {
+        int from = at;
+        while (from > 0 && !items.get(from - 1).separates()) {
+            from--;
+        }
+        return items.subList(from, at).stream().anyMatch(it -> it.is(DENIED));
+    }
+
+    /** "A Bia pede pra refazer a semana 2": not hers alone. */
+    private boolean wished(int at) {
+        return row.said(items.get(at), "pede pra", "pede para", "pediu pra", "pediu para", "pediu que", "quer")
+                && at > 0
+                && items.get(at - 1).is(Sign.P)
+                && items.stream().anyMatch(it -> it.is(RESTRICTED));
+    }
+
+    private boolean oneDay() {
+        return items.stream().filter(it -> it.is(Sign.W)).count() == 1;
+    }
+
+    private boolean besides(int at, Item after) {
+        boolean name =
+                after.is(Sign.P, Sign.R, Sign.L) || (at > 0 && items.get(at - 1).is(Sign.P, Sign.R, Sign.L));
+        boolean object = at > 0 && items.get(at - 1).is(RESTRICTED);
+        return name && !object && items.stream().anyMatch(it -> it.is(RESTRICTED));
+    }
+
+    /** "Passa a Ana pra sexta": from another day, perhaps. */
+    private boolean moved() {
+        return items.stream().anyMatch(it -> it.is(Sign.MOVE, Sign.SWAP));
+    }
+
+    /** "Depois balanceia as horas": no time of the day. */
+    private boolean then(int at, Item after) {
+        String word = row.words(items.get(at));
+        boolean time = at + 1 < items.size() && items.get(at + 1).is(Sign.OF, Sign.A, Sign.W, Sign.NUMBER, Sign.PART);
+        return word.equalsIgnoreCase("depois") && row.begins(at) && !time && !after.is(Sign.W, Sign.NUMBER);
+    }
+
+    private boolean plural(Item item) {
+        return row.words(item).toLowerCase(Locale.ROOT).endsWith("s");
+    }
+
+    /** "Deixando a Ana de fora" excepts her. */
+    private void outside(int at) {
+        for (int before = at - 1; before >= 0; before--) {
+            String word = row.words(items.get(before));
+            if (word.toLowerCase(Locale.ROOT).startsWith("deix")) {
+                items.set(before, items.get(before).as(Sign.EXCEPT));
+                items.set(at, items.get(at).as(Sign.LIGHT));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.agendador.prompt.offline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Makes one item of a number and its unit: of hours, of doubles, and of the clock. */
+final class Quantities {
+
+    private final Row row;
+    private final List<Item> items;
+
+    Quantities(Row row) {
+        this.row = row;
+        this.items = row.items();
+    }
+
+    /** "Às 10h", "depois das 10 horas", "das 8 às 12": parts of a shift. */
+    void clocks() {
+        for (int at = 1; at < items.size(); at++) {
+            boolean hour = items.get(at).is(Sign.NUMBER)
+                    && at + 1 < items.size()
+                    && items.get(at + 1).is(Sign.HOURS);
+            String before = row.words(items.get(at - 1));
+            if (hour
+                    && Set.of("as", "às", "das", "ás", "ate as", "até as", "até às")
+                            .contains(before.toLowerCase(Locale.ROOT))) {
+                row.replace(at, at + 2, items.get(at).upTo(items.get(at + 1)).as(Sign.PART));
+            } else if (items.get(at).is(Sign.HOURS) && items.get(at - 1).is(Sign.PART)) {
+                row.replace(at - 1, at + 1, items.get(at - 1).upTo(items.get(at)));
+                at--;
+            }
+        }
+    }
+
+    /** Numbers of hours and of doubles; "até 30 horas" is a limit. */
+    void quantities() {
+        for (int at = 0; at + 1 < items.size(); at++) {
+            Item number = items.get(at);
+            Item unit = items.get(at + 1);
+            if (number.is(Sign.NUMBER, Sign.ONE) && unit.is(Sign.HOURS, Sign.DOUBLE)) {
+                boolean article = number.is(Sign.ONE) && !counted(at);
+                if (!article) {
+                    String value = number.is(Sign.ONE) ? "1" : number.value();
+                    row.replace(
+                            at,
+                            at + 2,
+                            number.upTo(unit)
+                                    .as(unit.is(Sign.HOURS) ? Sign.H : Sign.D)
+                                    .value(value));
+                }
+            } else if (number.is(Sign.DOUBLE)
+                    && unit.is(Sign.NUMBER)
+                    && unit.value().equals("0")) {
+                row.replace(at, at + 2, number.upTo(unit));
+            } else if (number.is(Sign.WITHOUT) && unit.is(Sign.D)) {
+                items.set(at + 1, unit.as(unit.value().equals("0") ? Sign.DOUBLE : Sign.D));
+            }
+        }
+        for (int at = 0; at + 1 < items.size(); at++) {
+            if (items.get(at).is(Sign.UNTIL) && items.get(at + 1).is(Sign.H, Sign.D)) {
+                items.set(at, items.get(at).as(Sign.LIMIT));
+            }
+        }
+    }
+
+    /** "No máximo uma dobra", "30 horas e uma dobra". */
+    private boolean counted(int one) {
+        return (one > 0 && items.get(one - 1).is(Sign.LIMIT, Sign.UNTIL))
+                || (one > 1
+                        && items.get(one - 1).is(Sign.AND)
+                        && items.get(one - 2).is(Sign.H));
+    }
+}

@@ -1,0 +1,64 @@
+package io.agendador.prompt.offline;
+
+import java.util.List;
+
+/** Makes one item of a room and its location. */
+final class RoomNames {
+
+    private final Row row;
+    private final List<Item> items;
+
+    RoomNames(Row row) {
+        this.row = row;
+        this.items = row.items();
+    }
+
+    /** "Sala 1 da Savassi", "Savassi, sala 1", "na Savassi - Sala 1". */
+    void rooms() {
+        for (int at = 0; at < items.size(); at++) {
+            if (items.get(at).is(Sign.R)) {
+                int next = row.past(at + 1, 1);
+                if (next < items.size() && items.get(next).is(Sign.L) && qualify(at, next)) {
+                    continue;
+                }
+                int before = row.past(at - 1, -1);
+                if (before >= 0 && items.get(before).is(Sign.L) && qualify(at, before)) {
+                    at = before;
+                }
+            }
+        }
+        // "Salas 1 e 2 da Savassi": the location of the last one is that of all.
+        for (int at = items.size() - 1; at > 0; at--) {
+            Item room = items.get(at);
+            int before = items.get(at - 1).is(Sign.AND, Sign.COMMA) ? at - 2 : row.past(at - 1, -1);
+            boolean list = before >= 0
+                    && room.is(Sign.R)
+                    && room.names().size() == 1
+                    && items.get(before).is(Sign.R);
+            if (list && items.get(before).names().size() > 1) {
+                List<String> there = at(items.get(before), location(room.names().get(0)));
+                items.set(
+                        before,
+                        there.isEmpty() ? items.get(before) : items.get(before).names(there));
+            }
+        }
+    }
+
+    private boolean qualify(int room, int location) {
+        List<String> there = at(items.get(room), items.get(location).names().get(0));
+        if (there.isEmpty()) {
+            return false;
+        }
+        Item qualified = items.get(room).names(there).upTo(items.get(location));
+        row.replace(Math.min(room, location), Math.max(room, location) + 1, qualified);
+        return true;
+    }
+
+    private static List<String> at(Item room, String location) {
+        return room.names().stream().filter(it -> location(it).equals(location)).toList();
+    }
+
+    static String location(String room) {
+        return room.substring(0, room.lastIndexOf(" - "));
+    }
+}

@@ -1,0 +1,53 @@
+package io.agendador.prompt.offline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The items of a prompt while they are grouped. */
+final class Row {
+
+    private final String text;
+    private final List<Item> items;
+
+    Row(String text, List<Item> items) {
+        this.text = text;
+        this.items = new ArrayList<>(items);
+    }
+
+    /** To be changed in place. */
+    List<Item> items() {
+        return items;
+    }
+
+    /** What the item stands for, as it was written. */
+    String words(Item item) {
+        return text.substring(item.from(), item.to());
+    }
+
+    /** Whether it was written so, in any case. */
+    boolean said(Item item, String... words) {
+        return List.of(words).contains(words(item).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a sentence or a part of one begins there. */
+    boolean begins(int at) {
+        return at == 0 || items.get(at - 1).separates();
+    }
+
+    /** The first place from there on, in steps, that does not merely connect. */
+    int past(int at, int step) {
+        int to = at;
+        while (to >= 0
+                && to < items.size()
+                && items.get(to).is(Sign.OF, Sign.IN, Sign.A, Sign.DASH, Sign.LIGHT, Sign.COMMA, Sign.COLON)) {
+            to += step;
+        }
+        return to;
+    }
+
+    void replace(int from, int to, Item by) {
+        items.subList(from, to).clear();
+        items.add(from, by);
+    }
+}
