@@ -68,11 +68,22 @@ public final class Conversations {
 
     /** Says something: a prompt, the answer to a question, or the reason that was asked for. */
     public Reply say(ConversationKey key, Author author, String text, Locale locale) {
+        return say(key, author, text, locale, "");
+    }
+
+    /**
+     * Says something that may come again, because whoever brought it was stopped before it could be answered.
+     *
+     * @param turn what it is called, the same each time, other than what was brought before; empty for nothing
+     * @return where the conversation is, if it came already and led there
+     */
+    public Reply say(ConversationKey key, Author author, String text, Locale locale, String turn) {
         String said = printable(text);
         if (said.isEmpty()) {
             return Reply.of(Tone.REFUSED, Words.bare(locale, "say.empty"));
         }
-        return turn(key, author, locale, talk -> switch (talk.now().stage()) {
+        return turn(key, author, locale, turn, talk -> switch (talk.now().stage()) {
+            case TYPING -> deciding.typed(talk, said);
             case EXPLAINING -> deciding.approve(talk, Reasons.oneLine(said));
             case PUBLISHING_EXPLAINED -> publishing.confirm(talk, Reasons.oneLine(said));
             case CLARIFYING -> prompt(talk, hearing.answered(talk, said));
@@ -86,7 +97,17 @@ public final class Conversations {
      * @param token of the choice
      */
     public Reply press(ConversationKey key, Author author, String token, Locale locale) {
-        return turn(key, author, locale, talk -> {
+        return press(key, author, token, locale, "");
+    }
+
+    /**
+     * Presses something that was offered, and may come again.
+     *
+     * @param token of the choice
+     * @param turn as when something is {@linkplain #say(ConversationKey, Author, String, Locale, String) said}
+     */
+    public Reply press(ConversationKey key, Author author, String token, Locale locale, String turn) {
+        return turn(key, author, locale, turn, talk -> {
             Optional<Choice> pressed = Choice.press(token).filter(talk::offers);
             return pressed.isPresent() ? press(talk, pressed.get()) : stale(talk, "stale.pressed");
         });
@@ -94,7 +115,7 @@ public final class Conversations {
 
     /** Where the conversation is, with what is shown and can be pressed there. */
     public Reply show(ConversationKey key, Author author, Locale locale) {
-        return turn(key, author, locale, this::standing);
+        return turn(key, author, locale, "", this::standing);
     }
 
     /**
@@ -103,7 +124,15 @@ public final class Conversations {
      * @param done what is taken back; null for what was approved last
      */
     public Reply undo(ConversationKey key, Author author, @Nullable ProposalId done, Locale locale) {
-        return turn(key, author, locale, talk -> undoing.show(talk, done));
+        return turn(key, author, locale, "", talk -> undoing.show(talk, done));
+    }
+
+    /**
+     * Shows a proposal that waits, whoever made it, to be decided about or adjusted by prompts here. What this
+     * conversation showed before goes on waiting elsewhere.
+     */
+    public Reply open(ConversationKey key, Author author, ProposalId proposal, Locale locale) {
+        return turn(key, author, locale, "", talk -> deciding.open(talk, proposal));
     }
 
     private Reply press(Talk talk, Choice pressed) {
@@ -111,7 +140,7 @@ public final class Conversations {
             case OPTION ->
                 prompt(talk, talk.now().options().get(pressed.option()).prompt());
             case APPROVE -> deciding.ask(talk);
-            case CONFIRM -> deciding.approve(talk, "");
+            case CONFIRM -> deciding.confirm(talk);
             case REJECT -> deciding.reject(talk);
             case USUAL_REASON ->
                 talk.now().stage() == Stage.EXPLAINING
@@ -168,24 +197,26 @@ public final class Conversations {
     }
 
     /** Of two answers at once the first counts; the second is told where it stands. */
-    private Reply turn(ConversationKey key, Author author, Locale locale, Function<Talk, Reply> work) {
+    private Reply turn(ConversationKey key, Author author, Locale locale, String turn, Function<Talk, Reply> work) {
         Optional<Network> network = previewing.network();
         if (network.isEmpty()) {
             return Reply.of(Tone.REFUSED, Words.bare(locale, "say.nonetwork"));
         }
         try {
-            return work.apply(talk(key, author, locale, network.get()));
+            Talk talk = talk(key, author, locale, network.get(), turn);
+            boolean again = !turn.isEmpty() && turn.equals(talk.now().turn());
+            return again ? standing(talk) : work.apply(talk);
         } catch (StaleStateException another) {
-            Talk after = talk(key, author, locale, network.get());
+            Talk after = talk(key, author, locale, network.get(), turn);
             return stale(after, shown(after), "stale.other");
         }
     }
 
-    private Talk talk(ConversationKey key, Author author, Locale locale, Network network) {
+    private Talk talk(ConversationKey key, Author author, Locale locale, Network network, String turn) {
         Conversation now = ports.conversations().find(key).orElseGet(() -> Conversation.begun(key));
         LocalDate today = clock.instant().atZone(network.zone()).toLocalDate();
         Words words = new Words(locale, network, today);
-        return new Talk(ports.conversations(), now, author, locale, words, ports.mirror() != null);
+        return new Talk(ports.conversations(), now, author, locale, words, ports.mirror() != null, turn);
     }
 
     /** What no database stores, and no terminal should be steered by, is a space. */

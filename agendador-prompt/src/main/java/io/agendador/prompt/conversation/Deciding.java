@@ -8,6 +8,7 @@ import io.agendador.prompt.conversation.Reply.Tone;
 import io.agendador.proposal.Proposal;
 import io.agendador.proposal.Proposal.Status;
 import io.agendador.proposal.Refusal;
+import io.agendador.review.NameSearch;
 import io.agendador.review.Outcome;
 import io.agendador.review.Proposals;
 import io.agendador.roster.Author;
@@ -43,6 +44,25 @@ final class Deciding {
         this.clock = clock;
     }
 
+    /** A proposal that others made, if it waits still. */
+    Reply open(Talk talk, ProposalId id) {
+        Optional<Proposal> found = previewing.find(id);
+        if (found.isEmpty()) {
+            return talk.reply(Tone.REFUSED, talk.words.say("open.unknown"));
+        }
+        Proposal proposal = found.get();
+        if (!waits(proposal)) {
+            return talk.reply(
+                    Tone.STALE,
+                    talk.words.say(
+                            proposal.status() == Status.PENDING ? "stale.expired" : "stale.decided",
+                            by(talk, proposal)));
+        }
+        talk.to(talk.now().opened(id, proposal.hash()));
+        Preview preview = previewing.preview(proposal);
+        return talk.reply(Tone.SHOWN, talk.words.preview(preview)).with(preview);
+    }
+
     /** Approves, unless it takes so much away that it is asked about once more. */
     Reply ask(Talk talk) {
         Optional<Reply> ended = ended(talk);
@@ -50,13 +70,38 @@ final class Deciding {
             return ended.get();
         }
         Proposal proposal = shown(talk);
-        boolean clearing = CommandJson.readAll(talk.now().commands()).stream().anyMatch(ClearFuture.class::isInstance);
+        boolean clearing = clears(talk);
         if (clearing || previewing.destroys(proposal, settings.mostRemoved())) {
             talk.to(talk.now().at(Stage.CONFIRMING));
             String key = clearing ? "confirm.clear" : "confirm.much";
             return talk.reply(Tone.ASKED, talk.words.say(key, Previewing.removed(proposal), settings.mostRemoved()));
         }
         return approve(talk, "");
+    }
+
+    /** Whoever clears types a word, too. */
+    Reply confirm(Talk talk) {
+        if (!clears(talk)) {
+            return approve(talk, "");
+        }
+        Optional<Reply> ended = ended(talk);
+        if (ended.isPresent()) {
+            return ended.get();
+        }
+        talk.to(talk.now().at(Stage.TYPING));
+        return talk.reply(Tone.ASKED, talk.words.say("confirm.type", talk.words.say("confirm.word")));
+    }
+
+    /** Anything but the word is no confirmation. */
+    Reply typed(Talk talk, String said) {
+        String word = talk.words.say("confirm.word");
+        return NameSearch.plain(said).equals(NameSearch.plain(word))
+                ? approve(talk, "")
+                : ended(talk).orElseGet(() -> talk.reply(Tone.ASKED, talk.words.say("confirm.type", word)));
+    }
+
+    private static boolean clears(Talk talk) {
+        return CommandJson.readAll(talk.now().commands()).stream().anyMatch(ClearFuture.class::isInstance);
     }
 
     Reply approve(Talk talk, String reason) {
@@ -98,6 +143,10 @@ final class Deciding {
         Proposal fresh = it.fresh();
         List<String> first = new ArrayList<>(List.of(talk.words.say("stale.moved")));
         first.addAll(talk.words.moved(it.moved()));
+        if (talk.now().prompt() == null) {
+            // Nobody has added anything to it: as it comes anew.
+            return open(talk, fresh == null ? id : fresh.id()).after(first);
+        }
         return hearing.afresh(talk, fresh == null ? id : fresh.id(), first);
     }
 
@@ -123,17 +172,21 @@ final class Deciding {
             return Optional.empty();
         }
         Proposal proposal = shown(talk);
-        if (proposal.status() == Status.PENDING && clock.instant().isBefore(proposal.expiresAt())) {
-            return Optional.empty();
-        }
-        return Optional.of(ended(talk, proposal));
+        return waits(proposal) ? Optional.empty() : Optional.of(ended(talk, proposal));
+    }
+
+    private boolean waits(Proposal proposal) {
+        return proposal.status() == Status.PENDING && clock.instant().isBefore(proposal.expiresAt());
+    }
+
+    private static String by(Talk talk, Proposal proposal) {
+        Proposal.Decision decision = proposal.decision();
+        return decision == null
+                ? ""
+                : talk.words.say("stale.by", decision.author().name());
     }
 
     private Reply ended(Talk talk, Proposal proposal) {
-        Proposal.Decision decision = proposal.decision();
-        String by = decision == null
-                ? ""
-                : talk.words.say("stale.by", decision.author().name());
         switch (proposal.status()) {
             case APPROVED -> talk.to(talk.now().approved(proposal.id(), proposal.period()));
             case REJECTED, SUPERSEDED -> talk.to(talk.now().idle().without());
@@ -144,7 +197,7 @@ final class Deciding {
                 return talk.reply(Tone.STALE, talk.words.say("stale.expired"));
             }
         }
-        return talk.reply(Tone.STALE, talk.words.say("stale.decided", by));
+        return talk.reply(Tone.STALE, talk.words.say("stale.decided", by(talk, proposal)));
     }
 
     private Proposal shown(Talk talk) {

@@ -62,20 +62,27 @@ final class Hearing {
                 .filter(it -> NameSearch.plain(it.label()).equals(NameSearch.plain(said)))
                 .map(Reading.Option::prompt)
                 .findFirst();
-        boolean free = now.options().isEmpty() && !now.text().isEmpty();
         String whole = now.text() + "; " + said;
-        return option.orElseGet(
-                () -> free && whole.length() <= Prompt.LONGEST && !standsAlone(talk, said) ? whole : said);
+        return option.orElseGet(() -> joins(talk, said) && whole.length() <= Prompt.LONGEST ? whole : said);
     }
 
-    private boolean standsAlone(Talk talk, String said) {
+    /** What restricts a search does not mean the one that is shown while another prompt is asked about. */
+    private boolean joins(Talk talk, String said) {
+        Conversation now = talk.now();
+        if (now.text().isEmpty()) {
+            return false;
+        }
         Network network = previewing.network().orElseThrow();
         LocalDate today = clock.instant().atZone(network.zone()).toLocalDate();
-        Prompt alone = new Prompt(said, today, network, earlier(talk.now()), talk.locale);
-        return read(talk, alone) instanceof Reading.Understood;
+        Prompt alone = new Prompt(said, today, network, earlier(now), talk.locale);
+        Reading reading = read(talk, alone);
+        return reading instanceof Reading.Understood it
+                ? it.instead()
+                : now.options().isEmpty();
     }
 
     Reply hear(Talk talk, String text) {
+        ProposalId waiting = waiting(talk.now());
         List<ReplanCommand> earlier = earlier(talk.now());
         Instant asked = clock.instant();
         long number = ports.history()
@@ -87,17 +94,27 @@ final class Hearing {
                         ports.executor().version(),
                         asked,
                         talk.locale,
-                        earlier.isEmpty() ? null : talk.now().prompt()));
+                        waiting == null ? null : talk.now().prompt()));
         Network network = previewing.network().orElseThrow();
         Prompt prompt = new Prompt(text, asked.atZone(network.zone()).toLocalDate(), network, earlier, talk.locale);
         Reading reading = read(talk, prompt);
-        return answer(talk, new Heard(number, text, asked, earlier), reading).about(number);
+        return answer(talk, new Heard(number, text, asked, earlier, waiting), reading)
+                .about(number);
     }
 
-    private record Heard(long number, String text, Instant at, List<ReplanCommand> earlier) {}
+    private record Heard(
+            long number,
+            String text,
+            Instant at,
+            List<ReplanCommand> earlier,
+            @Nullable ProposalId waiting) {}
 
-    /** What the proposal that waits asks for; nothing if none does any more. */
-    private List<ReplanCommand> earlier(Conversation now) {
+    /** What is asked for, and the proposal of others that it is added to. */
+    private record Asking(
+            List<ReplanCommand> commands, @Nullable ProposalId opened) {}
+
+    /** The proposal that waits for a decision; null if none does any more. */
+    private @Nullable ProposalId waiting(Conversation now) {
         ProposalId proposal = now.proposal();
         boolean waits = now.previewing()
                 && proposal != null
@@ -105,7 +122,12 @@ final class Hearing {
                         .find(proposal)
                         .filter(it -> it.status() == Proposal.Status.PENDING)
                         .isPresent();
-        return waits ? CommandJson.readAll(now.commands()) : List.of();
+        return waits ? proposal : null;
+    }
+
+    /** What the proposal that waits asks for; nothing if none does any more. */
+    private List<ReplanCommand> earlier(Conversation now) {
+        return waiting(now) == null ? List.of() : CommandJson.readAll(now.commands());
     }
 
     /** An executor that breaks changes nothing, and is no reason to fail. */
@@ -150,14 +172,15 @@ final class Hearing {
     }
 
     private Reply commands(Talk talk, Heard heard, Reading.Understood understood) {
-        List<ReplanCommand> all = whole(heard.earlier, understood.commands());
+        List<ReplanCommand> all = whole(heard.earlier, understood);
         read(heard, As.COMMANDS, CommandJson.writeAll(all), understood.echoes(), understood.usage());
-        ProposalId instead = heard.earlier.isEmpty() ? null : talk.now().proposal();
+        ProposalId instead = heard.waiting;
         Long amended = instead == null ? null : talk.now().prompt();
-        Previewing.Shown shown = previewing.propose(all, talk.author, instead);
+        ProposalId opened = instead == null ? null : talk.now().opened();
+        Previewing.Shown shown = previewing.propose(all, talk.author, instead, opened);
         if (shown instanceof Previewing.Shown.Proposed it) {
             superseded(talk, amended, instead);
-            return previewed(talk, heard, understood.echoes(), all, it);
+            return previewed(talk, heard, understood.echoes(), new Asking(all, opened), it);
         }
         List<String> why = shown instanceof Previewing.Shown.Impossible it
                 ? talk.words.objections(it.objections(), all)
@@ -170,8 +193,7 @@ final class Hearing {
         return talk.words.refusals(it.refusals(), it.command());
     }
 
-    private Reply previewed(
-            Talk talk, Heard heard, List<String> echoes, List<ReplanCommand> all, Previewing.Shown.Proposed it) {
+    private Reply previewed(Talk talk, Heard heard, List<String> echoes, Asking asking, Previewing.Shown.Proposed it) {
         Proposal proposal = it.proposal();
         Preview preview = previewing.preview(proposal);
         List<String> sentences = new ArrayList<>(echoes);
@@ -179,11 +201,11 @@ final class Hearing {
         List<String> summary = talk.words.preview(preview);
         sentences.addAll(summary);
         long millis = Duration.between(heard.at, clock.instant()).toMillis();
-        previewed(heard.number, proposal, summary.get(0), millis);
+        previewed(heard.number, proposal, asking.opened, summary.get(0), millis);
         try {
             talk.to(talk.now()
                     .about(heard.number)
-                    .previewed(CommandJson.writeAll(all), proposal.id(), proposal.hash()));
+                    .previewed(CommandJson.writeAll(asking.commands), proposal.id(), proposal.hash(), asking.opened));
         } catch (StaleStateException another) {
             proposals.reject(proposal.id(), talk.author, "");
             throw another;
@@ -196,11 +218,12 @@ final class Hearing {
         Conversation now = talk.now();
         Long number = now.prompt();
         List<ReplanCommand> all = CommandJson.readAll(now.commands());
-        Previewing.Shown shown = previewing.propose(all, talk.author, old);
+        Previewing.Shown shown = previewing.propose(all, talk.author, old, now.opened());
         if (shown instanceof Previewing.Shown.Proposed it && number != null) {
             superseded(talk, number, now.proposal());
-            Heard again = new Heard(number, "", clock.instant(), List.of());
-            return previewed(talk, again, first, all, it).about(number);
+            Heard again = new Heard(number, "", clock.instant(), List.of(), null);
+            return previewed(talk, again, first, new Asking(all, now.opened()), it)
+                    .about(number);
         }
         List<String> why = new ArrayList<>(first);
         why.addAll(
@@ -212,13 +235,14 @@ final class Hearing {
         return talk.reply(Tone.REFUSED, why);
     }
 
-    private void previewed(long number, Proposal it, String summary, long millis) {
+    private void previewed(long number, Proposal it, @Nullable ProposalId opened, String summary, long millis) {
         ports.history()
                 .add(
                         number,
                         new PromptEvent.Previewed(
                                 clock.instant(),
                                 it.id(),
+                                opened,
                                 it.hash(),
                                 it.baseRevision(),
                                 it.policyVersion(),
@@ -253,9 +277,10 @@ final class Hearing {
         return all;
     }
 
-    /** What a prompt comes to with those before it. A query, and what restates everything, stands for itself. */
-    static List<ReplanCommand> whole(List<ReplanCommand> earlier, List<ReplanCommand> more) {
-        if (more.get(0) instanceof Query) {
+    /** What a prompt comes to with those before it. A query, and what restates or amends everything, stands for itself. */
+    static List<ReplanCommand> whole(List<ReplanCommand> earlier, Reading.Understood understood) {
+        List<ReplanCommand> more = understood.commands();
+        if (understood.instead() || more.get(0) instanceof Query) {
             return more;
         }
         if (more.size() >= earlier.size() && more.subList(0, earlier.size()).equals(earlier)) {

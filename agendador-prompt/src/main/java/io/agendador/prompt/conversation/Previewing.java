@@ -79,12 +79,17 @@ final class Previewing {
      * Proposes what the commands ask for.
      *
      * @param instead what it takes the place of; null for nothing
+     * @param opened what the commands are added to; null for nothing
      */
-    Shown propose(List<ReplanCommand> commands, Author author, @Nullable ProposalId instead) {
+    Shown propose(
+            List<ReplanCommand> commands, Author author, @Nullable ProposalId instead, @Nullable ProposalId opened) {
+        Optional<Draft> over = Optional.ofNullable(opened)
+                .flatMap(this::find)
+                .map(it -> it.candidate().draft());
         ProposalId previous = instead;
         Shown shown = new Shown.Refused(List.of(), null);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Look look = look();
+            Look look = look(over.orElse(null));
             Drawn drawn = drafting.draw(commands, author, look.base);
             if (drawn instanceof Drawn.Impossible it) {
                 return new Shown.Impossible(it.objections());
@@ -134,13 +139,13 @@ final class Previewing {
     private record Look(Basis base, long revision) {}
 
     /** One consistent state. */
-    private Look look() {
+    private Look look(@Nullable Draft over) {
         Instant now = clock.instant();
         return transactions.read(stores -> {
             RosterStore.Snapshot base = stores.roster().network().orElseThrow();
             Network network = base.network();
             Roster roster = stores.roster().roster(CommandDrafting.reach(network, now));
-            return new Look(new Basis(network, roster, now), base.revision());
+            return new Look(new Basis(network, roster, now, over), base.revision());
         });
     }
 

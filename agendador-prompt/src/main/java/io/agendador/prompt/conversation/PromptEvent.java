@@ -5,6 +5,7 @@ import io.agendador.roster.Author;
 import io.agendador.roster.ProposalId;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Something that became of a prompt. */
 public sealed interface PromptEvent {
@@ -38,6 +39,7 @@ public sealed interface PromptEvent {
     /**
      * A preview was shown.
      *
+     * @param opened the proposal of others that the commands were added to; null for none
      * @param baseRevision of the network
      * @param summary of the difference, one line
      * @param millis from the prompt to the difference
@@ -45,6 +47,7 @@ public sealed interface PromptEvent {
     record Previewed(
             Instant at,
             ProposalId proposal,
+            @Nullable ProposalId opened,
             String hash,
             long baseRevision,
             int policyVersion,

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Publishes what was approved: the plan first, then exactly that. */
 final class Publishing {
@@ -39,6 +40,10 @@ final class Publishing {
     }
 
     Reply confirm(Talk talk, String reason) {
+        Optional<Publication> begun = begun(talk);
+        if (begun.isPresent()) {
+            return done(talk, begun.get());
+        }
         PublicationPlan plan = plan(talk);
         if (!plan.hash().equals(talk.now().hash())) {
             return show(talk, plan, List.of(talk.words.say("stale.publish")));
@@ -59,6 +64,17 @@ final class Publishing {
             return talk.reply(Tone.REFUSED, talk.words.refusals(List.of(it.refusal()), null));
         }
         return talk.reply(Tone.REFUSED, talk.words.say("publish.busy"));
+    }
+
+    /** What was confirmed before, by a process that ended before it could say so: it goes on where that one was. */
+    private Optional<Publication> begun(Talk talk) {
+        Optional<Publication> latest = mirror().publications(1).stream()
+                .filter(it -> it.planHash().equals(talk.now().hash()))
+                .findFirst();
+        return latest.filter(it -> it.state() == Publication.State.RUNNING)
+                .flatMap(it ->
+                        mirror().resume(CalendarMirror.Progress.NONE).stream().findFirst())
+                .or(() -> latest);
     }
 
     private Reply done(Talk talk, Publication publication) {

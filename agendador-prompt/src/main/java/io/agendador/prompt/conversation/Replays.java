@@ -18,6 +18,7 @@ import io.agendador.review.Proposals;
 import io.agendador.review.Replay;
 import io.agendador.review.Transactions;
 import io.agendador.roster.Network;
+import io.agendador.roster.ProposalId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -86,7 +87,7 @@ public final class Replays {
             return new Replayed.InputGone();
         }
         boolean same = shown.get().hash().equals(proposal.get().hash())
-                && drawnAlike(found.get(), proposal.get(), situation.get())
+                && drawnAlike(found.get(), proposal.get(), Basis.of(situation.get(), over(shown.get())))
                 && proposals.replay(proposal.get().id()).orElseThrow() instanceof Replay.Same;
         return same
                 ? new Replayed.Same(shown.get().hash())
@@ -94,11 +95,21 @@ public final class Replays {
     }
 
     /** Whether the commands still come to the draft that was proposed; how long was searched is the draft's. */
-    private static boolean drawnAlike(PromptHistory.Recorded prompt, Proposal proposal, Situation situation) {
+    private static boolean drawnAlike(PromptHistory.Recorded prompt, Proposal proposal, Basis base) {
         Drawn drawn = new CommandDrafting(Effort.of(0))
-                .draw(commands(prompt), prompt.asked().author(), Basis.of(situation));
+                .draw(commands(prompt), prompt.asked().author(), base);
         return drawn instanceof Drawn.Ready it
                 && bare(it.draft()).equals(bare(proposal.candidate().draft()));
+    }
+
+    private @Nullable Draft over(PromptEvent.Previewed shown) {
+        ProposalId opened = shown.opened();
+        return opened == null
+                ? null
+                : transactions
+                        .read(stores -> stores.proposals().find(opened))
+                        .map(it -> it.candidate().draft())
+                        .orElse(null);
     }
 
     private static Draft bare(Draft draft) {
@@ -127,8 +138,7 @@ public final class Replays {
         List<ReplanCommand> earlier = earlier(asked.amends());
         List<ReplanCommand> then = new ArrayList<>(commands(prompt));
         Reading now = executor.read(new Prompt(asked.text(), today, network, earlier, asked.locale()));
-        List<ReplanCommand> fresh =
-                now instanceof Reading.Understood it ? Hearing.whole(earlier, it.commands()) : List.of();
+        List<ReplanCommand> fresh = now instanceof Reading.Understood it ? Hearing.whole(earlier, it) : List.of();
         return new Reread(then, now, then.equals(fresh));
     }
 

@@ -19,15 +19,24 @@ final class Talk {
     final Words words;
     private final ConversationStore store;
     private final boolean publishes;
+    private final String turn;
     private Conversation now;
 
-    Talk(ConversationStore store, Conversation now, Author author, Locale locale, Words words, boolean publishes) {
+    Talk(
+            ConversationStore store,
+            Conversation now,
+            Author author,
+            Locale locale,
+            Words words,
+            boolean publishes,
+            String turn) {
         this.store = store;
         this.now = now;
         this.author = author;
         this.locale = locale;
         this.words = words;
         this.publishes = publishes;
+        this.turn = turn;
     }
 
     Conversation now() {
@@ -36,7 +45,7 @@ final class Talk {
 
     /** It goes on from there, wherever that is asked. */
     void to(Conversation next) {
-        now = store.save(next);
+        now = store.save(next.after(turn));
     }
 
     Reply reply(Tone tone, String sentence) {
@@ -59,6 +68,7 @@ final class Talk {
             case CLARIFYING -> options();
             case PREVIEWED -> choices(Action.APPROVE, Action.REJECT);
             case CONFIRMING -> choices(Action.CONFIRM, Action.REJECT);
+            case TYPING -> choices(Action.REJECT);
             case EXPLAINING -> choices(Action.USUAL_REASON, Action.REJECT);
             case APPROVED ->
                 publishes ? choices(Action.PUBLISH, Action.LATER, Action.UNDO) : choices(Action.LATER, Action.UNDO);

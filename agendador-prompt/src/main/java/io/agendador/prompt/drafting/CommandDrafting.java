@@ -31,6 +31,9 @@ import io.agendador.roster.Period;
 import io.agendador.roster.Week;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes of commands what core can propose: all of them or none. What they name comes first, in their order; then what
@@ -76,15 +79,26 @@ public final class CommandDrafting {
         if (!sketch.objections().isEmpty()) {
             return new Impossible(sketch.objections());
         }
-        List<Edit> edits = sketch.edits();
-        List<Generation> searches = sketch.searches.stream()
-                .map(it -> it.with(share(sketch.searches.size())))
-                .toList();
+        List<Edit> edits = added(base.over(), Draft::edits, sketch.edits());
+        List<Generation> all = added(base.over(), CommandDrafting::searches, sketch.searches);
+        List<Generation> searches =
+                all.stream().map(it -> it.with(share(all.size()))).toList();
         return new Ready(
                 new Draft(edits, Generation.inOrder(searches)),
                 searches.isEmpty() ? Kind.of(edits) : Kind.GENERATION,
                 sketch.notes(),
                 commands.stream().anyMatch(ClearFuture.class::isInstance));
+    }
+
+    /** What the draft beneath has of it comes first. */
+    private static <T> List<T> added(@Nullable Draft beneath, Function<Draft, List<T>> part, List<T> own) {
+        return Stream.concat(Stream.ofNullable(beneath).flatMap(it -> part.apply(it).stream()), own.stream())
+                .toList();
+    }
+
+    private static List<Generation> searches(Draft it) {
+        Generation first = it.generation();
+        return first == null ? List.of() : first.all();
     }
 
     private void draw(Sketch sketch, ReplanCommand command) {

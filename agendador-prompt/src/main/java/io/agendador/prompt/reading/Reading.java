@@ -20,8 +20,10 @@ public sealed interface Reading {
      *
      * @param commands at least one, in the order in which they apply; a query stands alone
      * @param echoes how it was read, with dates: sentences for people, possibly none
+     * @param instead whether they take the place of the earlier commands, and are not added to them
      */
-    record Understood(List<ReplanCommand> commands, List<String> echoes, Usage usage) implements Reading {
+    record Understood(List<ReplanCommand> commands, List<String> echoes, boolean instead, Usage usage)
+            implements Reading {
 
         public Understood {
             commands = List.copyOf(commands);
@@ -34,14 +36,14 @@ public sealed interface Reading {
             }
         }
 
-        /** At no cost that is counted. */
+        /** Added to what there is, at no cost that is counted. */
         public Understood(List<ReplanCommand> commands, List<String> echoes) {
-            this(commands, echoes, Usage.NONE);
+            this(commands, echoes, false, Usage.NONE);
         }
 
         @Override
         public Understood at(Usage cost) {
-            return new Understood(commands, echoes, cost);
+            return new Understood(commands, echoes, instead, cost);
         }
     }
 

@@ -35,7 +35,8 @@ final class BankReport {
     static BankReport of(PromptExecutor executor, List<BankedPrompt> bank, Network network, LongSupplier nanos) {
         BankReport report = new BankReport();
         for (BankedPrompt banked : bank) {
-            Prompt prompt = Prompt.of(banked.text(), banked.today(), network, Locale.forLanguageTag("pt-BR"));
+            Prompt prompt = new Prompt(
+                    banked.text(), banked.today(), network, banked.earlier(), Locale.forLanguageTag("pt-BR"));
             long begin = nanos.getAsLong();
             Reading reading = executor.read(prompt);
             report.lines.add(new Line(banked, reading, banked.outcome(reading), nanos.getAsLong() - begin));

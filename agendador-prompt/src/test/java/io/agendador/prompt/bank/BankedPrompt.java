@@ -21,9 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A line of the bank.
  *
+ * @param earlier the commands whose preview waits, if it is said in a conversation
  * @param expected what is right, one of them
  */
-record BankedPrompt(String id, String text, LocalDate today, List<JsonNode> expected) {
+record BankedPrompt(String id, String text, LocalDate today, List<ReplanCommand> earlier, List<JsonNode> expected) {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -80,6 +81,7 @@ record BankedPrompt(String id, String text, LocalDate today, List<JsonNode> expe
                 node.get("id").asString(),
                 node.get("prompt").asString(),
                 LocalDate.parse(node.get("today").asString()),
+                commands(node.path("earlier")),
                 expected);
     }
 
@@ -94,7 +96,7 @@ record BankedPrompt(String id, String text, LocalDate today, List<JsonNode> expe
         if (reading instanceof Understood understood) {
             boolean right = expected.stream()
                     .filter(it -> it.has("commands"))
-                    .anyMatch(it -> commands(it).equals(understood.commands()));
+                    .anyMatch(it -> commands(it.get("commands")).equals(understood.commands()));
             return right ? Outcome.RIGHT : Outcome.SILENTLY_WRONG;
         } else if (reading instanceof Clarification asked) {
             boolean right = kind() == Kind.NOT_OURS
@@ -115,8 +117,8 @@ record BankedPrompt(String id, String text, LocalDate today, List<JsonNode> expe
                                 it -> it.label().contains(wanted) || it.prompt().contains(wanted)));
     }
 
-    private static List<ReplanCommand> commands(JsonNode expected) {
-        return StreamSupport.stream(expected.get("commands").spliterator(), false)
+    private static List<ReplanCommand> commands(JsonNode commands) {
+        return StreamSupport.stream(commands.spliterator(), false)
                 .map(it -> CommandJson.read(it.toString()))
                 .toList();
     }

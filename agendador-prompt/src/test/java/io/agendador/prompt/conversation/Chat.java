@@ -10,6 +10,7 @@ import io.agendador.prompt.command.ReplanCommand;
 import io.agendador.prompt.conversation.Choice.Action;
 import io.agendador.prompt.drafting.Town;
 import io.agendador.roster.Author;
+import io.agendador.roster.ProposalId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -62,6 +63,10 @@ final class Chat {
 
     Reply press(String token) {
         return conversations().press(KEY, author, token, PT);
+    }
+
+    Reply open(ProposalId proposal) {
+        return conversations().open(KEY, author, proposal, PT);
     }
 
     /** Presses that of what was offered. */

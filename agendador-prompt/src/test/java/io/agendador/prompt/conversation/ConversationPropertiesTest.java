@@ -142,6 +142,9 @@ class ConversationPropertiesTest {
                 if (next.choices().stream().anyMatch(it -> it.action() == Action.CONFIRM)) {
                     next = chat.press(next, Action.CONFIRM);
                 }
+                if (chat.state().stage() == Conversation.Stage.TYPING) {
+                    next = chat.say("limpar");
+                }
                 if (next.choices().stream().anyMatch(it -> it.action() == Action.USUAL_REASON)) {
                     chat.press(next, Action.USUAL_REASON);
                 }

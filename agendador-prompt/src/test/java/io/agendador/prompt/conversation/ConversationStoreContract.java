@@ -38,7 +38,9 @@ public abstract class ConversationStoreContract {
                     new ProposalId(new UUID(1, 2)),
                     "ab",
                     List.of(new Option("Ana", "põe a Ana")),
-                    Period.day(LocalDate.of(2026, 11, 22)));
+                    Period.day(LocalDate.of(2026, 11, 22)),
+                    new ProposalId(new UUID(3, 4)),
+                    "u7");
             now = store.save(next);
             assertThat(now).isEqualTo(next.stored());
             assertThat(store.find(KEY)).contains(now);

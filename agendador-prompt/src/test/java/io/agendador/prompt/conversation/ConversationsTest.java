@@ -12,10 +12,13 @@ import static io.agendador.roster.Shift.AFTERNOON;
 import static io.agendador.roster.Shift.MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agendador.mirror.CalendarMirror;
+import io.agendador.planning.Effort;
 import io.agendador.planning.Planner;
 import io.agendador.prompt.command.Assign;
 import io.agendador.prompt.command.ClearFuture;
 import io.agendador.prompt.command.CommandJson;
+import io.agendador.prompt.command.Doubles;
 import io.agendador.prompt.command.Exchange;
 import io.agendador.prompt.command.Query;
 import io.agendador.prompt.command.Regenerate;
@@ -28,12 +31,20 @@ import io.agendador.prompt.conversation.Conversation.Stage;
 import io.agendador.prompt.conversation.PromptEvent.Ending;
 import io.agendador.prompt.conversation.Reply.Tone;
 import io.agendador.prompt.drafting.Town;
+import io.agendador.proposal.Draft;
+import io.agendador.proposal.Generation;
 import io.agendador.proposal.Proposal;
+import io.agendador.review.Outcome;
+import io.agendador.review.RosterReport;
+import io.agendador.roster.Author;
+import io.agendador.roster.ProposalId;
 import io.agendador.roster.Roster;
+import io.agendador.roster.Week;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ConversationsTest {
@@ -55,6 +66,15 @@ class ConversationsTest {
             assertThat(it.findings().resolved()).isNotEmpty();
         });
         assertThat(chat.town.roster()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsNamedOutsideOfTheWeeksThatAreSearchedIsShownToo() {
+        Reply shown = chat.say(new Assign("Ana", SAVASSI, day(8), MORNING), Regenerate.of(WEEK));
+        RosterReport report = Objects.requireNonNull(shown.preview()).report();
+        assertThat(report.roster().states().get(slot(SAVASSI, 8, MORNING)))
+                .isNotNull()
+                .satisfies(it -> assertThat(it.isHeldBy(person("Ana"))).isTrue());
     }
 
     @Test
@@ -82,6 +102,16 @@ class ConversationsTest {
         Reply again = chat.press(plan, Action.CONFIRM_PUBLICATION);
         assertThat(again.publication()).isNull();
         assertThat(again.plan()).isNotNull().isNotEqualTo(plan.plan());
+    }
+
+    @Test
+    void findsWhatAProcessPublishedThatEndedBeforeItCouldSaySo() {
+        Reply plan = chat.press(chat.press(chat.say(ASSIGN), Action.APPROVE), Action.PUBLISH);
+        CalendarMirror mirror = Objects.requireNonNull(chat.mirror);
+        mirror.publish(Objects.requireNonNull(plan.plan()), Town.LIA, "combinado", CalendarMirror.Progress.NONE);
+        Reply published = chat.press(plan, Action.CONFIRM_PUBLICATION);
+        assertThat(published.tone()).isEqualTo(Tone.DONE);
+        assertThat(mirror.publications(9)).containsExactly(Objects.requireNonNull(published.publication()));
     }
 
     @Test
@@ -169,14 +199,18 @@ class ConversationsTest {
     }
 
     @Test
-    void clearingIsConfirmedTwiceAndExplained() {
+    void clearingIsConfirmedTwiceByAWordAndExplained() {
         chat.town.with("Ana", SAVASSI, 1, MORNING);
         Reply shown = chat.say(new ClearFuture(SUNDAY, Scope.NONE, Scope.NONE));
         Reply second = chat.press(shown, Action.APPROVE);
         assertThat(second.tone()).isEqualTo(Tone.ASKED);
         assertThat(second.choices()).extracting(Choice::action).containsExactly(Action.CONFIRM, Action.REJECT);
         assertThat(chat.town.roster().assignments()).hasSize(1);
-        Reply reason = chat.press(second, Action.CONFIRM);
+        Reply word = chat.press(second, Action.CONFIRM);
+        assertThat(word.sentences()).first().asString().contains("limpar");
+        assertThat(chat.say("sim").tone()).isEqualTo(Tone.ASKED);
+        assertThat(chat.town.roster().assignments()).hasSize(1);
+        Reply reason = chat.say("Limpar");
         assertThat(chat.state().stage()).isEqualTo(Stage.EXPLAINING);
         assertThat(reason.tone()).isEqualTo(Tone.ASKED);
         assertThat(chat.say("mudou\ntudo").tone()).isEqualTo(Tone.DONE);
@@ -217,6 +251,36 @@ class ConversationsTest {
     }
 
     @Test
+    void whatAmendsTheSearchThatIsShownTakesItsPlace() {
+        Regenerate week = Regenerate.of(WEEK);
+        Regenerate mornings = week.only(Scope.NONE.shifts(List.of(MORNING)));
+        chat.say(week);
+        String amendment = "instead:" + ScriptedExecutor.prompt(mornings);
+
+        Reply shown = chat.say(amendment);
+
+        assertThat(shown.preview()).isNotNull();
+        assertThat(CommandJson.readAll(chat.state().commands())).containsExactly(mornings);
+        Replays replays = new Replays(chat.town.store, chat.history, new Planner());
+        long number = chat.history.latest(1).get(0).number();
+        assertThat(replays.reread(number, new ScriptedExecutor()).orElseThrow().same())
+                .isTrue();
+        assertThat(replays.replay(number)).isInstanceOf(Replays.Replayed.Same.class);
+    }
+
+    @Test
+    void whileAnotherPromptIsAskedAboutNothingAmendsWhatIsShown() {
+        Regenerate week = Regenerate.of(WEEK);
+        chat.say(week);
+        chat.say("ask");
+
+        Reply reply = chat.say("instead:" + ScriptedExecutor.prompt(week.doubles(Doubles.FORBID)));
+
+        assertThat(reply.tone()).isEqualTo(Tone.REFUSED);
+        assertThat(CommandJson.readAll(chat.state().commands())).containsExactly(week);
+    }
+
+    @Test
     void answersQueriesBesideAPreview() {
         Reply shown = chat.say(ASSIGN);
         Reply answer = chat.say(new Query(Query.About.GAPS, null, null, null, null, WEEK));
@@ -249,6 +313,66 @@ class ConversationsTest {
         chat.author = Town.VERA;
         assertThat(chat.press(shown, Action.APPROVE).tone()).isEqualTo(Tone.REFUSED);
         assertThat(chat.town.roster().assignments()).isEmpty();
+    }
+
+    @Test
+    void whatComesAgainUnderTheSameNameIsDoneOnce() {
+        Conversations conversations = chat.conversations();
+        Reply shown = conversations.say(KEY, Town.LIA, ScriptedExecutor.prompt(ASSIGN), Chat.PT, "u1");
+        Reply again = conversations.say(KEY, Town.LIA, ScriptedExecutor.prompt(ASSIGN), Chat.PT, "u1");
+        assertThat(again.preview()).isEqualTo(shown.preview());
+        assertThat(again.choices()).isEqualTo(shown.choices());
+        assertThat(chat.history.latest(9)).hasSize(1);
+        String approve = Chat.token(shown, Action.APPROVE);
+        conversations.press(KEY, Town.LIA, approve, Chat.PT, "u2");
+        Reply twice = conversations.press(KEY, Town.LIA, approve, Chat.PT, "u2");
+        assertThat(twice.tone()).isEqualTo(Tone.SHOWN);
+        assertThat(twice.choices())
+                .extracting(Choice::action)
+                .containsExactly(Action.PUBLISH, Action.LATER, Action.UNDO);
+    }
+
+    @Test
+    void aProposalThatOthersMadeIsOpenedAdjustedAndApproved() {
+        chat.town.with("Ana", SAVASSI, 1, MORNING);
+        Proposal generated = generated();
+        Reply opened = chat.open(generated.id());
+        assertThat(Objects.requireNonNull(opened.preview()).proposal()).isEqualTo(generated);
+        assertThat(opened.choices()).extracting(Choice::action).containsExactly(Action.APPROVE, Action.REJECT);
+        Reply adjusted = chat.say(new Unassign("Ana", day(1), null));
+        Proposal both = Objects.requireNonNull(adjusted.preview()).proposal();
+        assertThat(both.previous()).isEqualTo(generated.id());
+        assertThat(both.candidate().draft().generation()).isNotNull();
+        assertThat(both.candidate().draft().edits()).isNotEmpty();
+        assertThat(new Replays(chat.town.store, chat.history, new Planner()).replay(1))
+                .isInstanceOf(Replays.Replayed.Same.class);
+        chat.press(adjusted, Action.APPROVE);
+        assertThat(chat.say("motivo").tone()).isIn(Tone.DONE, Tone.REFUSED);
+        assertThat(chat.town.reports().proposals(9, Town.NOW))
+                .extracting(it -> it.status())
+                .containsExactly(Proposal.Status.APPROVED, Proposal.Status.SUPERSEDED);
+    }
+
+    @Test
+    void anOpenedProposalThatHasMovedIsShownAnewAndADecidedOneNotAtAll() {
+        Proposal generated = generated();
+        Reply opened = chat.open(generated.id());
+        chat.town.with("Ana", SAVASSI, 1, MORNING);
+        Reply fresh = chat.press(opened, Action.APPROVE);
+        assertThat(fresh.sentences()).first().asString().contains("mudou desde a prévia");
+        assertThat(chat.press(fresh, Action.APPROVE).tone()).isEqualTo(Tone.DONE);
+        assertThat(chat.open(generated.id()).tone()).isEqualTo(Tone.STALE);
+        assertThat(chat.open(new ProposalId(new UUID(0, 0))).tone()).isEqualTo(Tone.REFUSED);
+    }
+
+    private Proposal generated() {
+        Generation search = new Generation(Week.of(SUNDAY), 1, List.of(), false, 1, Effort.of(500));
+        Author job = new Author("weekly-generation", Author.Role.COORDINATOR, Author.Door.JOB);
+        return ((Outcome.Shown) chat.town
+                        .proposals()
+                        .propose(Draft.of(search), Proposal.Kind.GENERATION, job, true, Planner.Progress.NONE)
+                        .orElseThrow())
+                .proposal();
     }
 
     @Test

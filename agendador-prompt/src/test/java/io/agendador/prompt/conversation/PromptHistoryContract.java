@@ -33,7 +33,7 @@ public abstract class PromptHistoryContract {
         List<PromptEvent> events = List.of(
                 new PromptEvent.Read(NOON, As.COMMANDS, "{\"version\":1}", List.of("á", "b"), new Usage(1, 2, 3)),
                 new PromptEvent.Refused(NOON, List.of("não")),
-                new PromptEvent.Previewed(NOON, PROPOSAL, "ab".repeat(32), 4, 1, "+1", 12),
+                new PromptEvent.Previewed(NOON, PROPOSAL, null, "ab".repeat(32), 4, 1, "+1", 12),
                 new PromptEvent.Decided(NOON, PROPOSAL, Ending.APPROVED, LIA, "combinado"),
                 new PromptEvent.Published(NOON, 9, "DONE", LIA));
         events.forEach(it -> history.add(second, it));

@@ -6,6 +6,7 @@ import io.agendador.prompt.command.UnreadableCommandException;
 import io.agendador.prompt.reading.Prompt;
 import io.agendador.prompt.reading.PromptExecutor;
 import io.agendador.prompt.reading.Reading;
+import io.agendador.prompt.reading.Usage;
 import java.util.List;
 
 /**
@@ -27,6 +28,9 @@ public final class ScriptedExecutor implements PromptExecutor {
         String text = prompt.text();
         if (text.startsWith("ask:")) {
             return new Reading.Clarification("Qual?", List.of(new Reading.Option("Esta", text.substring(4))));
+        }
+        if (text.startsWith("instead:")) {
+            return new Reading.Understood(CommandJson.readAll(text.substring(8)), List.of(), true, Usage.NONE);
         }
         return switch (text) {
             case "ask" -> new Reading.Clarification("Quando?", List.of());

@@ -106,7 +106,7 @@ public final class Town {
     public Basis base() {
         return store.read(stores -> {
             Network network = stores.roster().network().orElseThrow().network();
-            return new Basis(network, stores.roster().roster(CommandDrafting.reach(network, NOW)), NOW);
+            return new Basis(network, stores.roster().roster(CommandDrafting.reach(network, NOW)), NOW, null);
         });
     }
 
