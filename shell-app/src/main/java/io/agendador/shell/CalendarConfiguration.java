@@ -3,9 +3,6 @@ package io.agendador.shell;
 import io.agendador.google.CalendarEnvironment;
 import io.agendador.google.CalendarService;
 import io.agendador.google.Chance;
-import io.agendador.google.GoogleCalendars;
-import io.agendador.google.MirrorSettings;
-import io.agendador.google.access.CallListener;
 import io.agendador.mirror.CalendarMirror;
 import io.agendador.postgres.PostgresStore;
 import io.agendador.shell.line.CommandRefused;
@@ -31,17 +28,8 @@ class CalendarConfiguration {
 
     @Bean
     @Lazy
-    CalendarMirror calendarMirror(
-            Settings settings, CalendarService service, PostgresStore store, InstantSource clock) {
-        SecureRandom secrets = new SecureRandom();
-        // Another one in each process, so that a lease that outlived its process is nobody's.
-        String holder = "shell/" + UUID.randomUUID();
-        return new GoogleCalendars(
-                service.calls(secrets.nextLong(), CallListener.NONE),
-                store,
-                MirrorSettings.of(said(settings), holder, settings.texts().locale()),
-                clock,
-                new Chance(UUID::randomUUID, secrets));
+    CalendarMirror calendarMirror(Settings settings, CalendarService service) {
+        return service.mirror("shell", settings.texts().locale(), new Chance(UUID::randomUUID, new SecureRandom()));
     }
 
     private static CalendarEnvironment said(Settings settings) {

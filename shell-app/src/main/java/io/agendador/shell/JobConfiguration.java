@@ -1,5 +1,6 @@
 package io.agendador.shell;
 
+import io.agendador.Agendador;
 import io.agendador.jobs.JobRuntime;
 import io.agendador.jobs.NodelessRun;
 import io.agendador.jobs.alert.AlertBook;
@@ -13,15 +14,11 @@ import io.agendador.jobs.postgres.PostgresJobLedger;
 import io.agendador.jobs.run.Runner.Chances;
 import io.agendador.jobs.run.Work;
 import io.agendador.mirror.CalendarMirror;
-import io.agendador.planning.Planner;
 import io.agendador.postgres.PostgresCleanup;
 import io.agendador.postgres.PostgresStore;
 import io.agendador.postgres.backup.BackupFolder;
 import io.agendador.postgres.backup.Rotation;
-import io.agendador.review.PolicySnapshots;
-import io.agendador.review.Proposals;
 import io.agendador.review.Retention;
-import io.agendador.review.Transactions;
 import io.agendador.shell.care.BackupSource;
 import io.agendador.shell.jobs.JobSource;
 import java.security.SecureRandom;
@@ -56,31 +53,36 @@ class JobConfiguration {
     JobSource jobSource(
             JobLedger ledger,
             AlertBook alerts,
-            @Lazy Transactions transactions,
+            Agendador agendador,
             @Lazy CalendarMirror mirror,
             PostgresStore store,
             BackupSource backups,
             InstantSource clock) {
-        Proposals proposals = new Proposals(transactions, new Planner(), clock, UUID::randomUUID);
         Upkeep upkeep = Upkeep.of(
                 new Upkeep.Means(
                         new BackupFolder(backups.backups(), backups.folder()),
-                        new PolicySnapshots(transactions, clock),
-                        proposals,
+                        agendador.snapshots(),
+                        agendador.proposals(),
                         new PostgresCleanup(store),
                         ledger,
                         clock),
-                new Upkeep.Keeping(Rotation.usual(zone(transactions)), Retention.USUAL));
-        Clinic clinic =
-                new Clinic(mirror, transactions, proposals, clock, Clinic.USUAL_SEARCH, List.of(), now -> 0, upkeep);
+                new Upkeep.Keeping(Rotation.usual(zone(agendador)), Retention.USUAL));
+        Clinic clinic = new Clinic(
+                mirror,
+                agendador.transactions(),
+                agendador.proposals(),
+                clock,
+                Clinic.USUAL_SEARCH,
+                List.of(),
+                now -> 0,
+                upkeep);
         SecureRandom chance = new SecureRandom();
         return new Jobs(
                 ledger, alerts, new ClinicHandlers(clinic).byName(), new Chances(clock, UUID::randomUUID, chance));
     }
 
-    private static ZoneId zone(Transactions transactions) {
-        return transactions.read(stores ->
-                stores.roster().network().map(it -> it.network().zone()).orElse(ZoneId.of("America/Sao_Paulo")));
+    private static ZoneId zone(Agendador agendador) {
+        return agendador.reports().network().map(it -> it.network().zone()).orElse(ZoneId.of("America/Sao_Paulo"));
     }
 
     private record Jobs(JobLedger ledger, AlertBook alerts, SortedMap<String, JobHandler> handlers, Chances chances)

@@ -1,8 +1,8 @@
 package io.agendador.shell;
 
+import io.agendador.Agendador;
 import io.agendador.mirror.CalendarMirror;
 import io.agendador.planning.Planner;
-import io.agendador.postgres.PostgresStore;
 import io.agendador.prompt.conversation.ConversationPorts;
 import io.agendador.prompt.conversation.ConversationSettings;
 import io.agendador.prompt.conversation.Conversations;
@@ -11,13 +11,10 @@ import io.agendador.prompt.conversation.Replays;
 import io.agendador.prompt.conversation.Templates;
 import io.agendador.prompt.drafting.Answering;
 import io.agendador.prompt.offline.OfflineInterpreter;
-import io.agendador.prompt.openai.InMemoryTokenLedger;
 import io.agendador.prompt.openai.OpenAiExecutor;
 import io.agendador.prompt.openai.OpenAiSettings;
 import io.agendador.prompt.postgres.PostgresPrompts;
 import io.agendador.prompt.reading.PromptExecutor;
-import io.agendador.review.RosterReports;
-import io.agendador.review.StatisticsReports;
 import io.agendador.shell.prompt.PromptSource;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -40,23 +37,25 @@ class PromptConfiguration {
     /** Without a key and an address nothing leaves this machine. */
     @Bean
     @Lazy
-    PromptExecutor promptExecutor(Settings settings, InstantSource clock) {
+    PromptExecutor promptExecutor(Settings settings, InstantSource clock, ObjectProvider<PostgresPrompts> prompts) {
         OpenAiSettings model = settings.openai().settings();
-        return model == null ? new OfflineInterpreter() : OpenAiExecutor.of(model, clock, new InMemoryTokenLedger());
+        return model == null
+                ? new OfflineInterpreter()
+                : OpenAiExecutor.of(model, clock, prompts.getObject().tokens());
     }
 
     @Bean
     PromptSource promptSource(
-            ObjectProvider<PostgresStore> store,
+            Agendador agendador,
             ObjectProvider<PostgresPrompts> prompts,
             ObjectProvider<PromptExecutor> executor,
             ObjectProvider<CalendarMirror> mirror,
             InstantSource clock) {
-        return new Prompts(store, prompts, executor, mirror, clock);
+        return new Prompts(agendador, prompts, executor, mirror, clock);
     }
 
     private record Prompts(
-            ObjectProvider<PostgresStore> store,
+            Agendador agendador,
             ObjectProvider<PostgresPrompts> prompts,
             ObjectProvider<PromptExecutor> reader,
             ObjectProvider<CalendarMirror> mirror,
@@ -70,15 +69,13 @@ class PromptConfiguration {
 
         @Override
         public Answering answering(InstantSource at) {
-            var transactions = store.getObject().transactions();
-            return new Answering(
-                    new RosterReports(transactions), new StatisticsReports(transactions), mirror.getObject(), at);
+            return new Answering(agendador.reports(), agendador.statistics(), mirror.getObject(), at);
         }
 
         @Override
         public Conversations conversations() {
             ConversationPorts ports = new ConversationPorts(
-                    store.getObject().transactions(),
+                    agendador.transactions(),
                     prompts.getObject().conversations(),
                     history(),
                     executor(),
@@ -93,7 +90,7 @@ class PromptConfiguration {
 
         @Override
         public Replays replays() {
-            return new Replays(store.getObject().transactions(), history(), new Planner());
+            return new Replays(agendador.transactions(), history(), new Planner());
         }
 
         @Override

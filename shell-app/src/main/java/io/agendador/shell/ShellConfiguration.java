@@ -2,22 +2,17 @@ package io.agendador.shell;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.agendador.Agendador;
 import io.agendador.environment.AppEnvironment;
 import io.agendador.google.CalendarConsent;
 import io.agendador.google.CalendarService;
 import io.agendador.jobs.postgres.PostgresJobLedger;
 import io.agendador.mirror.CalendarMirror;
-import io.agendador.mirror.DailyConfirmation;
-import io.agendador.planning.Planner;
 import io.agendador.postgres.PostgresStore;
 import io.agendador.postgres.backup.Backups;
 import io.agendador.postgres.backup.Part;
 import io.agendador.postgres.local.LocalPostgres;
 import io.agendador.prompt.postgres.PostgresPrompts;
-import io.agendador.review.Adjustments;
-import io.agendador.review.PolicySnapshots;
-import io.agendador.review.Proposals;
-import io.agendador.review.RosterReports;
 import io.agendador.review.Transactions;
 import io.agendador.shell.agenda.AgendaCommands;
 import io.agendador.shell.care.BackupSource;
@@ -141,37 +136,38 @@ class ShellConfiguration {
     }
 
     @Bean
-    Desk desk(@Lazy Transactions transactions, InstantSource clock, Settings settings, Launch launch) {
-        return new Desk(
-                new RosterReports(transactions), settings.texts(), clock, settings.author(), launch.typedBefore());
+    Agendador agendador(@Lazy Transactions transactions, InstantSource clock) {
+        return new Agendador(transactions, clock, UUID::randomUUID);
+    }
+
+    @Bean
+    Desk desk(Agendador agendador, InstantSource clock, Settings settings, Launch launch) {
+        return new Desk(agendador.reports(), settings.texts(), clock, settings.author(), launch.typedBefore());
     }
 
     @Bean
     CommandBook commandBook(
             Desk desk,
-            @Lazy Transactions transactions,
+            Agendador agendador,
             @Lazy CalendarMirror mirror,
             @Lazy CalendarConsent consent,
             ObjectProvider<CalendarService> service,
             @Lazy JobSource jobs,
             PromptSource prompts,
             ObjectProvider<BackupSource> backups,
-            InstantSource clock,
             Settings settings) {
-        Proposals proposals = new Proposals(transactions, new Planner(), clock, UUID::randomUUID);
-        Adjustments adjustments = new Adjustments(transactions, new Planner(), clock, UUID::randomUUID);
         List<ShellCommand> commands =
-                new ArrayList<>(Commands.all(desk, transactions, proposals, database(settings), UUID::randomUUID));
+                new ArrayList<>(Commands.all(desk, agendador, database(settings), UUID::randomUUID));
         commands.addAll(AgendaCommands.all(
                 desk,
-                adjustments,
+                agendador.adjustments(),
                 mirror,
-                new DailyConfirmation(mirror, transactions, clock),
+                agendador.confirmation(mirror),
                 consent,
                 port -> service.getObject().served(port)));
         commands.addAll(PromptCommands.all(desk, prompts));
         commands.addAll(JobsCommands.all(desk, jobs, UUID::randomUUID));
-        commands.addAll(CareCommands.all(desk, backups::getObject, new PolicySnapshots(transactions, clock)));
+        commands.addAll(CareCommands.all(desk, backups::getObject, agendador.snapshots()));
         return new CommandBook(commands, new Help(settings.texts()));
     }
 

@@ -1,12 +1,11 @@
 package io.agendador.shell.command;
 
-import io.agendador.planning.Planner;
+import io.agendador.Agendador;
+import io.agendador.exchange.DemoNetwork;
 import io.agendador.review.Adjustments;
 import io.agendador.review.NetworkKeeping;
 import io.agendador.review.Proposals;
-import io.agendador.review.StatisticsReports;
 import io.agendador.review.Swaps;
-import io.agendador.review.Transactions;
 import io.agendador.roster.Network;
 import io.agendador.roster.NetworkId;
 import io.agendador.shell.line.ShellCommand;
@@ -30,16 +29,16 @@ public final class Commands {
      * @param database where the data lies, as the status tells it
      * @param ids gives people, places and networks their ids
      */
-    public static List<ShellCommand> all(
-            Desk desk, Transactions transactions, Proposals proposals, String database, Supplier<UUID> ids) {
-        Adjustments adjustments = new Adjustments(transactions, new Planner(), desk.clock(), ids);
-        NetworkKeeping demo = new NetworkKeeping(transactions, adjustments, Demo.start());
+    public static List<ShellCommand> all(Desk desk, Agendador agendador, String database, Supplier<UUID> ids) {
+        Proposals proposals = agendador.proposals();
+        Adjustments adjustments = agendador.adjustments();
+        Demo.Loading demo = it -> DemoNetwork.load(agendador.transactions(), adjustments, desk.clock(), ids, it);
         Network start = Network.empty(new NetworkId(ids.get()), UNNAMED, USUAL_ZONE);
-        NetworkKeeping own = new NetworkKeeping(transactions, adjustments, start);
-        Swaps swaps = new Swaps(transactions, adjustments, desk.clock());
+        NetworkKeeping own = agendador.keeping(start);
+        Swaps swaps = agendador.swaps();
         Door door = new Door(desk, adjustments, own, swaps);
         List<ShellCommand> commands = new ArrayList<>(List.of(
-                new Demo(desk, demo, proposals, ids),
+                new Demo(desk, demo, proposals),
                 new StatusShow(desk, database),
                 new ProposalGenerate(desk, proposals),
                 new RosterShow(desk),
@@ -68,7 +67,7 @@ public final class Commands {
         commands.addAll(SwapEnter.both(desk, door, ids));
         commands.add(new SwapList(desk, door, swaps));
         // What is seen and goes out.
-        commands.add(new StatisticsShow(desk, new StatisticsReports(transactions)));
+        commands.add(new StatisticsShow(desk, agendador.statistics()));
         commands.add(new RosterExport(desk));
         commands.add(new DecisionList(desk));
         return List.copyOf(commands);

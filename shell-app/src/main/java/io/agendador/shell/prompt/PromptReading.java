@@ -46,7 +46,7 @@ record PromptReading(Talking talking, Network network) {
         if (commands.get(0) instanceof Query) {
             return Optional.empty();
         }
-        Basis base = new Basis(network, Roster.EMPTY, clock(today).instant());
+        Basis base = new Basis(network, Roster.EMPTY, clock(today).instant(), null);
         Drawn drawn = new CommandDrafting(Effort.within(Duration.ofSeconds(1))).draw(commands, talking.author(), base);
         return drawn instanceof Drawn.Impossible impossible
                 ? impossible.objections().stream()
