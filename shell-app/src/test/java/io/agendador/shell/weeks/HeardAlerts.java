@@ -6,9 +6,11 @@ import io.agendador.jobs.alert.AlertState;
 import io.agendador.jobs.alert.Concern;
 import io.agendador.jobs.alert.InMemoryAlertBook;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A book of alerts that keeps what people were told. */
 final class HeardAlerts implements AlertBook {
@@ -34,6 +36,16 @@ final class HeardAlerts implements AlertBook {
     @Override
     public List<AlertState> states(String network, Instant since) {
         return book.states(network, since);
+    }
+
+    @Override
+    public void count(Concern concern, LocalDate day, long count) {
+        book.count(concern, day, count);
+    }
+
+    @Override
+    public OptionalLong counted(Concern concern, LocalDate day) {
+        return book.counted(concern, day);
     }
 
     @Override

@@ -10,12 +10,10 @@ import io.agendador.jobs.catalogue.JobHandler;
 import io.agendador.jobs.catalogue.JobResult;
 import io.agendador.jobs.catalogue.JobRun;
 import io.agendador.jobs.catalogue.Timing;
-import io.agendador.jobs.clinic.Clinic;
 import io.agendador.jobs.clinic.ClinicAlerts;
 import io.agendador.jobs.clinic.ClinicCatalogue;
-import io.agendador.jobs.clinic.ClinicHandlers;
 import io.agendador.jobs.clinic.ClinicListener;
-import io.agendador.jobs.clinic.Upkeep;
+import io.agendador.jobs.desk.JobDesk;
 import io.agendador.jobs.health.Health;
 import io.agendador.jobs.ledger.Ending;
 import io.agendador.jobs.ledger.InMemoryJobLedger;
@@ -27,12 +25,8 @@ import io.agendador.jobs.ledger.Turn;
 import io.agendador.jobs.replay.Replay;
 import io.agendador.jobs.replay.Script;
 import io.agendador.jobs.run.Outbox;
-import io.agendador.planning.Effort;
-import io.agendador.postgres.PostgresCleanup;
-import io.agendador.postgres.backup.Rotation;
 import io.agendador.present.Texts;
-import io.agendador.review.PolicySnapshots;
-import io.agendador.review.Retention;
+import io.agendador.shell.town.Town;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,6 +41,7 @@ import java.util.function.Consumer;
 final class JobWeeks implements RunListener {
 
     private static final Duration NO_TIME = Duration.ZERO;
+    private static final int MOST_DEAD = 10_000;
     private static final Timing HOURLY = Timing.cron("30 * * * *").in(NetworkFixture.SAO_PAULO);
 
     final HeardAlerts heard = new HeardAlerts();
@@ -63,50 +58,34 @@ final class JobWeeks implements RunListener {
     JobWeeks(Town town, ClinicListener told) {
         this.town = town;
         // What beats each minute proves that a runtime lives; here none does.
-        catalogue = Catalogue.of(ClinicCatalogue.in(town.start.zone()).jobs().stream()
+        catalogue = Catalogue.of(ClinicCatalogue.in(town.network().zone()).jobs().stream()
                 .filter(it -> !it.name().equals(ClinicCatalogue.HEARTBEAT))
                 .map(it -> it.name().equals(ClinicCatalogue.DEAD_LETTER_WATCH) ? it.due(HOURLY) : it)
                 .toArray(Job[]::new));
         Alerts alerts = new Alerts(heard, List.of(), Alerts.Settings.USUAL);
         Health health = new Health(Replay.NETWORK, catalogue, ledger, Health.Sources.NONE, Texts.in(Texts.PORTUGUESE));
-        watch = new AlertWatch(health, alerts, InconsistencyLimit.USUAL, Optional.empty());
-        ClinicAlerts calendars = new ClinicAlerts(Replay.NETWORK, town.start.zone(), alerts, InconsistencyLimit.USUAL);
-        handlers = new ClinicHandlers(new Clinic(
-                        town.calendars,
-                        town.store.transactions(),
-                        town.proposals,
-                        town.clock,
-                        Effort.of(2_000),
+        watch = new AlertWatch(health, alerts, Optional.empty());
+        ClinicAlerts calendars =
+                new ClinicAlerts(Replay.NETWORK, town.network().zone(), alerts, InconsistencyLimit.USUAL);
+        handlers = town.node()
+                .handlers(
+                        ledger,
                         List.of(calendars, told),
-                        now -> watch.round(now).queue().dead(),
-                        upkeep()))
-                .byName();
+                        now -> watch.round(now).queue().dead());
         outbox = new Outbox(
                 Replay.NETWORK,
                 catalogue,
-                town.store.transactions(),
+                town.node().store().transactions(),
                 Map.of(ClinicCatalogue.SYNC_CALENDAR, ClinicCatalogue.SYNC_CALENDAR));
-    }
-
-    private Upkeep upkeep() {
-        return Upkeep.of(
-                new Upkeep.Means(
-                        town.backup.folder,
-                        new PolicySnapshots(town.store.transactions(), town.clock),
-                        town.proposals,
-                        new PostgresCleanup(town.store),
-                        ledger,
-                        town.clock),
-                new Upkeep.Keeping(Rotation.usual(town.start.zone()), Retention.USUAL));
     }
 
     /** What people do is done before the minute's messages are followed. */
     void run(Instant from, Instant until, Consumer<Instant> people) {
         Script script = Script.plain(from, until).runs((job, due, attempt) -> run(job, attempt));
         Replay.of(catalogue, script, new Replay.Company(ledger, List.of(this, watch), (now, launch) -> {
-            town.clock.reach(now);
+            town.clock().reach(now);
             people.accept(now);
-            if (town.google.deliver() > 0) {
+            if (town.google().deliver() > 0) {
                 outbox.drain(ledger, now).forEach(launch);
             }
             asked.forEach(launch);
@@ -117,11 +96,19 @@ final class JobWeeks implements RunListener {
     /** Somebody asks for a run by hand; it begins within the minute. */
     void ask(String name) {
         Job job = catalogue.job(name).orElseThrow();
-        Instant now = town.clock.instant();
+        Instant now = town.clock().instant();
         Occurrence occurrence =
                 Occurrence.asked(town.id(), Replay.NETWORK, job, now, new Request(Town.EVA, new TreeMap<>(), false));
         ledger.add(occurrence, now);
         asked.add(occurrence);
+    }
+
+    /** Eva has seen what failed for good, and lets it go. */
+    void discardDead() {
+        JobDesk desk = new JobDesk(Replay.NETWORK, catalogue, ledger, town.clock());
+        ledger.backlog()
+                .dead(Replay.NETWORK, MOST_DEAD)
+                .forEach(it -> desk.discard(it.occurrence().id(), "visto", Town.EVA));
     }
 
     private Script.Run run(Job job, int attempt) {
@@ -151,7 +138,7 @@ final class JobWeeks implements RunListener {
 
     @Override
     public void started(Turn begun) {
-        town.clock.reach(begun.started());
+        town.clock().reach(begun.started());
         turn = Optional.of(begun);
     }
 

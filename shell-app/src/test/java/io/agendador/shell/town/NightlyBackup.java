@@ -1,4 +1,4 @@
-package io.agendador.shell.weeks;
+package io.agendador.shell.town;
 
 import io.agendador.mirror.Permitted;
 import io.agendador.postgres.backup.BackupFolder;
@@ -13,9 +13,9 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** The backups that the night's job writes, and that a database is restored from. */
-final class NightlyBackup {
+public final class NightlyBackup {
 
-    final BackupFolder folder;
+    private final BackupFolder folder;
     private final Backups backups;
 
     NightlyBackup(DataSource database, String schema, InstantSource clock, Path folder) {
@@ -34,7 +34,13 @@ final class NightlyBackup {
         }
     }
 
-    void restore() {
+    /** Where backups lie. */
+    public BackupFolder folder() {
+        return folder;
+    }
+
+    /** The latest one. */
+    public void restore() {
         Path latest = folder.backups().get(0).file();
         if (!(backups.restore(latest, Town.EVA, "banco perdido") instanceof Permitted.Done)) {
             throw new IllegalStateException("nothing was restored");

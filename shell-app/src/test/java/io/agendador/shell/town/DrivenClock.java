@@ -1,16 +1,16 @@
-package io.agendador.shell.weeks;
+package io.agendador.shell.town;
 
 import io.agendador.google.access.Pause;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** The one clock of these weeks; waiting moves it on, and it never goes back. */
-final class DrivenClock implements InstantSource, Pause {
+/** The one clock; waiting moves it on. */
+public final class DrivenClock implements InstantSource, Pause {
 
     private Instant now;
 
-    DrivenClock(Instant now) {
+    public DrivenClock(Instant now) {
         this.now = now;
     }
 
@@ -24,7 +24,12 @@ final class DrivenClock implements InstantSource, Pause {
         now = now.plus(time);
     }
 
-    void reach(Instant moment) {
+    /** Time begins again here. */
+    public void restart(Instant moment) {
+        now = moment;
+    }
+
+    public void reach(Instant moment) {
         now = moment.isAfter(now) ? moment : now;
     }
 }
