@@ -77,6 +77,7 @@ record ShellJar(Path jar, Path home) {
             Path in = Files.writeString(Files.createTempFile(folder, "run", ".in"), input);
             return new Running(
                     builder(words)
+                            .directory(folder.toFile())
                             .redirectInput(in.toFile())
                             .redirectOutput(out.toFile())
                             .redirectError(err.toFile())

@@ -1,15 +1,11 @@
 package io.agendador.shell.command;
 
+import io.agendador.Agendador;
 import io.agendador.fixtures.InMemoryCalendarMirror;
 import io.agendador.fixtures.InMemoryStore;
 import io.agendador.google.emulator.CalendarEmulator;
 import io.agendador.google.emulator.Settings;
-import io.agendador.mirror.DailyConfirmation;
-import io.agendador.planning.Planner;
 import io.agendador.present.Texts;
-import io.agendador.review.Adjustments;
-import io.agendador.review.PolicySnapshots;
-import io.agendador.review.Proposals;
 import io.agendador.review.RosterReports;
 import io.agendador.review.Transactions;
 import io.agendador.roster.Author;
@@ -102,25 +98,23 @@ public final class DemoShell {
     }
 
     private static List<ShellCommand> commands(Desk desk, Transactions store, InMemoryCalendarMirror mirror) {
-        Proposals proposals = new Proposals(store, new Planner(), WEDNESDAY, DemoShell::nextId);
-        Adjustments adjustments = new Adjustments(store, new Planner(), WEDNESDAY, DemoShell::nextId);
-        List<ShellCommand> commands =
-                new ArrayList<>(Commands.all(desk, store, proposals, "memória", DemoShell::nextId));
+        Agendador agendador = new Agendador(store, WEDNESDAY, DemoShell::nextId);
+        List<ShellCommand> commands = new ArrayList<>(Commands.all(desk, agendador, "memória", DemoShell::nextId));
         commands.addAll(AgendaCommands.all(
                 desk,
-                adjustments,
+                agendador.adjustments(),
                 mirror,
-                new DailyConfirmation(mirror, store, WEDNESDAY),
+                agendador.confirmation(mirror),
                 new NoConsent(),
                 DemoShell::emulator));
-        commands.addAll(JobsCommands.all(desk, DemoJobs.over(store, proposals, mirror), DemoShell::nextId));
+        commands.addAll(JobsCommands.all(desk, DemoJobs.over(store, agendador.proposals(), mirror), DemoShell::nextId));
         commands.addAll(PromptCommands.all(desk, DemoPrompts.over(store, mirror, DemoShell::nextId)));
         commands.addAll(CareCommands.all(
                 desk,
                 () -> {
                     throw new IllegalStateException("there is no database");
                 },
-                new PolicySnapshots(store, WEDNESDAY)));
+                agendador.snapshots()));
         return commands;
     }
 
