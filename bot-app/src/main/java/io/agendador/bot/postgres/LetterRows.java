@@ -32,8 +32,8 @@ final class LetterRows implements LetterBook {
     private static final TypeReference<List<List<Letter.Key>>> KEYBOARD = new TypeReference<>() {};
     private static final Table<BotLetterRecord> BETTER = BOT_LETTER.as("better");
 
-    private static final short FIRST = 0;
-    private static final short SECOND = 1;
+    /** By the number that a row has for it, which is also the order of sending. */
+    private static final List<Priority> PRIORITIES = List.of(Priority.ANSWER, Priority.NOTIFICATION, Priority.LATER);
 
     private final DSLContext sql;
 
@@ -51,7 +51,7 @@ final class LetterRows implements LetterBook {
         BotLetterRecord row = new BotLetterRecord();
         row.setKey(letter.key());
         row.setChatId(letter.chat());
-        row.setPriority(letter.priority() == Priority.ANSWER ? FIRST : SECOND);
+        row.setPriority((short) PRIORITIES.indexOf(letter.priority()));
         row.setHtml(letter.html());
         row.setKeyboard(JSONB.valueOf(JSON.writeValueAsString(letter.keyboard())));
         place(row, letter.place());
@@ -101,7 +101,7 @@ final class LetterRows implements LetterBook {
                 row.getNumber(),
                 row.getKey(),
                 row.getChatId(),
-                row.getPriority() == FIRST ? Priority.ANSWER : Priority.NOTIFICATION,
+                PRIORITIES.get(row.getPriority()),
                 row.getHtml(),
                 JSON.readValue(row.getKeyboard().data(), KEYBOARD),
                 file,

@@ -32,12 +32,14 @@ public record Letter(
 
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
-    /** What goes first. */
+    /** What goes first; stored by its place in this list. */
     public enum Priority {
         /** Somebody waits for it. */
         ANSWER,
         /** Nobody does. */
-        NOTIFICATION
+        NOTIFICATION,
+        /** Nobody does, and it is to wait: it holds up nothing meanwhile. */
+        LATER
     }
 
     /** A button as Telegram has it. */

@@ -1,6 +1,5 @@
 package io.agendador.bot.telegram;
 
-import io.agendador.bot.telegram.Letter.Priority;
 import java.lang.System.Logger;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +27,7 @@ public final class TelegramBot implements AutoCloseable {
 
     private final Context context;
     private final BotSettings settings;
+    private final Outbox outbox;
     private final Api api;
     private final Sender sender;
     private final Workbench workbench;
@@ -47,6 +47,7 @@ public final class TelegramBot implements AutoCloseable {
         this.threads = new Threads(context.log());
         this.sending = Threads.pool("bot-sending", settings.senders());
         this.answering = Threads.pool("bot-answering", 2);
+        this.outbox = new Outbox(context.store(), context.posting(), context.clock());
         this.api = new Api(settings.api(), settings.token(), settings.poll());
         this.pulse = new Pulse(context.clock().instant());
         this.sender = new Sender(context, api, sending);
@@ -153,11 +154,11 @@ public final class TelegramBot implements AutoCloseable {
      *
      * @param key nothing is told twice under one, for three days
      * @return whether it was not told before
+     * @see Outbox for processes that do not talk themselves
      */
     public boolean tell(String key, long chat, Post post) {
         Instant now = context.clock().instant();
-        boolean fresh = context.store()
-                .within(books -> context.posting().post(books, key, chat, Priority.NOTIFICATION, post, now));
+        boolean fresh = outbox.tell(key, chat, post, now);
         context.letters().give();
         return fresh;
     }
