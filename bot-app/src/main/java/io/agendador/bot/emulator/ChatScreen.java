@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * A chat as one person sees it, and what that person does there. Safe for use by many threads.
@@ -89,13 +90,23 @@ public final class ChatScreen {
      * @throws AssertionError if there is none
      */
     public String alerted(String fragment) {
-        if (!world.await(() -> alerts().stream().anyMatch(it -> it.contains(fragment)), PATIENCE)) {
-            throw new AssertionError("no answer with '" + fragment + "' in chat " + chat + ", but " + alerts());
-        }
-        return alerts().stream()
+        return alerted(fragment, 0);
+    }
+
+    /**
+     * The newest answer to a pressed button with such words beside the first so many, waiting for it.
+     *
+     * @throws AssertionError if there is none
+     */
+    public String alerted(String fragment, int known) {
+        Supplier<Optional<String>> wanted = () -> alerts().stream()
+                .skip(known)
                 .filter(it -> it.contains(fragment))
-                .reduce((first, last) -> last)
-                .orElse("");
+                .reduce((first, last) -> last);
+        world.await(() -> wanted.get().isPresent(), PATIENCE);
+        return wanted.get()
+                .orElseThrow(() ->
+                        new AssertionError("no answer with '" + fragment + "' in chat " + chat + ", but " + alerts()));
     }
 
     private Optional<EmulatedMessage> newest(Predicate<EmulatedMessage> wanted) {

@@ -18,6 +18,9 @@ final class Front implements AutoCloseable {
     /** A name of this machine: a web page that has its own name lead here gets nothing. */
     private static final Pattern LOCAL = Pattern.compile("(127\\.0\\.0\\.1|localhost|\\[::1])(:\\d+)?");
 
+    /** A file of 50 MB, the most that Telegram takes, and what goes with it. */
+    private static final int LARGEST = 64 << 20;
+
     private static final String BOT = "/bot";
     private static final String FILE = "/file/bot";
 
@@ -66,10 +69,14 @@ final class Front implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            byte[] body = exchange.getRequestBody().readAllBytes();
             String path = exchange.getRequestURI().getPath();
             if (!fromHere(exchange.getRequestHeaders())) {
                 send(exchange, Answer.text(403, "this is for programs of this machine only"), false);
+                return;
+            }
+            byte[] body = exchange.getRequestBody().readNBytes(LARGEST + 1);
+            if (body.length > LARGEST) {
+                send(exchange, Refused.of(413, "Request Entity Too Large").answer(), false);
             } else if (path.startsWith(BOT)) {
                 method(exchange, path.substring(BOT.length()), body);
             } else if (path.startsWith(FILE)) {

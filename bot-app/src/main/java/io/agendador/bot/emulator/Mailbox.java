@@ -20,9 +20,13 @@ final class Mailbox {
     private final Condition changed = lock.newCondition();
     private final NavigableMap<Integer, ObjectNode> updates = new TreeMap<>();
     private Optional<ObjectNode> confirmed = Optional.empty();
-    private int last = FIRST;
+    private int last;
     private long poller;
     private boolean closed;
+
+    Mailbox(int numbers) {
+        last = FIRST + numbers;
+    }
 
     void add(ObjectNode update) {
         lock.lock();

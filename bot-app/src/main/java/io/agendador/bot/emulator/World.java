@@ -28,7 +28,7 @@ final class World {
     private long version;
 
     final Settings settings;
-    final Mailbox mailbox = new Mailbox();
+    final Mailbox mailbox;
     final Files files;
     final Queries queries;
     final RateGauge rates;
@@ -36,6 +36,8 @@ final class World {
 
     World(Settings settings, SplittableRandom random) {
         this.settings = settings;
+        this.mailbox = new Mailbox(settings.numbers());
+        this.lastMessage = settings.numbers();
         this.files = new Files(random.split());
         this.queries = new Queries(random.split(), settings.clock());
         this.rates = new RateGauge(settings.clock());

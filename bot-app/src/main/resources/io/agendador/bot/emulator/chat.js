@@ -179,6 +179,8 @@ $('newcomer').onsubmit = async event => {
   const id = Number($('id').value);
   if (await post('person', { name: $('name').value, id })) {
     shown = id;
+    // The news of it may have been drawn before its own answer came.
+    if (state.chats.some(it => it.id === id)) draw();
     $('newcomer').reset();
   }
 };

@@ -3,6 +3,7 @@ package io.agendador.bot.emulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.agendador.browser.Browser;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
@@ -73,19 +74,18 @@ class ChatInBrowserTest {
 
     @Test
     void aPersonWritesReadsAndPresses() throws Exception {
-        browser.value("document.getElementById('text').focus()");
+        browser.run("document.getElementById('text').focus()");
         browser.type("Refaça a semana 2");
-        browser.enter();
+        browser.press("Enter");
         browser.until("document.querySelectorAll('.mine').length === 1");
         assertThat(ana.messages().get(0).text()).isEqualTo("Refaça a semana 2");
 
         sends("Proposta <b>de Ana</b>: 1 &lt; 2 &lt;img src=x&gt;");
         browser.until("document.querySelector('.bubble b')");
-        assertThat(browser.value("document.querySelector('.message:not(.mine) .bubble').textContent")
-                        .asString())
+        assertThat(browser.text("document.querySelector('.message:not(.mine) .bubble').textContent"))
                 .isEqualTo("Proposta de Ana: 1 < 2 <img src=x>");
         browser.picture(PICTURES.resolve("wide.png"));
-        browser.value("document.querySelector('.keys button').click()");
+        browser.run("document.querySelector('.keys button').click()");
         browser.until("document.getElementById('alert').textContent === ''");
         String query = awaitPress();
         http.call("answerCallbackQuery", Map.of("callback_query_id", query, "text", "Aprovada!"));
@@ -110,14 +110,13 @@ class ChatInBrowserTest {
         browser.until("document.querySelector('.bubble img').naturalWidth === 300");
         browser.until("document.querySelector('.bubble a[download]').href.startsWith('blob:')");
 
-        browser.value("document.getElementById('name').value = 'Bia'; document.getElementById('id').value = '2';"
+        browser.run("document.getElementById('name').value = 'Bia'; document.getElementById('id').value = '2';"
                 + " document.getElementById('newcomer').requestSubmit()");
         browser.until("document.querySelector('[data-chat=\"2\"]').ariaSelected === 'true'");
         browser.size(390, 800);
         browser.open(telegram.address() + "?lang=en");
         browser.until("document.documentElement.lang === 'en' && document.querySelector('.bubble img')");
         browser.picture(PICTURES.resolve("narrow.png"));
-        assertThat(browser.value("document.documentElement.scrollWidth").asInt())
-                .isLessThanOrEqualTo(390);
+        assertThat(browser.number("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
     }
 }
