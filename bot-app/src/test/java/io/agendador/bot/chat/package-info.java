@@ -1,0 +1,4 @@
+@NullMarked
+package io.agendador.bot.chat;
+
+import org.jspecify.annotations.NullMarked;
