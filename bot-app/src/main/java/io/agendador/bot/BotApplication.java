@@ -3,13 +3,17 @@ package io.agendador.bot;
 import io.agendador.environment.AppEnvironment;
 import io.agendador.environment.EnvironmentFile;
 import io.agendador.environment.EnvironmentFileException;
+import io.agendador.google.emulator.CalendarEmulator;
 import io.agendador.google.webhook.WebhookEndpoint;
+import io.agendador.present.Texts;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.Banner;
@@ -64,6 +68,7 @@ public final class BotApplication {
             messages.println(health.map(it -> settings.texts()
                             .text("server.started", settings.mode().word(), it.getHostString() + ":" + it.getPort()))
                     .orElseGet(() -> settings.texts().text("server.network")));
+            pages(context, settings.texts()).forEach(messages::println);
             return 0;
         } catch (RuntimeException failed) {
             messages.println(new StartFaults(settings.texts()).sentence(failed));
@@ -74,7 +79,19 @@ public final class BotApplication {
         }
     }
 
-    private static ConfigurableApplicationContext start(BotSettings settings) {
+    /** Where what plays Telegram and Google is to be seen. */
+    private static List<String> pages(ConfigurableApplicationContext context, Texts texts) {
+        List<String> pages = new ArrayList<>();
+        context.getBeanProvider(Talking.class).stream()
+                .flatMap(it -> it.page().stream())
+                .forEach(it -> pages.add(texts.text("server.chat", it)));
+        context.getBeanProvider(CalendarEmulator.class)
+                .forEach(it -> pages.add(texts.text("server.calendars", it.rootUrl())));
+        return pages;
+    }
+
+    /** All of it, but what only a network needs. */
+    static ConfigurableApplicationContext start(BotSettings settings) {
         Map<String, Object> logging = new HashMap<>();
         logging.put("logging.level.root", settings.dev() ? "WARN" : "INFO");
         logging.put("logging.level.io.agendador", "INFO");

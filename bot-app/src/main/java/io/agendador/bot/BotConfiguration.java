@@ -1,8 +1,11 @@
 package io.agendador.bot;
 
+import io.agendador.bot.chat.Notices;
 import io.agendador.google.GoogleCalendars;
 import io.agendador.google.webhook.WebhookLimits;
 import io.agendador.jobs.alert.AlertBook;
+import io.agendador.jobs.clinic.Clinic;
+import io.agendador.jobs.health.Contributor;
 import io.agendador.jobs.ledger.JobLedger;
 import io.agendador.jobs.postgres.PostgresAlertBook;
 import io.agendador.jobs.postgres.PostgresJobLedger;
@@ -13,13 +16,15 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** Puts the server together. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@Import({DatabaseConfiguration.class, CalendarConfiguration.class})
+@Import({DatabaseConfiguration.class, CalendarConfiguration.class, ChatConfiguration.class, TelegramConfiguration.class
+})
 class BotConfiguration {
 
     @Bean
@@ -45,13 +50,29 @@ class BotConfiguration {
             JobLedger ledger,
             BotSettings settings,
             InstantSource clock) {
-        return new ClinicWork(store, mirror, backups, ledger, settings, clock);
+        return new ClinicWork(store, mirror, backups, ledger, Clinic.USUAL_SEARCH, settings, clock);
     }
 
     @Bean(destroyMethod = "close")
-    Server server(DataSource dataSource, ClinicWork clinic, AlertBook alerts, GoogleCalendars mirror) {
+    Server server(
+            DataSource dataSource,
+            ClinicWork clinic,
+            AlertBook alerts,
+            GoogleCalendars mirror,
+            BotSettings settings,
+            Notices notices,
+            ObjectProvider<Talking> talking) {
+        List<Contributor> contributors = talking.stream()
+                .<Contributor>map(it -> new TelegramContact(it.bot()::health, settings.texts()))
+                .toList();
         NetworkNode.Parts parts = new NetworkNode.Parts(
-                dataSource, clinic, alerts, mirror.webhook(WebhookLimits.DEFAULT), List.of(), List.of());
+                dataSource,
+                clinic,
+                alerts,
+                mirror.webhook(WebhookLimits.DEFAULT),
+                contributors,
+                List.of(notices),
+                List.of(notices));
         return new Server(
                 new RosterReports(clinic.store().transactions()), network -> NetworkNode.start(network, parts));
     }

@@ -5,6 +5,8 @@ import io.agendador.google.CalendarEnvironment;
 import io.agendador.google.mapping.Environment;
 import io.agendador.jobs.http.AdminToken;
 import io.agendador.present.Texts;
+import io.agendador.prompt.conversation.PromptLimits;
+import io.agendador.prompt.openai.OpenAiEnvironment;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param calendars with faults only on a developer's machine
  * @param texts the bot's
+ * @param openai what is said about a language model
+ * @param limits how many prompts there may be
  * @param node what this process is called in the record
  * @param admin who may run jobs over HTTP; null for nobody
  * @param ping called as long as no critical job is late; null for nothing
@@ -26,6 +30,9 @@ record BotSettings(
         AppEnvironment app,
         CalendarEnvironment.Read calendars,
         Texts texts,
+        OpenAiEnvironment openai,
+        PromptLimits limits,
+        TelegramSettings telegram,
         RunMode mode,
         String node,
         Ports ports,
@@ -55,16 +62,26 @@ record BotSettings(
         if (!dev) {
             faults.addAll(calendars.sentences(texts));
         }
+        OpenAiEnvironment openai = OpenAiEnvironment.of(variables);
+        faults.addAll(openai.sentences(texts.locale()));
         Variables said = new Variables(variables, texts, faults);
+        RunMode mode = said.mode(dev);
         BotSettings settings = new BotSettings(
                 app.settings(),
                 calendars,
                 texts,
-                said.mode(dev),
+                openai,
+                new PromptLimits(
+                        said.rate("AGENDADOR_PROMPTS_PER_MINUTE", PromptLimits.DEFAULT.perMinute()),
+                        said.rate("AGENDADOR_PROMPTS_PER_DAY", PromptLimits.DEFAULT.perDay())),
+                TelegramSettings.of(said, dev, mode),
+                mode,
                 said.node(machine),
                 new Ports(
                         said.address("AGENDADOR_HEALTH_ADDRESS", 8090),
                         said.address("AGENDADOR_WEBHOOK_ADDRESS", 8091),
+                        said.port("AGENDADOR_CHAT_PORT", 8093),
+                        said.port("AGENDADOR_CALENDARS_PORT", 8094),
                         said.port("AGENDADOR_DASHBOARD_PORT", 0)),
                 said.token("AGENDADOR_ADMIN_TOKEN"),
                 said.uri("AGENDADOR_PING_URL"));
@@ -74,6 +91,11 @@ record BotSettings(
     /** The bot's texts over these. */
     static Texts own(Texts texts) {
         return texts.with(BotSettings.class, "bot");
+    }
+
+    /** The bot's books, beside the network's. */
+    String botSchema() {
+        return app.schema() + "_bot";
     }
 
     boolean dev() {

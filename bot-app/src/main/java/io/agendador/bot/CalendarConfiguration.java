@@ -4,14 +4,16 @@ import io.agendador.google.CalendarEnvironment;
 import io.agendador.google.CalendarService;
 import io.agendador.google.Chance;
 import io.agendador.google.GoogleCalendars;
-import io.agendador.google.MirrorSettings;
-import io.agendador.google.access.CallListener;
+import io.agendador.google.emulator.CalendarEmulator;
 import io.agendador.postgres.PostgresStore;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,21 +28,24 @@ class CalendarConfiguration {
     }
 
     @Bean
-    GoogleCalendars calendarMirror(
-            BotSettings settings,
-            CalendarEnvironment environment,
-            CalendarService service,
-            PostgresStore store,
-            InstantSource clock) {
-        SecureRandom secrets = new SecureRandom();
-        // Another one in each process, so that a lease that outlived its process is nobody's.
-        String holder = settings.node() + "/" + UUID.randomUUID();
-        return new GoogleCalendars(
-                service.calls(secrets.nextLong(), CallListener.NONE),
-                store,
-                MirrorSettings.of(environment, holder, settings.texts().locale()),
-                clock,
-                new Chance(UUID::randomUUID, secrets));
+    GoogleCalendars calendarMirror(BotSettings settings, CalendarService service) {
+        return service.mirror(
+                settings.node(), settings.texts().locale(), new Chance(UUID::randomUUID, new SecureRandom()));
+    }
+
+    /** The emulated calendars in a browser, where somebody tries them. */
+    @Bean(destroyMethod = "close")
+    @Nullable
+    CalendarEmulator calendarPage(BotSettings settings, CalendarService service) {
+        return settings.dev() && settings.mode().talks()
+                ? PortTakenException.unless(
+                                new InetSocketAddress(
+                                        InetAddress.getLoopbackAddress(),
+                                        settings.ports().calendars()),
+                                "AGENDADOR_CALENDARS_PORT",
+                                it -> service.served(it.getPort()))
+                        .orElse(null)
+                : null;
     }
 
     /** On a developer's machine what is wrong only switches Google off: the emulator takes its place. */

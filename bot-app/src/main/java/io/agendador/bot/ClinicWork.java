@@ -9,6 +9,7 @@ import io.agendador.jobs.clinic.Upkeep;
 import io.agendador.jobs.ledger.JobLedger;
 import io.agendador.jobs.run.Work;
 import io.agendador.mirror.CalendarMirror;
+import io.agendador.planning.Effort;
 import io.agendador.planning.Planner;
 import io.agendador.postgres.PostgresCleanup;
 import io.agendador.postgres.PostgresStore;
@@ -24,12 +25,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What the jobs of the network do in this process. */
+/**
+ * What the jobs of the network do in this process.
+ *
+ * @param search of the weekly generation
+ */
 record ClinicWork(
         PostgresStore store,
         CalendarMirror mirror,
         Backups backups,
         JobLedger ledger,
+        Effort search,
         BotSettings settings,
         InstantSource clock) {
 
@@ -62,7 +68,7 @@ record ClinicWork(
                 store.transactions(),
                 proposals,
                 clock,
-                Clinic.USUAL_SEARCH,
+                search,
                 listeners,
                 now -> watch.round(now).queue().dead(),
                 upkeep);

@@ -2,6 +2,8 @@ package io.agendador.bot;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.agendador.bot.postgres.PostgresBotStore;
+import io.agendador.bot.telegram.BotStore;
 import io.agendador.environment.AppEnvironment;
 import io.agendador.google.CalendarService;
 import io.agendador.jobs.postgres.PostgresJobLedger;
@@ -69,6 +71,12 @@ class DatabaseConfiguration {
         return store.transactions();
     }
 
+    @Bean
+    BotStore botStore(DataSource dataSource, BotSettings settings) {
+        return PostgresBotStore.open(dataSource, settings.botSchema());
+    }
+
+    /** The bot's books are in no backup: what waited to be sent then must not be sent again. */
     @Bean
     Backups backups(DataSource dataSource, BotSettings settings, InstantSource clock) {
         return new Backups(

@@ -18,8 +18,11 @@ import io.agendador.jobs.clinic.ClinicAlerts;
 import io.agendador.jobs.clinic.ClinicCatalogue;
 import io.agendador.jobs.clinic.ClinicListener;
 import io.agendador.jobs.clinic.ClinicMetrics;
+import io.agendador.jobs.desk.DeskOutcome;
 import io.agendador.jobs.desk.DeskSentences;
 import io.agendador.jobs.desk.JobDesk;
+import io.agendador.jobs.desk.ManualRun;
+import io.agendador.jobs.health.Contributor;
 import io.agendador.jobs.health.Health;
 import io.agendador.jobs.http.HealthEndpoint;
 import io.agendador.jobs.log.RunLog;
@@ -31,13 +34,13 @@ import io.agendador.jobs.run.Dashboard;
 import io.agendador.jobs.run.Outbox;
 import io.agendador.jobs.run.Runner;
 import io.agendador.jobs.run.Work;
+import io.agendador.mirror.Publication;
+import io.agendador.roster.Author;
 import io.agendador.roster.Network;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.SecureRandom;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -49,11 +52,15 @@ import javax.sql.DataSource;
 /** All that runs for a network in this process, until closed. */
 final class NetworkNode implements Server.Running {
 
-    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    /** In whose name a publication goes on that was stopped. */
+    private static final Author RESUMING = new Author("server", Author.Role.ADMIN, Author.Door.JOB);
+
+    private final Closing open = new Closing();
 
     /**
      * What it is made of.
      *
+     * @param contributors who else has a say in the score
      * @param sinks who is told what is wrong
      * @param listeners who else is told what jobs found
      */
@@ -62,6 +69,7 @@ final class NetworkNode implements Server.Running {
             ClinicWork clinic,
             AlertBook alerts,
             WebhookCheck webhook,
+            List<Contributor> contributors,
             List<AlertSink> sinks,
             List<ClinicListener> listeners) {}
 
@@ -90,13 +98,10 @@ final class NetworkNode implements Server.Running {
         String key = network.id().toString();
         Catalogue catalogue = ClinicCatalogue.in(network.zone());
         PrometheusText metrics = new PrometheusText();
-        Alerts alerts = opened(new Alerts(parts.alerts(), parts.sinks(), Alerts.Settings.USUAL));
-        Health found = new Health(key, catalogue, parts.clinic().ledger(), Health.Sources.NONE, settings.texts());
+        Alerts alerts = open.later(new Alerts(parts.alerts(), parts.sinks(), Alerts.Settings.USUAL));
+        Health found = new Health(key, catalogue, parts.clinic().ledger(), sources(parts), settings.texts());
         AlertWatch watch = new AlertWatch(
-                found,
-                alerts,
-                InconsistencyLimit.USUAL,
-                Optional.ofNullable(settings.ping()).map(DeadManPing::new));
+                found, alerts, Optional.ofNullable(settings.ping()).map(DeadManPing::new));
         List<ClinicListener> told = new ArrayList<>(List.of(
                 new ClinicAlerts(key, network.zone(), alerts, InconsistencyLimit.USUAL),
                 new ClinicMetrics(key, new RosterMetrics(metrics.registry()))));
@@ -107,8 +112,8 @@ final class NetworkNode implements Server.Running {
                 Optional.of(alerts),
                 new AlertSentences(settings.texts(), network.zone()),
                 Optional.of(metrics::text));
-        JobRuntime runtime = opened(runtime(key, catalogue, work, parts, metrics, watch));
-        HealthEndpoint endpoint = opened(PortTakenException.unless(
+        JobRuntime runtime = open.later(runtime(key, catalogue, work, parts, metrics, watch));
+        HealthEndpoint endpoint = open.later(PortTakenException.unless(
                 settings.ports().health(),
                 "AGENDADOR_HEALTH_ADDRESS",
                 it -> HealthEndpoint.open(
@@ -118,9 +123,9 @@ final class NetworkNode implements Server.Running {
                         it)));
         health = endpoint.address();
         HealthMetrics shown = new HealthMetrics(metrics.registry());
-        opened(new AlertRounds(List.of(watch), shown::found, parts.clinic().clock(), AlertRounds.USUAL));
+        open.later(new AlertRounds(List.of(watch), shown::found, parts.clinic().clock(), AlertRounds.USUAL));
         if (settings.mode().talks()) {
-            opened(PortTakenException.unless(
+            open.later(PortTakenException.unless(
                     settings.ports().webhook(),
                     "AGENDADOR_WEBHOOK_ADDRESS",
                     it -> WebhookEndpoint.open(parts.webhook(), it, "/google")));
@@ -128,7 +133,25 @@ final class NetworkNode implements Server.Running {
         if (settings.mode().schedules() || settings.mode().works()) {
             runtime.start();
         }
+        if (settings.mode().works()) {
+            resumePublication(key, catalogue, parts.clinic());
+        }
         dashboards(settings, runtime);
+    }
+
+    /** A person wanted it whole: what the end of a process stopped in its midst goes on, as soon as the runtime sweeps. */
+    private static void resumePublication(String key, Catalogue catalogue, ClinicWork clinic) {
+        boolean stopped =
+                clinic.mirror().publications(1).stream().anyMatch(it -> it.state() == Publication.State.RUNNING);
+        if (stopped) {
+            DeskOutcome unused = new JobDesk(key, catalogue, clinic.ledger(), clinic.clock())
+                    .run(ManualRun.of(UUID.randomUUID(), ClinicCatalogue.PUBLISH_CALENDAR), RESUMING);
+        }
+    }
+
+    private static Health.Sources sources(Parts parts) {
+        Health.Sources none = Health.Sources.NONE;
+        return new Health.Sources(none.rates(), parts.contributors(), none.weights());
     }
 
     private static JobRuntime runtime(
@@ -179,7 +202,7 @@ final class NetworkNode implements Server.Running {
         int port = settings.ports().dashboard();
         if (port > 0) {
             for (String lane : ClinicWork.WORKERS.keySet().stream().sorted().toList()) {
-                Dashboard unused = opened(PortTakenException.unless(
+                Dashboard unused = open.later(PortTakenException.unless(
                         new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
                         "AGENDADOR_DASHBOARD_PORT",
                         it -> runtime.dashboard(lane, it.getPort())));
@@ -188,26 +211,13 @@ final class NetworkNode implements Server.Running {
         }
     }
 
-    private <T extends AutoCloseable> T opened(T part) {
-        open.push(part);
-        return part;
-    }
-
     @Override
     public InetSocketAddress health() {
         return health;
     }
 
-    /** The last first. */
     @Override
     public void close() {
-        while (!open.isEmpty()) {
-            try {
-                open.pop().close();
-            } catch (Exception failed) {
-                System.getLogger(NetworkNode.class.getName())
-                        .log(System.Logger.Level.WARNING, "a part could not be closed", failed);
-            }
-        }
+        open.close();
     }
 }

@@ -1,7 +1,11 @@
 package io.agendador.bot;
 
+import io.agendador.bot.chat.QuietHours;
+import io.agendador.bot.telegram.Allowlist;
+import io.agendador.bot.telegram.BotSettings.Webhook;
 import io.agendador.jobs.http.AdminToken;
 import io.agendador.present.Texts;
+import io.agendador.prompt.conversation.PromptLimits;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -9,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +24,13 @@ record Variables(Map<String, String> variables, Texts texts, List<String> faults
     private static final String MODE = "AGENDADOR_RUN_MODE";
     private static final Pattern NODE = Pattern.compile("[\\w.-]{1,60}");
     private static final Pattern ADDRESS = Pattern.compile("(?:(\\[[0-9A-Fa-f:.]+]|[\\w.-]+):)?(\\d{1,5})");
+    private static final String PEOPLE = "AGENDADOR_TELEGRAM_PEOPLE";
+    private static final String GROUPS = "AGENDADOR_TELEGRAM_GROUPS";
+    private static final String QUIET = "AGENDADOR_TELEGRAM_QUIET_HOURS";
+    private static final String HOOK = "AGENDADOR_TELEGRAM_WEBHOOK_URL";
+    private static final String HOOK_SECRET = "AGENDADOR_TELEGRAM_WEBHOOK_SECRET";
+    private static final Pattern RATE = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
+    private static final Pattern TOKEN = Pattern.compile("\\d{3,20}:[\\w-]{20,100}");
     private static final int LAST_PORT = 65_535;
 
     RunMode mode(boolean dev) {
@@ -67,19 +79,99 @@ record Variables(Map<String, String> variables, Texts texts, List<String> faults
                 "settings.port");
     }
 
+    /** Of one author, a slash, of all together. */
+    PromptLimits.Rate rate(String variable, PromptLimits.Rate usual) {
+        return value(
+                variable,
+                it -> Optional.of(RATE.matcher(it))
+                        .filter(Matcher::matches)
+                        .map(parts -> List.of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2))))
+                        .filter(both -> both.stream().allMatch(number -> number >= 1 && number <= 1000))
+                        .map(both -> new PromptLimits.Rate(both.get(0), both.get(1))),
+                usual,
+                "settings.rate");
+    }
+
     /** What is wrong is never shown. */
     @Nullable
     AdminToken token(String variable) {
         return text(variable)
-                .flatMap(it -> attempted(() -> new AdminToken(it), variable, "settings.token"))
+                .flatMap(it -> attempted(() -> new AdminToken(it), () -> texts.text("settings.token", variable)))
                 .orElse(null);
     }
 
     @Nullable
     URI uri(String variable) {
         return text(variable)
-                .flatMap(it -> attempted(() -> http(it), variable, "settings.uri"))
+                .flatMap(it -> attempted(() -> http(it), () -> texts.text("settings.uri", variable)))
                 .orElse(null);
+    }
+
+    /** What is wrong is never shown, here and below. */
+    Optional<String> telegramToken(boolean needed) {
+        Optional<String> token = text("AGENDADOR_TELEGRAM_TOKEN");
+        if (token.isEmpty() && needed) {
+            faults.add(texts.text("settings.telegram.missing"));
+        } else if (token.filter(it -> !TOKEN.matcher(it).matches()).isPresent()) {
+            faults.add(texts.text("settings.telegram.token"));
+        }
+        return token;
+    }
+
+    URI telegramApi() {
+        URI api = uri("AGENDADOR_TELEGRAM_API");
+        return api == null ? io.agendador.bot.telegram.BotSettings.TELEGRAM : api;
+    }
+
+    /** Each person and group that is not understood is told by its place. */
+    Allowlist allowlist(String usual, boolean needed) {
+        String people = text(PEOPLE).orElse(usual);
+        String groups = text(GROUPS).orElse("");
+        if (people.isEmpty() && needed) {
+            faults.add(texts.text("settings.people.missing"));
+        }
+        boolean namedWell = each(people, it -> Allowlist.parse(it, ""), PEOPLE, "settings.people");
+        boolean groupedWell = each(groups, it -> Allowlist.parse("", it), GROUPS, "settings.groups");
+        return namedWell && groupedWell ? Allowlist.parse(people, groups) : Allowlist.parse("", "");
+    }
+
+    QuietHours quietHours() {
+        return text(QUIET)
+                .flatMap(it -> attempted(() -> QuietHours.parse(it), () -> texts.text("settings.quiet", QUIET, it)))
+                .orElse(QuietHours.USUAL);
+    }
+
+    private boolean each(String list, Function<String, Allowlist> read, String variable, String sentence) {
+        boolean understood = true;
+        int place = 0;
+        for (String part : list.split(",", -1)) {
+            place++;
+            int at = place;
+            understood &= attempted(() -> read.apply(part), () -> texts.text(sentence, variable, at))
+                    .isPresent();
+        }
+        return understood;
+    }
+
+    /** Both the address and the secret, or neither. */
+    Optional<Webhook> telegramWebhook(String path) {
+        Optional<String> address = text(HOOK);
+        Optional<String> secret = text(HOOK_SECRET);
+        if (address.isPresent() != secret.isPresent()) {
+            faults.add(texts.text("settings.hook", address.isPresent() ? HOOK_SECRET : HOOK));
+            return Optional.empty();
+        }
+        return address.flatMap(it -> attempted(
+                () -> new Webhook(secured(it, path), secret.orElse("")),
+                () -> texts.text("settings.hook.wrong", HOOK, HOOK_SECRET)));
+    }
+
+    private static URI secured(String text, String path) {
+        URI uri = URI.create(text.replaceFirst("/+$", "") + path);
+        if (uri.getHost() == null || !"https".equals(uri.getScheme())) {
+            throw new IllegalArgumentException("no address");
+        }
+        return uri;
     }
 
     private static URI http(String text) {
@@ -94,11 +186,11 @@ record Variables(Map<String, String> variables, Texts texts, List<String> faults
         T made();
     }
 
-    private <T> Optional<T> attempted(Attempt<T> attempt, String variable, String sentence) {
+    private <T> Optional<T> attempted(Attempt<T> attempt, Supplier<String> sentence) {
         try {
             return Optional.of(attempt.made());
         } catch (IllegalArgumentException e) {
-            faults.add(texts.text(sentence, variable));
+            faults.add(sentence.get());
             return Optional.empty();
         }
     }
