@@ -49,15 +49,21 @@ class ArchitectureTest {
                 .resideInAPackage(root + ".telegram..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(ROOT + ".postgres..", ROOT + ".emulator.."));
+                .resideInAnyPackage(ROOT + ".postgres..", ROOT + ".emulator..", ROOT + ".chat.."));
+        rules.add(noClasses()
+                .that()
+                .resideInAPackage(root + ".chat..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + ".postgres..", ROOT + ".emulator..", "org.springframework.."));
         return rules;
     }
 
     /** Whoever wires says which clock and ids there are. */
     @Test
     void theBotKeepsTheRulesOfTheHouse() {
-        assertThat(House.complaints(
-                        OWN.that(resideInAnyPackage(ROOT + ".telegram..", ROOT + ".postgres..", ROOT + ".emulator.."))))
+        assertThat(House.complaints(OWN.that(resideInAnyPackage(
+                        ROOT + ".telegram..", ROOT + ".postgres..", ROOT + ".emulator..", ROOT + ".chat.."))))
                 .isEmpty();
     }
 
