@@ -22,7 +22,10 @@ import picocli.CommandLine.Command;
             GoogleRunCommand.class,
             GoogleEmulatorCommand.class,
             JobsCommand.class,
-            BackupCommand.class
+            BackupCommand.class,
+            PromptCommand.class,
+            PromptRunCommand.class,
+            StartCommand.class
         })
 public final class Benchmarks {
 

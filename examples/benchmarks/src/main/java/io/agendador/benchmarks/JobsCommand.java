@@ -1,6 +1,5 @@
 package io.agendador.benchmarks;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.agendador.benchmarks.jobs.Latency;
 import io.agendador.benchmarks.jobs.Throughput;
@@ -52,7 +51,7 @@ final class JobsCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         talkers.forEach(it -> it.setLevel(Level.SEVERE));
         try (LocalPostgres server = LocalPostgres.open(Files.createTempDirectory("agendador-jobs"));
-                HikariDataSource database = pool(server)) {
+                HikariDataSource database = Pool.to(server, workers + 14)) {
             ratio("50 ms", database, Duration.ofMillis(50), Duration.ZERO, jobs);
             // Jobs of one length end together, and bare JobRunr then finds its workers all at rest at once.
             ratio("25 to 75 ms", database, Duration.ofMillis(50), Duration.ofMillis(50), jobs);
@@ -89,15 +88,6 @@ final class JobsCommand implements Callable<Integer> {
         String line = String.format(Locale.ROOT, format, values);
         lines.add(line);
         System.out.println(line);
-    }
-
-    private HikariDataSource pool(LocalPostgres server) {
-        HikariConfig settings = new HikariConfig();
-        settings.setJdbcUrl(server.jdbcUrl());
-        settings.setUsername(server.user());
-        settings.setPassword(server.password());
-        settings.setMaximumPoolSize(workers + 14);
-        return new HikariDataSource(settings);
     }
 
     private void write(Path file) throws IOException {

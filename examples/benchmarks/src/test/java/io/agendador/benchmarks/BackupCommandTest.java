@@ -9,7 +9,17 @@ class BackupCommandTest {
     @Test
     void aSmallNetworkIsBackedUpAndRestored() {
         assertThat(Benchmarks.run(
-                        "backup", "--instance", "XS-tight-1", "--proposals", "2", "--runs", "50", "--rounds", "1"))
+                        "backup",
+                        "--instance",
+                        "XS-tight-1",
+                        "--proposals",
+                        "2",
+                        "--prompts",
+                        "3",
+                        "--runs",
+                        "50",
+                        "--rounds",
+                        "1"))
                 .isZero();
     }
 }

@@ -5,7 +5,6 @@ import io.agendador.jobs.alert.AlertState;
 import io.agendador.jobs.alert.AlertWatch;
 import io.agendador.jobs.alert.Alerts;
 import io.agendador.jobs.alert.InMemoryAlertBook;
-import io.agendador.jobs.alert.InconsistencyLimit;
 import io.agendador.jobs.catalogue.Catalogue;
 import io.agendador.jobs.catalogue.Timing;
 import io.agendador.jobs.health.Contributor;
@@ -40,7 +39,7 @@ final class OperatorView implements AutoCloseable {
         this.sentences = new AlertSentences(texts, Timing.USUAL_ZONE);
         this.health = new Health(
                 network, catalogue, ledger, new Health.Sources(RateLimits.NONE, others, Weights.USUAL), texts);
-        this.watch = new AlertWatch(health, alerts, InconsistencyLimit.USUAL, Optional.empty());
+        this.watch = new AlertWatch(health, alerts, Optional.empty());
     }
 
     Health health() {
