@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,7 @@ class DocumentedCommandsIT {
     private static final Path README = Path.of(System.getProperty("basedir", "."), "..", "README.md");
     private static final Pattern BLOCK = Pattern.compile("(?s)```console\\n(.*?)```");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
-    private static final Pattern CODE = Pattern.compile("--confirmar ([0-9a-f]{8,})");
+    private static final Pattern CODE = Pattern.compile("Código do plano: ([0-9a-f]{8,})");
     private static final int UNCONFIRMED = 3;
     private static final Pattern DATE = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
@@ -78,16 +77,16 @@ class DocumentedCommandsIT {
         assertThat(words(DEMO)).containsExactly("sistema", "demo");
     }
 
-    /** What asks a person at a terminal wants the plan's code where there is none. */
+    /** What asks a person at a terminal wants a reason where there is none, and, if it takes much away, the plan's code. */
     private static Ended confirmed(ShellJar shell, String... words) {
         Ended asked = shell.run(words);
-        Matcher code = CODE.matcher(asked.err());
-        if (asked.code() != UNCONFIRMED || !code.find()) {
+        if (asked.code() != UNCONFIRMED) {
             return asked;
         }
-        return shell.run(Stream.concat(
-                        Stream.of(words), Stream.of("--sim", "--confirmar", code.group(1), "--motivo", "combinado"))
-                .toArray(String[]::new));
+        Stream<String> code =
+                CODE.matcher(asked.out()).results().limit(1).flatMap(it -> Stream.of("--confirmar", it.group(1)));
+        Stream<String> yes = Stream.concat(Stream.of("--sim", "--motivo", "combinado"), code);
+        return shell.run(Stream.concat(Stream.of(words), yes).toArray(String[]::new));
     }
 
     private static List<String> lines() throws IOException {
