@@ -11,7 +11,6 @@ import org.jobrunr.server.BackgroundJobServer;
 import org.jobrunr.server.BackgroundJobServerConfiguration;
 import org.jobrunr.server.JobActivator;
 import org.jobrunr.storage.StorageProvider;
-import org.jobrunr.storage.sql.common.SqlStorageProviderFactory;
 import org.jobrunr.utils.mapper.JsonMapper;
 import org.jobrunr.utils.mapper.jackson3.Jackson3JsonMapper;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ final class Lane {
     Lane(DataSource dataSource, String name, JobRunrLanes.Settings settings, Runner runner, Supplier<UUID> ids) {
         this.ids = ids;
         String prefix = settings.schema() + "." + name + "_";
-        this.storage = SqlStorageProviderFactory.using(dataSource, prefix);
+        this.storage = LaneTables.open(dataSource, prefix);
         storage.setJobMapper(new JobMapper(JSON));
         this.launches = new Launches(dataSource, prefix, storage);
         RunRequestHandler handler = new RunRequestHandler(runner);
