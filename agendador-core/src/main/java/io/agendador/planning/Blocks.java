@@ -44,7 +44,7 @@ final class Blocks {
                 other = partner(person, mine, place);
             }
         }
-        return other < 0 ? trail.settle(allowance) : trail.settle(mine, other, allowance);
+        return trail.settle(mine, other, allowance);
     }
 
     private boolean ofBlock(int slot, int place) {

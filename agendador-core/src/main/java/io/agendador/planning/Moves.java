@@ -6,18 +6,31 @@ import static io.agendador.planning.Problem.NOBODY;
 final class Moves {
 
     /** Of 100 steps, up to which one each kind is tried; found by trying on the benchmarks' instances. */
-    private static final int REASSIGN = 62;
+    private static final int REASSIGN = 86;
 
-    private static final int SWAP_NEAR = 77;
+    private static final int SWAP_NEAR = 89;
     private static final int SWAP_FAR = 92;
     private static final int BLOCK = 98;
     /** How many are asked to take over what somebody leaves. */
     private static final int TRIES = 4;
+    /** One in so many of those that the slot could do without: it hardly ever pays, and takes long to weigh. */
+    private static final int RARELY = 32;
 
     private final State state;
     private final Slots slots;
     private final Draw draw;
     private final Blocks blocks;
+
+    // The step that is weighed. One form for all kinds: the JVM compiles it once, and so in half the time.
+
+    /** Who has it goes without, or takes what is {@link #left} for it. */
+    private int slot;
+    /** What somebody leaves to have {@link #slot}; -1 if nobody does. */
+    private int left;
+    /** Whether the holder of {@link #slot} goes without. */
+    private boolean clears;
+    /** Who takes what is free then, what was left or else the slot itself; nobody if it stays free. */
+    private int heir;
 
     /** Where something can change hands. */
     Moves(State state, Dice dice) {
@@ -30,126 +43,121 @@ final class Moves {
 
     /** Tries one step; whether it stands. */
     boolean step(long allowance) {
-        int slot = draw.slot();
+        int drawn = draw.slot();
         int kind = draw.below(100);
-        if (kind < REASSIGN) {
-            return reassign(slot, draw.candidate(slot), allowance);
+        if (kind >= SWAP_FAR && kind < BLOCK) {
+            return blocks.move(drawn, slots.place[draw.ofSameWeek(drawn)], allowance);
         }
-        if (kind < SWAP_FAR) {
-            return swap(slot, kind < SWAP_NEAR ? draw.ofSamePlaceAndWeek(slot) : draw.ofSameWeek(slot), allowance);
-        }
-        if (kind < BLOCK) {
-            return blocks.move(slot, slots.place[draw.ofSameWeek(slot)], allowance);
-        }
-        return release(slot, allowance);
-    }
-
-    private boolean reassign(int slot, int to, long allowance) {
-        int from = state.holder[slot];
-        if (from == to) {
+        boolean possible = kind < REASSIGN
+                ? reassigns(drawn, allowance)
+                : kind < SWAP_FAR ? swaps(drawn, kind) : hands(drawn, NOBODY);
+        if (!possible || cost() > allowance) {
             return false;
         }
-        int left = state.atTimeOf(to, slot);
-        if (left < 0 && state.fits(to, slot)) {
-            return hand(slot, from, to, allowance);
-        }
-        // Elsewhere then, or at a limit: it has to give up something first.
-        left = left < 0 ? draw.slotOf(to, slots.week[slot]) : left;
-        return left >= 0 && slots.movable[left] && trade(slot, left, true, allowance);
-    }
-
-    private boolean hand(int slot, int from, int to, long allowance) {
-        long cost = state.placing(to, slot) + (from == NOBODY ? 0 : state.clearing(slot));
-        if (cost > allowance) {
-            return false;
-        }
-        if (from != NOBODY) {
-            state.clear(slot);
-        }
-        state.place(to, slot);
+        make();
         return true;
     }
 
-    private boolean swap(int slot, int other, long allowance) {
+    private long cost() {
+        int from = state.holder[slot];
+        long cost = clears ? state.clearing(slot) : 0;
+        if (left >= 0) {
+            cost += state.switching(state.holder[left], left, slot);
+            cost += clears || from == NOBODY ? 0 : state.switching(from, slot, left);
+        }
+        return heir == NOBODY ? cost : cost + state.placing(heir, left < 0 ? slot : left);
+    }
+
+    private void make() {
+        if (clears) {
+            state.clear(slot);
+        }
+        if (left >= 0) {
+            state.exchange(left, slot);
+        }
+        if (heir != NOBODY) {
+            state.place(heir, left < 0 ? slot : left);
+        }
+    }
+
+    private boolean reassigns(int drawn, long allowance) {
+        int from = state.holder[drawn];
+        int to = draw.candidate(drawn);
+        if (from == to) {
+            return false;
+        }
+        int there = state.atTimeOf(to, drawn);
+        if (there < 0 && state.fits(to, drawn) && handing(drawn, to) <= allowance) {
+            return hands(drawn, to);
+        }
+        // Elsewhere then, at a limit, or with too much to do: it gives up something for it.
+        there = there < 0 ? draw.slotOf(to, slots.week[drawn]) : there;
+        return there >= 0 && slots.movable[there] && trades(drawn, there, true);
+    }
+
+    private long handing(int drawn, int to) {
+        return state.placing(to, drawn) + (state.holder[drawn] == NOBODY ? 0 : state.clearing(drawn));
+    }
+
+    /** The slot goes to this one, or stays free. */
+    private boolean hands(int drawn, int to) {
+        slot = drawn;
+        left = -1;
+        clears = state.holder[drawn] != NOBODY;
+        heir = to;
+        return clears || to != NOBODY;
+    }
+
+    private boolean swaps(int drawn, int kind) {
+        int other = kind < SWAP_NEAR ? draw.ofSamePlaceAndWeek(drawn) : draw.ofSameWeek(drawn);
         boolean free = state.holder[other] == NOBODY;
-        return trade(free ? other : slot, free ? slot : other, false, allowance);
+        return trades(free ? other : drawn, free ? drawn : other, false);
     }
 
     /**
      * Who has the second slot leaves it for the first, whose holder takes it in turn. If that one cannot, it may go
      * without: then somebody else takes over what was left.
      */
-    private boolean trade(int slot, int left, boolean handsOn, long allowance) {
-        int person = state.holder[left];
-        int from = state.holder[slot];
-        if (person == from || person == NOBODY || !slots.allows(slot, person) || !state.canSwitch(person, left, slot)) {
+    private boolean trades(int first, int second, boolean handsOn) {
+        int person = state.holder[second];
+        int from = state.holder[first];
+        if (person == from
+                || person == NOBODY
+                || !slots.allows(first, person)
+                || !state.canSwitch(person, second, first)) {
             return false;
         }
-        boolean both = from == NOBODY ? !handsOn : slots.allows(left, from) && state.canSwitch(from, slot, left);
-        if (both) {
-            return !alike(slot, left) && exchange(slot, left, allowance);
+        boolean both = from == NOBODY ? !handsOn : slots.allows(second, from) && state.canSwitch(from, first, second);
+        if (both ? alike(first, second) : !handsOn || (from != NOBODY && draw.below(RARELY) > 0)) {
+            return false;
         }
-        return handsOn && handOn(slot, left, allowance);
+        slot = first;
+        left = second;
+        clears = !both && from != NOBODY;
+        heir = both ? NOBODY : heir(second, person, from);
+        return true;
     }
 
     /** Whether it makes no difference which of the two one has: rooms of one place at one time. */
-    private boolean alike(int slot, int other) {
-        return slots.half[slot] == slots.half[other]
-                && slots.place[slot] == slots.place[other]
-                && slots.baseline[slot] == NOBODY
+    private boolean alike(int one, int other) {
+        return slots.half[one] == slots.half[other]
+                && slots.place[one] == slots.place[other]
+                && slots.baseline[one] == NOBODY
                 && slots.baseline[other] == NOBODY;
     }
 
-    private boolean exchange(int slot, int left, long allowance) {
-        int from = state.holder[slot];
-        long cost = state.switching(state.holder[left], left, slot)
-                + (from == NOBODY ? 0 : state.switching(from, slot, left));
-        if (cost > allowance) {
-            return false;
-        }
-        state.exchange(left, slot);
-        return true;
-    }
-
-    private boolean handOn(int slot, int left, long allowance) {
-        int from = state.holder[slot];
-        int heir = heir(left, state.holder[left], from);
-        long cost = state.switching(state.holder[left], left, slot)
-                + (from == NOBODY ? 0 : state.clearing(slot))
-                + (heir == NOBODY ? 0 : state.placing(heir, left));
-        if (cost > allowance) {
-            return false;
-        }
-        if (from != NOBODY) {
-            state.clear(slot);
-        }
-        state.exchange(left, slot);
-        if (heir != NOBODY) {
-            state.place(heir, left);
-        }
-        return true;
-    }
-
     /** The cheapest of some for a slot that one leaves and another cannot take; all else have what they had. */
-    private int heir(int slot, int one, int another) {
+    private int heir(int of, int one, int another) {
         int best = NOBODY;
         long least = Long.MAX_VALUE;
         for (int tries = 0; tries < TRIES; tries++) {
-            int person = draw.candidate(slot);
-            if (person != one && person != another && state.fits(person, slot)) {
-                long cost = state.placing(person, slot);
+            int person = draw.candidate(of);
+            if (person != one && person != another && state.fits(person, of)) {
+                long cost = state.placing(person, of);
                 best = cost < least ? person : best;
                 least = Math.min(least, cost);
             }
         }
         return best;
-    }
-
-    private boolean release(int slot, long allowance) {
-        if (state.holder[slot] == NOBODY || state.clearing(slot) > allowance) {
-            return false;
-        }
-        state.clear(slot);
-        return true;
     }
 }

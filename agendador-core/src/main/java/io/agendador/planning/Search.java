@@ -22,7 +22,7 @@ final class Search {
     /** However few slots there are, no search is shorter unless it has to be. */
     private static final long LITTLE = 100_000;
     /** So many steps a second at the beginning tell that code is compiled: before, two searches hinder each other. */
-    private static final long WARM = 3_000_000;
+    private static final long WARM = 5_000_000;
     /** How many levels are the beginning. */
     private static final int FIRST = 2;
     /** By then code is compiled, whatever the machine. */

@@ -30,27 +30,32 @@ final class Trail {
         state.exchange(slot, other);
     }
 
-    /** Lets the exchanges stand if they cost no more than this; else takes them back. */
-    boolean settle(long allowance) {
-        if (state.guided() - before <= allowance) {
-            return true;
+    /**
+     * Lets the exchanges stand, and makes one more, if all that costs no more than this; else takes them back.
+     *
+     * @param slot of the one more, for {@code other}; that is -1 if there is none
+     */
+    boolean settle(int slot, int other, long allowance) {
+        if (state.guided() - before + (other < 0 ? 0 : cost(slot, other)) > allowance) {
+            back();
+            return false;
         }
+        if (other >= 0) {
+            state.exchange(slot, other);
+        }
+        return true;
+    }
+
+    private long cost(int slot, int other) {
+        int holder = state.holder[other];
+        return state.switching(state.holder[slot], slot, other)
+                + (holder == NOBODY ? 0 : state.switching(holder, other, slot));
+    }
+
+    private void back() {
         while (length > 0) {
             length--;
             state.exchange(others[length], slots[length]);
         }
-        return false;
-    }
-
-    /** The same after one more, which is made only if all of them stand. */
-    boolean settle(int slot, int other, long allowance) {
-        int holder = state.holder[other];
-        long cost = state.switching(state.holder[slot], slot, other)
-                + (holder == NOBODY ? 0 : state.switching(holder, other, slot));
-        boolean stands = settle(allowance - cost);
-        if (stands) {
-            state.exchange(slot, other);
-        }
-        return stands;
     }
 }
