@@ -12,9 +12,9 @@ import java.time.Duration;
  */
 public record ConversationSettings(PromptLimits limits, Effort search, int mostRemoved) {
 
-    /** The default limits; searches of 700 ms; 30 %. */
+    /** The default limits; searches of 500 ms; 30 %. */
     public static final ConversationSettings DEFAULT =
-            new ConversationSettings(PromptLimits.DEFAULT, Effort.within(Duration.ofMillis(700)), 30);
+            new ConversationSettings(PromptLimits.DEFAULT, Effort.within(Duration.ofMillis(500)), 30);
 
     public ConversationSettings {
         if (mostRemoved < 0 || mostRemoved > 100) {
