@@ -19,8 +19,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,14 +53,11 @@ final class BackupCommand implements Callable<Integer> {
     @Option(names = "--out", description = "Where the figures go as CSV.")
     private @Nullable Path out;
 
-    /** Kept, for loggers are forgotten otherwise. */
-    private final Logger talker = Logger.getLogger("org.flywaydb");
-
     private final List<String> lines = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException {
-        talker.setLevel(Level.SEVERE);
+        Quiet.all();
         Path folder = Files.createTempDirectory("agendador-backup");
         try (LocalPostgres server = LocalPostgres.open(folder.resolve("database"));
                 HikariDataSource database = Pool.to(server, 6)) {

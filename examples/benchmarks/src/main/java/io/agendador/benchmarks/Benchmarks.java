@@ -25,6 +25,8 @@ import picocli.CommandLine.Command;
             BackupCommand.class,
             PromptCommand.class,
             PromptRunCommand.class,
+            ScaleCommand.class,
+            ScaleNodeCommand.class,
             StartCommand.class
         })
 public final class Benchmarks {

@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,14 +40,11 @@ final class JobsCommand implements Callable<Integer> {
     @Option(names = "--out", description = "Where the figures go as CSV.")
     private @Nullable Path out;
 
-    /** Which would tell of each table and each server; kept, for loggers are forgotten otherwise. */
-    private final List<Logger> talkers = List.of(Logger.getLogger("org.flywaydb"), Logger.getLogger("org.jobrunr"));
-
     private final List<String> lines = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        talkers.forEach(it -> it.setLevel(Level.SEVERE));
+        Quiet.all();
         try (LocalPostgres server = LocalPostgres.open(Files.createTempDirectory("agendador-jobs"));
                 HikariDataSource database = Pool.to(server, workers + 14)) {
             ratio("50 ms", database, Duration.ofMillis(50), Duration.ZERO, jobs);

@@ -18,8 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,14 +55,11 @@ final class PromptCommand implements Callable<Integer> {
     @Option(names = "--out", description = "Where the figures go as CSV.")
     private @Nullable Path out;
 
-    /** Kept, for loggers are forgotten otherwise. */
-    private final Logger talker = Logger.getLogger("org.flywaydb");
-
     private final List<String> lines = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        talker.setLevel(Level.SEVERE);
+        Quiet.all();
         System.out.println(Summary.COLUMNS);
         try (LocalPostgres server = LocalPostgres.open(Files.createTempDirectory("agendador-prompt"));
                 HikariDataSource database = Pool.to(server, 4)) {

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,12 +44,9 @@ final class PromptRunCommand implements Callable<Integer> {
     @Option(names = "--rounds", defaultValue = "5", description = "How often each prompt is said.")
     private int rounds;
 
-    /** Kept, for loggers are forgotten otherwise. */
-    private final Logger talker = Logger.getLogger("org.flywaydb");
-
     @Override
     public Integer call() throws IOException {
-        talker.setLevel(Level.SEVERE);
+        Quiet.all();
         if (bank != null) {
             Bank.in(bank).measure(rounds, PromptRunCommand::say);
             return 0;
