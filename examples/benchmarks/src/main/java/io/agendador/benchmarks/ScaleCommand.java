@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -115,7 +116,7 @@ final class ScaleCommand implements Callable<Integer> {
     }
 
     private void loaded(Load load) throws InterruptedException {
-        Instant asked = Instant.now();
+        Instant asked = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         load.ask(ScaleWork.WEEKLY, asked);
         long done = 0;
         while (done < networks && load.lost(ScaleWork.WEEKLY, asked) == 0) {
