@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The same story of other people on other days: many, with {@code -Plong}. */
-@EnabledIfSystemProperty(named = "agendador.long", matches = "true")
+@EnabledIfSystemProperty(named = "agendador.long", matches = "true", disabledReason = "only with -Plong")
 class OtherWeeksTest {
 
     private static final int MANY = 24;
