@@ -11,6 +11,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -101,6 +102,8 @@ public final class Boundaries {
             new Part("conversation", "drafting", "reading", "command"),
             new Part("postgres", "conversation", "drafting", "openai", "reading", "command"));
 
+    private static final Map<String, List<Part>> MODULES = Map.of("google", GOOGLE, "jobs", JOBS, "prompt", PROMPT);
+
     /** What an assignment looks like as an event, and what an event says: Google's values, but nothing that calls or stores. */
     private static final Layer MAPPING = new Layer(
             "google.mapping",
@@ -132,23 +135,15 @@ public final class Boundaries {
     private Boundaries() {}
 
     /** The names of core's packages, the lowest first. */
-    public static List<String> corePackages() {
+    static List<String> corePackages() {
         return CORE.stream().map(Layer::name).toList();
     }
 
-    /** The names of google's packages, in the order in which they build on each other. */
-    public static List<String> googlePackages() {
-        return GOOGLE.stream().map(Part::name).toList();
-    }
-
-    /** The names of jobs' packages, in the order in which they build on each other. */
-    public static List<String> jobsPackages() {
-        return JOBS.stream().map(Part::name).toList();
-    }
-
-    /** The names of prompt's packages, in the order in which they build on each other. */
-    public static List<String> promptPackages() {
-        return PROMPT.stream().map(Part::name).toList();
+    /** The names of a module's packages (google, jobs or prompt), in the order in which they build on each other. */
+    static List<String> packagesOf(String module) {
+        return Objects.requireNonNull(MODULES.get(module), module).stream()
+                .map(Part::name)
+                .toList();
     }
 
     /** All of them, for packages beneath this root. */
@@ -157,13 +152,9 @@ public final class Boundaries {
         CORE.forEach(it -> rules.add(it.rule(root)));
         rules.add(entry(root));
         new TreeMap<>(VENDORS).forEach((vendor, homes) -> rules.add(vendorRule(root, vendor, homes)));
-        GOOGLE.forEach(it -> rules.add(it.rule(root, "google", GOOGLE)));
-        JOBS.forEach(it -> rules.add(it.rule(root, "jobs", JOBS)));
-        PROMPT.forEach(it -> rules.add(it.rule(root, "prompt", PROMPT)));
+        new TreeMap<>(MODULES).forEach((module, all) -> all.forEach(it -> rules.add(it.rule(root, module, all))));
         rules.add(MAPPING.rule(root));
-        rules.add(apart(root, "google", "jobs", "prompt"));
-        rules.add(apart(root, "jobs", "google", "prompt"));
-        rules.add(apart(root, "prompt", "google", "jobs"));
+        new TreeMap<>(MODULES).forEach((module, all) -> rules.add(apart(root, module)));
         rules.add(nobodyKnowsTheApps(root));
         rules.add(slices().assignedFrom(new Packages(root)).should().beFreeOfCycles());
         return rules;
@@ -246,14 +237,16 @@ public final class Boundaries {
                 .resideInAPackage(vendor);
     }
 
-    private static ArchRule apart(String root, String module, String... others) {
+    private static ArchRule apart(String root, String module) {
         return noClasses()
                 .that()
                 .resideInAPackage(within(root, module))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        Stream.of(others).map(it -> within(root, it)).toArray(String[]::new));
+                .resideInAnyPackage(MODULES.keySet().stream()
+                        .filter(it -> !it.equals(module))
+                        .map(it -> within(root, it))
+                        .toArray(String[]::new));
     }
 
     private static ArchRule nobodyKnowsTheApps(String root) {

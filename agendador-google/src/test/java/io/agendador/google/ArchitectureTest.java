@@ -1,39 +1,13 @@
 package io.agendador.google;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import io.agendador.architecture.Boundaries;
-import io.agendador.architecture.House;
-import java.util.List;
-import org.junit.jupiter.api.Test;
+import io.agendador.architecture.ModuleContract;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ArchitectureTest {
+class ArchitectureTest extends ModuleContract {
 
-    private static final String ROOT = "io.agendador.google";
-    private static final JavaClasses OWN = House.ownClasses();
-    private static final JavaClasses VIOLATIONS = new ClassFileImporter().importPackages(ROOT + ".violations");
-    private static final List<String> CROSSED = Boundaries.rules(ROOT + ".violations").stream()
-            .flatMap(rule -> House.complaints(rule, VIOLATIONS).stream())
-            .toList();
-
-    @Test
-    void googleKeepsTheRulesOfTheHouse() {
-        assertThat(House.complaints(OWN)).isEmpty();
-    }
-
-    @Test
-    void theBoundariesKnowEveryPackageOfGoogle() {
-        assertThat(OWN.stream()
-                        .map(JavaClass::getPackageName)
-                        .filter(it -> !it.equals(ROOT))
-                        .map(it -> it.substring(ROOT.length() + 1))
-                        .distinct())
-                .containsExactlyInAnyOrderElementsOf(Boundaries.googlePackages());
+    ArchitectureTest() {
+        super("google");
     }
 
     @ParameterizedTest
@@ -42,10 +16,7 @@ class ArchitectureTest {
         "jobs.KnowsTheCipher, com.google.crypto.tink.",
         "prompt.KnowsTheCredentials, com.google.auth."
     })
-    void googlesLibrariesAreSeenHereOnly(String from, String library) {
-        assertThat(CROSSED)
-                .anySatisfy(it -> assertThat(it)
-                        .contains("<" + ROOT + ".violations." + from)
-                        .contains("<" + library));
+    void googlesLibrariesAreSeenHereOnly(String from, String to) {
+        assertTold(from, to);
     }
 }
