@@ -68,6 +68,11 @@ public final class TestDatabase {
         return "test_" + SCHEMAS.incrementAndGet();
     }
 
+    /** A store in which nothing was ever saved. */
+    public PostgresStore newStore() {
+        return PostgresStore.open(dataSource, newSchema());
+    }
+
     /** Runs statements on a connection whose search path is the schema. */
     void execute(String schema, String... statements) throws SQLException {
         try (Connection connection = dataSource.getConnection();

@@ -14,6 +14,7 @@ import io.agendador.mirror.CalendarStatus;
 import io.agendador.mirror.MirrorCalendar;
 import io.agendador.mirror.Permitted;
 import io.agendador.postgres.PostgresStore;
+import io.agendador.postgres.TestDatabase;
 import io.agendador.review.AuditTrail.Action;
 import io.agendador.review.Clinic;
 import io.agendador.roster.Author;
@@ -32,7 +33,7 @@ class CalendarServiceTest {
             "GOOGLE_CALENDAR_CLIENT_SECRET", "secret",
             "GOOGLE_CALENDAR_KEYSET", KEYSET);
 
-    private final PostgresStore store = TestStore.fresh();
+    private final PostgresStore store = TestDatabase.embedded().newStore();
 
     @Test
     void isKeptSealedAndWhatWaitedForItIsReadAgain() {
@@ -92,6 +93,6 @@ class CalendarServiceTest {
     private CalendarService service(Map<String, String> variables) {
         CalendarEnvironment said = CalendarEnvironment.of(variables).settings();
         assertThat(said).isNotNull();
-        return CalendarService.open(said, TestStore.dataSource(), store, () -> Clinic.NOW);
+        return CalendarService.open(said, TestDatabase.embedded().dataSource(), store, () -> Clinic.NOW);
     }
 }

@@ -1,6 +1,5 @@
 package io.agendador.google;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.agendador.google.access.CallBudget;
 import io.agendador.google.access.CallListener;
 import io.agendador.google.access.CallPolicy;
@@ -19,6 +18,7 @@ import io.agendador.mirror.Publication;
 import io.agendador.mirror.PublicationPlan;
 import io.agendador.mirror.Published;
 import io.agendador.postgres.PostgresStore;
+import io.agendador.postgres.TestDatabase;
 import io.agendador.review.Clinic;
 import io.agendador.roster.Author;
 import io.agendador.roster.Author.Door;
@@ -41,8 +41,8 @@ final class CrowdMirror implements AutoCloseable {
     static final Author ADMIN = new Author("Alice", Role.ADMIN, Door.SHELL);
 
     final Crowd crowd;
-    final String schema = TestStore.newSchema();
-    final PostgresStore store = PostgresStore.open(TestStore.dataSource(), schema);
+    final String schema = TestDatabase.embedded().newSchema();
+    final PostgresStore store = PostgresStore.open(TestDatabase.embedded().dataSource(), schema);
     final CalendarEmulator emulator;
     final GoogleCalendars calendars;
 
@@ -52,7 +52,7 @@ final class CrowdMirror implements AutoCloseable {
         Clinic.change(store.transactions(), it -> it.roster().put(crowd.assignments()));
         emulator = CalendarEmulator.listen(settings.apply(Settings.builder(() -> NOW)
                         .zone(crowd.network().zone())
-                        .database(TestStore.dataSource(), schema + "_emulator"))
+                        .database(TestDatabase.embedded().dataSource(), schema + "_emulator"))
                 .build());
         calendars = open(store, emulator.rootUrl(), "a", Duration.ZERO);
         calendars.link(ADMIN);
@@ -82,10 +82,6 @@ final class CrowdMirror implements AutoCloseable {
                 new MirrorSettings(usual.link(), usual.sync(), usual.style(), channels),
                 clock,
                 new Chance(() -> new UUID(holder.hashCode(), ids.incrementAndGet()), new Random(1)));
-    }
-
-    static HikariDataSource database() {
-        return (HikariDataSource) TestStore.dataSource();
     }
 
     PublicationPlan plan() {

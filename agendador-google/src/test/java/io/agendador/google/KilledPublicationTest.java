@@ -3,7 +3,6 @@ package io.agendador.google;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import com.zaxxer.hikari.HikariDataSource;
 import io.agendador.google.access.CalendarCalls;
 import io.agendador.google.emulator.Attempt;
 import io.agendador.google.emulator.Fault;
@@ -11,6 +10,7 @@ import io.agendador.mirror.CalendarMirror.Progress;
 import io.agendador.mirror.MirrorCalendar;
 import io.agendador.mirror.Publication;
 import io.agendador.mirror.Publication.ItemState;
+import io.agendador.postgres.TestDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -165,15 +165,12 @@ class KilledPublicationTest {
         }
 
         private static Process start(CrowdMirror mirror, int number) throws IOException {
-            HikariDataSource database = CrowdMirror.database();
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-cp",
                     System.getProperty("java.class.path"),
                     KilledPublisher.class.getName(),
-                    database.getJdbcUrl(),
-                    database.getUsername(),
-                    database.getPassword(),
+                    TestDatabase.embedded().url(),
                     mirror.schema,
                     mirror.emulator.rootUrl(),
                     "victim" + number,

@@ -16,22 +16,20 @@ final class KilledPublisher {
     private KilledPublisher() {}
 
     /**
-     * The database's address, user and password, the schema, Google's address, the name of the process, how many minutes
-     * it is after the beginning, and the last day; with a last day it publishes, else it goes on with what was begun.
+     * The database's address, the schema, Google's address, the name of the process, how many minutes it is after the
+     * beginning, and the last day; with a last day it publishes, else it goes on with what was begun.
      */
     public static void main(String[] arguments) {
         HikariConfig settings = new HikariConfig();
         settings.setJdbcUrl(arguments[0]);
-        settings.setUsername(arguments[1]);
-        settings.setPassword(arguments[2]);
         settings.setMaximumPoolSize(2);
         try (HikariDataSource database = new HikariDataSource(settings)) {
-            PostgresStore store = PostgresStore.open(database, arguments[3]);
-            Duration later = Duration.ofMinutes(Long.parseLong(arguments[6]));
-            GoogleCalendars calendars = CrowdMirror.open(store, arguments[4], arguments[5], later);
+            PostgresStore store = PostgresStore.open(database, arguments[1]);
+            Duration later = Duration.ofMinutes(Long.parseLong(arguments[4]));
+            GoogleCalendars calendars = CrowdMirror.open(store, arguments[2], arguments[3], later);
             Progress progress = (done, all) -> System.out.println(done + " of " + all);
-            if (arguments.length > 7) {
-                Period days = new Period(Crowd.MONDAY, LocalDate.parse(arguments[7]));
+            if (arguments.length > 5) {
+                Period days = new Period(Crowd.MONDAY, LocalDate.parse(arguments[5]));
                 calendars.publish(calendars.plan(Publication.Kind.PUBLISH, days), Clinic.CARLA, "publicada", progress);
             } else {
                 calendars.resume(progress);

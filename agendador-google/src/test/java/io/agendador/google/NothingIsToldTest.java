@@ -28,6 +28,7 @@ import io.agendador.mirror.Publication;
 import io.agendador.mirror.SyncReason;
 import io.agendador.mirror.SyncReport;
 import io.agendador.postgres.PostgresStore;
+import io.agendador.postgres.TestDatabase;
 import io.agendador.review.Clinic;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -200,9 +201,7 @@ class NothingIsToldTest {
     private void fail(SortedMap<MirrorCalendar, String> ids) {
         breakTables(ids);
         HikariConfig settings = new HikariConfig();
-        settings.setJdbcUrl(CrowdMirror.database().getJdbcUrl());
-        settings.setUsername(CrowdMirror.database().getUsername());
-        settings.setPassword(CrowdMirror.database().getPassword());
+        settings.setJdbcUrl(TestDatabase.embedded().url());
         settings.setMaximumPoolSize(2);
         HikariDataSource gone = new HikariDataSource(settings);
         PostgresStore store = PostgresStore.open(gone, mirror.schema);

@@ -1,12 +1,12 @@
 package io.agendador.google.follow;
 
-import io.agendador.google.TestStore;
 import io.agendador.postgres.PostgresStore;
+import io.agendador.postgres.TestDatabase;
 
 /** One migrated store, emptied for each try: much faster than a fresh one. Not for tries at the same time. */
 final class EmptiedStore {
 
-    private static final PostgresStore SHARED = TestStore.fresh();
+    private static final PostgresStore SHARED = TestDatabase.embedded().newStore();
 
     private EmptiedStore() {}
 

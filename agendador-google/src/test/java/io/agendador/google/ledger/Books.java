@@ -1,9 +1,9 @@
 package io.agendador.google.ledger;
 
-import io.agendador.google.TestStore;
 import io.agendador.mirror.MirrorCalendar;
 import io.agendador.postgres.PostgresStore;
 import io.agendador.postgres.Tables;
+import io.agendador.postgres.TestDatabase;
 import io.agendador.review.Clinic;
 import io.agendador.review.Transactions;
 import java.time.Instant;
@@ -27,7 +27,7 @@ final class Books {
     }
 
     static Books open() {
-        return new Books(TestStore.fresh());
+        return new Books(TestDatabase.embedded().newStore());
     }
 
     CalendarRow anas() {

@@ -3,16 +3,16 @@ package io.agendador.google.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.agendador.google.TestStore;
 import io.agendador.google.access.TokenVault;
 import io.agendador.google.access.TokenVaultException;
 import io.agendador.postgres.Tables;
+import io.agendador.postgres.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class SealedTokensTest {
 
-    private final Tables tables = TestStore.fresh().tables();
+    private final Tables tables = TestDatabase.embedded().newStore().tables();
     private final SealedTokens tokens = new SealedTokens(tables, new TokenVault(TokenVault.newKeyset()));
 
     @Test

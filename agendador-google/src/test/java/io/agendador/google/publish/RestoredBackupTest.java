@@ -4,11 +4,11 @@ import static io.agendador.google.publish.Stage.MONDAY;
 import static io.agendador.google.publish.Stage.WEEK;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.agendador.google.TestStore;
 import io.agendador.google.emulator.Calls;
 import io.agendador.mirror.Permitted;
 import io.agendador.mirror.Publication.State;
 import io.agendador.mirror.Published;
+import io.agendador.postgres.TestDatabase;
 import io.agendador.postgres.backup.Backup;
 import io.agendador.postgres.backup.Backups;
 import io.agendador.postgres.backup.Part;
@@ -82,6 +82,7 @@ class RestoredBackupTest {
                 .tables()
                 .within(sql -> Optional.ofNullable(sql.fetchValue("select current_schema()"))
                         .map(String::valueOf));
-        return new Backups(TestStore.dataSource(), List.of(Part.roster(schema.orElseThrow())), stage.clock);
+        return new Backups(
+                TestDatabase.embedded().dataSource(), List.of(Part.roster(schema.orElseThrow())), stage.clock);
     }
 }

@@ -3,7 +3,6 @@ package io.agendador.google.publish;
 import static java.util.stream.Collectors.toMap;
 
 import io.agendador.fixtures.NetworkFixture;
-import io.agendador.google.TestStore;
 import io.agendador.google.access.CallBudget;
 import io.agendador.google.access.CallListener;
 import io.agendador.google.access.CallPolicy;
@@ -28,6 +27,7 @@ import io.agendador.mirror.Publication;
 import io.agendador.mirror.PublicationPlan;
 import io.agendador.mirror.Published;
 import io.agendador.postgres.PostgresStore;
+import io.agendador.postgres.TestDatabase;
 import io.agendador.review.AuditTrail.Action;
 import io.agendador.review.AuditTrail.Entry;
 import io.agendador.review.Transactions.Stores;
@@ -72,7 +72,7 @@ final class Stage {
     final Room two = fixture.room(centro, "Sala 2");
     final Network network = fixture.openOnWorkdays(one).openOnWorkdays(two).build();
     final CalendarEmulator emulator = CalendarEmulator.inProcess(Settings.of(clock));
-    final PostgresStore store = TestStore.fresh();
+    final PostgresStore store = TestDatabase.embedded().newStore();
     final Ports ports = new Ports(
             store.transactions(),
             store.tables(),

@@ -2,9 +2,9 @@ package io.agendador.google.simulation;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.agendador.google.TestStore;
 import io.agendador.google.process.SavedTables;
 import io.agendador.postgres.PostgresStore;
+import io.agendador.postgres.TestDatabase;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -31,7 +31,7 @@ final class Database {
 
     private final HikariDataSource pool;
     private final DataSource way;
-    private final String schema = TestStore.newSchema();
+    private final String schema = TestDatabase.embedded().newSchema();
     private final List<Switch> switches;
     private final List<PostgresStore> stores;
     private final SavedTables tables;
@@ -88,11 +88,8 @@ final class Database {
     }
 
     private static HikariDataSource pool(String schema) {
-        HikariDataSource given = (HikariDataSource) TestStore.dataSource();
         HikariConfig settings = new HikariConfig();
-        settings.setJdbcUrl(given.getJdbcUrl());
-        settings.setUsername(given.getUsername());
-        settings.setPassword(given.getPassword());
+        settings.setJdbcUrl(TestDatabase.embedded().url());
         settings.setMaximumPoolSize(6);
         // Nobody here asks what outlives the server; and who waits for a lock, waits for this very thread.
         settings.setConnectionInitSql(

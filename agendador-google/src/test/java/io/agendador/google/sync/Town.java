@@ -4,7 +4,6 @@ import static io.agendador.postgres.generated.Tables.PUBLICATION;
 import static io.agendador.postgres.generated.Tables.PUBLICATION_ITEM;
 
 import com.google.api.services.calendar.model.Event;
-import io.agendador.google.TestStore;
 import io.agendador.google.access.CalendarCalls;
 import io.agendador.google.access.CallBudget;
 import io.agendador.google.access.CallListener;
@@ -35,6 +34,7 @@ import io.agendador.mirror.Publication;
 import io.agendador.mirror.SyncReason;
 import io.agendador.mirror.SyncReport;
 import io.agendador.postgres.PostgresStore;
+import io.agendador.postgres.TestDatabase;
 import io.agendador.review.Clinic;
 import io.agendador.review.Transactions;
 import io.agendador.review.Transactions.Stores;
@@ -64,7 +64,7 @@ final class Town implements InstantSource, Following {
     private static final EventStyle STYLE = EventStyle.of(Environment.DEV, Locale.forLanguageTag("pt-BR"));
 
     final List<SeenChange> seen = new ArrayList<>();
-    final PostgresStore store = TestStore.fresh();
+    final PostgresStore store = TestDatabase.embedded().newStore();
     final Transactions transactions = Clinic.in(store.transactions());
     final Books books = Books.of(store.tables(), SETTINGS);
     final CalendarEmulator emulator;

@@ -5,7 +5,6 @@ import static io.agendador.postgres.generated.Tables.CALENDAR_CHANNEL;
 import static io.agendador.postgres.generated.Tables.CALENDAR_MESSAGE;
 import static io.agendador.postgres.generated.Tables.WORK;
 
-import io.agendador.google.TestStore;
 import io.agendador.google.access.CalendarCalls;
 import io.agendador.google.ledger.MirroredCalendars;
 import io.agendador.google.ledger.Readings;
@@ -15,6 +14,7 @@ import io.agendador.mirror.CalendarStatus;
 import io.agendador.mirror.MirrorCalendar;
 import io.agendador.postgres.PostgresStore;
 import io.agendador.postgres.Tables;
+import io.agendador.postgres.TestDatabase;
 import io.agendador.review.Clinic;
 import io.agendador.review.Transactions;
 import java.net.URI;
@@ -36,7 +36,7 @@ final class PushWorld {
     static final UUID CONTROL = new UUID(1, 1);
     static final UUID ANAS = new UUID(1, 2);
 
-    final Outages outages = new Outages(TestStore.dataSource());
+    final Outages outages = new Outages(TestDatabase.embedded().dataSource());
     final AtomicReference<Instant> now = new AtomicReference<>(Clinic.NOW);
     final PushGoogle google = new PushGoogle(now::get);
     final Transactions transactions;
@@ -53,7 +53,8 @@ final class PushWorld {
 
     /** With calendars that Google calls so. */
     PushWorld(String control, String anas) {
-        PostgresStore store = PostgresStore.open(outages.dataSource(), TestStore.newSchema());
+        PostgresStore store =
+                PostgresStore.open(outages.dataSource(), TestDatabase.embedded().newSchema());
         transactions = Clinic.in(store.transactions());
         tables = store.tables();
         calendars = new MirroredCalendars(tables, Rhythm.DEFAULT);
