@@ -1,6 +1,7 @@
 package io.agendador.environment;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,13 +22,16 @@ public final class EnvironmentFile {
     private static final Pattern VARIABLE = Pattern.compile("\\s*(?:export\\s+)?([A-Za-z_]\\w*)\\s*=\\s*"
             + "(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|'([^']*+)'|([^\"'#\\s](?:(?!\\s#).)*?)?)\\s*(?:\\s#.*)?");
 
+    /** More than anybody writes; a file that is larger was taken for one by mistake. */
+    private static final int MOST_BYTES = 1 << 20;
+
     private EnvironmentFile() {}
 
     /**
      * The environment, and what the file says of variables that it does not set.
      *
      * @param file one that is not there says nothing
-     * @throws EnvironmentFileException if it cannot be read, or a line of it is no variable
+     * @throws EnvironmentFileException if it cannot be read, is larger than 1 MiB, or a line of it is no variable
      */
     public static Map<String, String> under(Map<String, String> environment, Path file) {
         if (!Files.isRegularFile(file)) {
@@ -48,8 +52,12 @@ public final class EnvironmentFile {
     }
 
     private static String read(Path file) {
-        try {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw EnvironmentFileException.tooLarge(file);
+            }
+            String text = new String(bytes, StandardCharsets.UTF_8);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (IOException e) {
             throw new EnvironmentFileException(file, e);

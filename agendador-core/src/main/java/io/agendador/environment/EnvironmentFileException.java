@@ -10,27 +10,35 @@ public final class EnvironmentFileException extends AgendadorException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String key;
     private final String file;
     private final int line;
 
     EnvironmentFileException(Path file, int line) {
-        super(file + ", line " + line + ": not a variable; write NAME=value");
-        this.file = file.toString();
-        this.line = line;
+        this("line", file, line, file + ", line " + line + ": not a variable; write NAME=value");
     }
 
     EnvironmentFileException(Path file, IOException cause) {
         super(file + ": cannot be read; check that it exists and is yours", cause);
+        this.key = "unreadable";
         this.file = file.toString();
         this.line = 0;
     }
 
+    private EnvironmentFileException(String key, Path file, int line, String message) {
+        super(message);
+        this.key = key;
+        this.file = file.toString();
+        this.line = line;
+    }
+
+    static EnvironmentFileException tooLarge(Path file) {
+        return new EnvironmentFileException("large", file, 0, file + ": larger than 1 MiB; is it a file of variables?");
+    }
+
     /** What is wrong and what to do, in the language of these texts. */
     public String sentence(Texts texts) {
-        Texts own = AppEnvironment.own(texts);
-        return line == 0
-                ? own.text("environment.file.unreadable", file)
-                : own.text("environment.file.line", file, String.valueOf(line));
+        return AppEnvironment.own(texts).text("environment.file." + key, file, String.valueOf(line));
     }
 
     @Override

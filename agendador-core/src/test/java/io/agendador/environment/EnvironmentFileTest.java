@@ -65,6 +65,15 @@ class EnvironmentFileTest {
     }
 
     @Test
+    void whatIsTooLargeToBeOneIsOneSentence() {
+        assertThatThrownBy(() -> read("#".repeat((1 << 20) + 1), Map.of()))
+                .isInstanceOfSatisfying(
+                        EnvironmentFileException.class,
+                        wrong -> assertThat(wrong.sentence(Texts.in(Texts.PORTUGUESE)))
+                                .contains(folder.resolve(".env").toString(), "1 MiB"));
+    }
+
+    @Test
     void aFileThatIsNotThereAndAFolderSayNothing() throws IOException {
         Map<String, String> environment = Map.of("A", "1");
 

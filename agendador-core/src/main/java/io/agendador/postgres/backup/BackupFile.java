@@ -92,7 +92,7 @@ final class BackupFile implements AutoCloseable {
         if (entry == null) {
             throw damaged(table.name());
         }
-        try (InputStream stream = metered.outOf(zip.getInputStream(entry))) {
+        try (InputStream stream = metered.outOf(zip.getInputStream(entry), table.bytes())) {
             reading.of(stream);
         } catch (InterruptedIOException e) {
             throw new BackupAccessException(file, e);

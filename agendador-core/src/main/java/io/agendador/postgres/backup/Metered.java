@@ -38,8 +38,8 @@ final class Metered {
         };
     }
 
-    /** What comes out of {@code source}. */
-    InputStream outOf(InputStream source) {
+    /** What comes out of {@code source}, which breaks off where it gives more than {@code most} bytes: a few can become many. */
+    InputStream outOf(InputStream source, long most) {
         return new FilterInputStream(source) {
             @Override
             public int read() throws IOException {
@@ -48,9 +48,12 @@ final class Metered {
             }
 
             @Override
-            public int read(byte[] some, int from, int most) throws IOException {
-                int count = in.read(some, from, most);
+            public int read(byte[] some, int from, int room) throws IOException {
+                int count = in.read(some, from, room);
                 took(some, from, Math.max(0, count));
+                if (bytes > most) {
+                    throw new IOException("more than there should be");
+                }
                 return count;
             }
         };
