@@ -18,7 +18,6 @@ import java.util.zip.GZIPOutputStream;
 final class HttpFront implements AutoCloseable {
 
     private static final int THREADS = 8;
-    private static final int MOST_BYTES = 8 * 1024 * 1024;
     private static final int FORBIDDEN = 403;
     private static final int TOO_LARGE = 413;
     private static final int NO_BODY = -1;
@@ -66,18 +65,19 @@ final class HttpFront implements AutoCloseable {
                 exchange.sendResponseHeaders(FORBIDDEN, NO_BODY);
                 return;
             }
-            byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
-            if (body.length > MOST_BYTES) {
-                exchange.sendResponseHeaders(TOO_LARGE, NO_BODY);
-                return;
-            }
+            byte[] body = exchange.getRequestBody().readNBytes(Request.MOST_BYTES + 1);
             String path = exchange.getRequestURI().getRawPath();
             if (exchange.getRequestMethod().equals("GET") && path.equals("/")) {
                 send(exchange, WeekPage.response(), false);
                 return;
             }
             String target = exchange.getRequestURI().toString();
-            Response response = front.handle(Request.of(exchange.getRequestMethod(), target, headers, body));
+            Request request = Request.of(exchange.getRequestMethod(), target, headers, body);
+            if (Math.max(body.length, request.body().length) > Request.MOST_BYTES) {
+                exchange.sendResponseHeaders(TOO_LARGE, NO_BODY);
+                return;
+            }
+            Response response = front.handle(request);
             if (response.arrives()) {
                 send(
                         exchange,
