@@ -27,7 +27,8 @@ import picocli.CommandLine.Command;
             PromptRunCommand.class,
             ScaleCommand.class,
             ScaleNodeCommand.class,
-            StartCommand.class
+            StartCommand.class,
+            HouseCommand.class
         })
 public final class Benchmarks {
 
