@@ -2,6 +2,7 @@ package io.agendador.benchmarks;
 
 import io.agendador.benchmarks.start.ProgramRun;
 import io.agendador.benchmarks.start.ProgramRun.Figures;
+import io.agendador.benchmarks.start.ProgramRun.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,15 +10,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 @Command(
         name = "start",
-        description = "Measures how long the shell takes from the process's start to its end, and in what memory.",
+        description =
+                "Measures how long shell and bot take from the process's start to their end or to being ready, and in"
+                        + " what memory.",
         mixinStandardHelpOptions = true)
 final class StartCommand implements Callable<Integer> {
+
+    /** Free ones, wherever this runs. */
+    private static final String ANY_PORT = "0";
 
     @Option(
             names = "--jar",
@@ -25,31 +32,61 @@ final class StartCommand implements Callable<Integer> {
             description = "The shell; shell-app/target/shell-app.jar unless given.")
     private Path jar = Path.of("");
 
+    @Option(
+            names = "--bot",
+            defaultValue = "bot-app/target/bot-app.jar",
+            description = "The bot; bot-app/target/bot-app.jar unless given.")
+    private Path bot = Path.of("");
+
     @Option(names = "--runs", defaultValue = "5", description = "How many of each; 5 unless given. The median is told.")
     private int runs;
 
-    @Option(names = "--java", split = ",", description = "What Java itself is told, by commas, such as -Xshare:auto.")
+    @Option(
+            names = "--java",
+            split = ",",
+            description = "What Java itself is told, by commas, such as -XX:TieredStopAtLevel=1.")
     private List<String> java = List.of();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (!Files.isRegularFile(jar)) {
-            throw new IOException("There is no program " + jar + ": build it with ./mvnw -pl shell-app -am package.");
+        for (Path program : List.of(jar, bot)) {
+            if (!Files.isRegularFile(program)) {
+                throw new IOException("There is no program " + program + ": build it with ./mvnw -DskipTests package.");
+            }
         }
         System.out.println(Machine.here());
-        System.out.printf(Locale.ROOT, "%s: %.1f MB%n", jar.getFileName(), Files.size(jar) / 1e6);
+        for (Path program : List.of(jar, bot)) {
+            System.out.printf(Locale.ROOT, "%s: %.1f MB%n", program.getFileName(), Files.size(program) / 1e6);
+        }
         Path home = Files.createTempDirectory("start");
-        print("ajuda", home, "ajuda");
-        print("sistema demo", home, "sistema", "demo");
-        print("status", home, "status");
+        Program shell = new Program(jar, java, Map.of("AGENDADOR_HOME", home.toString()));
+        print("ajuda", runs, () -> ProgramRun.of(shell, "ajuda"));
+        print("no arguments", runs, () -> ProgramRun.of(shell));
+        // Later ones are something else.
+        print("sistema demo", 1, () -> ProgramRun.of(shell, "sistema", "demo"));
+        print("status", runs, () -> ProgramRun.of(shell, "status"));
+        Program server = new Program(bot, java, serving(home));
+        print("bot ready", runs, () -> ProgramRun.untilItSpeaks(server));
         return 0;
     }
 
-    /** The demo is run once only: later ones are something else. */
-    private void print(String name, Path home, String... words) throws IOException, InterruptedException {
+    private static Map<String, String> serving(Path home) {
+        return Map.of(
+                "AGENDADOR_HOME", home.toString(),
+                "AGENDADOR_HEALTH_ADDRESS", ANY_PORT,
+                "AGENDADOR_WEBHOOK_ADDRESS", ANY_PORT,
+                "AGENDADOR_CHAT_PORT", ANY_PORT,
+                "AGENDADOR_CALENDARS_PORT", ANY_PORT);
+    }
+
+    private interface Run {
+        Figures figures() throws IOException, InterruptedException;
+    }
+
+    private static void print(String name, int runs, Run run) throws IOException, InterruptedException {
         List<Figures> figures = new ArrayList<>();
-        for (int run = 0; run < (name.startsWith("sistema") ? 1 : runs); run++) {
-            figures.add(ProgramRun.of(jar, java, home, words));
+        for (int number = 0; number < runs; number++) {
+            figures.add(run.figures());
         }
         figures.sort(Comparator.comparing(Figures::wall));
         Figures median = figures.get(figures.size() / 2);

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.agendador.benchmarks.start.ProgramRun;
 import io.agendador.benchmarks.start.ProgramRun.Figures;
+import io.agendador.benchmarks.start.ProgramRun.Program;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -23,16 +26,20 @@ class StartCommandTest {
     @TempDir
     private Path folder;
 
-    /** A program that ends with the code that it is told. */
+    /** A program that ends with the code that it is told, or says that it is ready and goes on. */
     static final class Ending {
-        public static void main(String[] arguments) {
-            System.exit(Integer.parseInt(arguments[0]));
+        public static void main(String[] arguments) throws InterruptedException {
+            if (arguments.length > 0) {
+                System.exit(Integer.parseInt(arguments[0]));
+            }
+            System.err.println("ready");
+            new CountDownLatch(1).await();
         }
     }
 
     @Test
     void aProgramIsMeasuredToItsEnd() throws Exception {
-        Figures figures = ProgramRun.of(jar(), List.of(), folder, "0");
+        Figures figures = ProgramRun.of(program(), "0");
 
         assertThat(figures.wall()).isPositive();
         assertThat(figures.processor()).isGreaterThanOrEqualTo(Duration.ZERO);
@@ -40,11 +47,16 @@ class StartCommandTest {
 
     @Test
     void oneThatFailsIsNoFigure() throws IOException {
-        Path jar = jar();
+        Program program = program();
 
-        assertThatThrownBy(() -> ProgramRun.of(jar, List.of(), folder, "3"))
+        assertThatThrownBy(() -> ProgramRun.of(program, "3"))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("ended with 3");
+    }
+
+    @Test
+    void oneThatStaysIsMeasuredUntilItSpeaksAndEnded() throws Exception {
+        assertThat(ProgramRun.untilItSpeaks(program()).wall()).isPositive();
     }
 
     @Test
@@ -53,7 +65,7 @@ class StartCommandTest {
                 .isEqualTo(1);
     }
 
-    private Path jar() throws IOException {
+    private Program program() throws IOException {
         Path jar = folder.resolve("ending.jar");
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -64,6 +76,6 @@ class StartCommandTest {
             out.putNextEntry(new JarEntry(entry));
             in.transferTo(out);
         }
-        return jar;
+        return new Program(jar, List.of(), Map.of());
     }
 }

@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One run of a program. */
+/** One run of a program, which finds nothing on its standard input. */
 public final class ProgramRun {
 
     private static final long SAMPLE_MILLIS = 10;
@@ -22,46 +23,88 @@ public final class ProgramRun {
     /**
      * What it took.
      *
-     * @param wall from the start of the process to its end
-     * @param processor of all cores together, as last seen before the end
+     * @param wall from the start of the process
+     * @param processor of all cores together, as last seen
      * @param residentBytes the peak; 0 where the system does not tell
      */
     public record Figures(Duration wall, Duration processor, long residentBytes) {}
 
     /**
-     * Runs a jar to its end.
+     * Which program, and with what.
      *
      * @param java what Java itself is told
-     * @param home of the program's data
+     * @param environment beside this process's own
+     */
+    public record Program(Path jar, List<String> java, Map<String, String> environment) {}
+
+    /**
+     * Runs a program to its end.
+     *
      * @throws IOException if it cannot be started, or fails
      */
-    public static Figures of(Path jar, List<String> java, Path home, String... words)
-            throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(java);
-        command.addAll(List.of("-jar", jar.toString()));
-        command.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("AGENDADOR_HOME", home.toString());
+    public static Figures of(Program program, String... words) throws IOException, InterruptedException {
+        Path messages = Files.createTempFile("messages", ".txt");
         long start = System.nanoTime();
-        Process process = builder.start();
-        Figures last = watched(process, start);
+        Process process = started(program, messages, words);
+        Figures last = watched(process, start, () -> false);
+        Files.delete(messages);
         if (process.exitValue() != 0) {
             throw new IOException(String.join(" ", words) + " ended with " + process.exitValue());
         }
         return last;
     }
 
-    private static Figures watched(Process process, long start) throws IOException, InterruptedException {
+    /**
+     * Runs a program until it says on its standard error that it is ready, and ends it.
+     *
+     * @throws IOException if it cannot be started, or ends by itself
+     */
+    public static Figures untilItSpeaks(Program program) throws IOException, InterruptedException {
+        Path messages = Files.createTempFile("messages", ".txt");
+        long start = System.nanoTime();
+        Process process = started(program, messages);
+        try {
+            Figures last =
+                    watched(process, start, () -> Files.readString(messages).contains("\n"));
+            if (!process.isAlive()) {
+                throw new IOException(program.jar().getFileName() + " ended with " + process.exitValue() + ": "
+                        + Files.readString(messages));
+            }
+            return last;
+        } finally {
+            process.destroy();
+            process.waitFor();
+            Files.delete(messages);
+        }
+    }
+
+    private static Process started(Program program, Path messages, String... words) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(program.java());
+        command.addAll(List.of("-jar", program.jar().toString()));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(messages.toFile());
+        builder.environment().putAll(program.environment());
+        Process process = builder.start();
+        process.getOutputStream().close();
+        return process;
+    }
+
+    private interface Question {
+        boolean answered() throws IOException;
+    }
+
+    private static Figures watched(Process process, long start, Question enough)
+            throws IOException, InterruptedException {
         Duration processor = Duration.ZERO;
         long resident = 0;
         do {
             processor = process.info().totalCpuDuration().orElse(processor);
             resident = Math.max(resident, resident(process.pid()));
-        } while (!process.waitFor(SAMPLE_MILLIS, TimeUnit.MILLISECONDS));
+        } while (!process.waitFor(SAMPLE_MILLIS, TimeUnit.MILLISECONDS) && !enough.answered());
         return new Figures(Duration.ofNanos(System.nanoTime() - start), processor, resident);
     }
 
