@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,10 +17,15 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param jar the program
  * @param home its data; what it writes is kept beside it
+ * @param environment of the program, beside its home
  */
-record ShellJar(Path jar, Path home) {
+record ShellJar(Path jar, Path home, Map<String, String> environment) {
 
     private static final int PATIENCE_SECONDS = 120;
+
+    ShellJar(Path jar, Path home) {
+        this(jar, home, Map.of());
+    }
 
     /** What came of a run. */
     record Ended(int code, String out, String err) {
@@ -55,7 +61,12 @@ record ShellJar(Path jar, Path home) {
 
     /** The same program on other data. */
     ShellJar at(Path other) {
-        return new ShellJar(jar, other);
+        return new ShellJar(jar, other, environment);
+    }
+
+    /** The same program on the same data, with these variables set. */
+    ShellJar with(Map<String, String> variables) {
+        return new ShellJar(jar, home, variables);
     }
 
     /** Runs a command to its end. */
@@ -99,6 +110,7 @@ record ShellJar(Path jar, Path home) {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(it -> it.startsWith("AGENDADOR_") || it.equals("JAVA_TOOL_OPTIONS"));
         builder.environment().put("AGENDADOR_HOME", home.toString());
+        builder.environment().putAll(environment);
         return builder;
     }
 

@@ -2,12 +2,16 @@ package io.agendador.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agendador.prompt.openai.OpenAiSettings.Endpoint;
+import io.agendador.prompt.openai.ScriptedModel;
+import io.agendador.prompt.openai.ScriptedReply;
 import io.agendador.shell.ShellJar.Ended;
 import io.agendador.shell.ShellJar.Running;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 /** The packaged program as people run it; all but one test share the example network of one folder. */
@@ -79,6 +84,30 @@ class ShellJarIT {
 
         assertThat(ended.code()).isEqualTo(1);
         assertOneSentence(ended, "não serve para o banco embutido");
+    }
+
+    /** The jar holds what these two need of openai-java, and nothing else of it. */
+    @ParameterizedTest
+    @EnumSource(Endpoint.class)
+    void aLanguageModelIsAskedAtEitherAddress(Endpoint endpoint) {
+        try (ScriptedModel model = ScriptedModel.start()) {
+            model.reply(ScriptedReply.says("{\"commands\":[],\"question\":null,\"declined\":\"Isso não.\"}"))
+                    .reply(ScriptedReply.error(401, "invalid_api_key", "Incorrect API key provided"));
+            ShellJar asking = shell.with(Map.of(
+                    "AGENDADOR_OPENAI_BASE_URL", model.baseUrl().toString(),
+                    "AGENDADOR_OPENAI_KEY", ScriptedModel.KEY,
+                    "AGENDADOR_OPENAI_ENDPOINT", endpoint.name()));
+
+            assertThat(asking.run("prompt", "interpretar", "Qual o telefone da Ana?")
+                            .out())
+                    .contains("Isso não.");
+            Ended unknown = asking.run("prompt", "interpretar", "Qual o telefone da Ana?");
+
+            assertThat(model.requests()).hasSize(2);
+            assertThat(unknown.out() + unknown.err())
+                    .contains("AGENDADOR_OPENAI_KEY")
+                    .doesNotContain("Exception");
+        }
     }
 
     private static void assertOneSentence(Ended ended, String sentence) {
