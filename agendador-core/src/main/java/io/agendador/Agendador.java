@@ -1,5 +1,6 @@
 package io.agendador;
 
+import io.agendador.mirror.CalendarAttention;
 import io.agendador.mirror.CalendarMirror;
 import io.agendador.mirror.DailyConfirmation;
 import io.agendador.planning.Planner;
@@ -10,6 +11,7 @@ import io.agendador.review.NetworkKeeping;
 import io.agendador.review.PolicySnapshots;
 import io.agendador.review.Proposals;
 import io.agendador.review.RollingGeneration;
+import io.agendador.review.RosterAttention;
 import io.agendador.review.RosterReports;
 import io.agendador.review.StatisticsReports;
 import io.agendador.review.Swaps;
@@ -118,6 +120,16 @@ public final class Agendador {
     /** Versions of the policy and of places. */
     public PolicySnapshots snapshots() {
         return new PolicySnapshots(transactions, clock);
+    }
+
+    /** What of the roster needs attention today. */
+    public RosterAttention attention() {
+        return new RosterAttention(reports(), clock);
+    }
+
+    /** What of the calendars that mirror it needs attention today. */
+    public CalendarAttention attention(CalendarMirror mirror) {
+        return new CalendarAttention(mirror, confirmation(mirror));
     }
 
     /** What is checked each day against the calendars that mirror the roster. */

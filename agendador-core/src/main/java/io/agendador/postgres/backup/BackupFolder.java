@@ -1,12 +1,15 @@
 package io.agendador.postgres.backup;
 
 import io.agendador.mirror.Permitted;
+import io.agendador.review.Attention;
 import io.agendador.roster.Author;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +22,9 @@ import java.util.stream.Stream;
  * can be read as one, and is of this network, is ever removed. Safe for use by many threads and processes.
  */
 public final class BackupFolder {
+
+    /** Older than this, the newest backup needs attention: the nightly one is missing. */
+    public static final Duration OLD = Duration.ofHours(25);
 
     /** Nobody is at it any more. */
     private static final Duration ABANDONED = Duration.ofDays(1);
@@ -55,6 +61,29 @@ public final class BackupFolder {
     /** Backups of this network, the newest first; their tables are not looked at. */
     public List<Backup> backups() {
         return backups.home().map(this::backups).orElse(List.of());
+    }
+
+    /**
+     * Whether somebody should look after backups today: there is none of this network here, or the newest is older than
+     * {@link #OLD}.
+     *
+     * @param zone in which its day is told
+     * @return at most one
+     */
+    public List<Attention> attention(Instant now, ZoneId zone) {
+        return backups().stream()
+                .findFirst()
+                .map(it -> it.manifest().at())
+                .map(at -> old(at, now, zone))
+                .orElseGet(() -> Attention.of(Attention.Topic.NO_BACKUP, 1))
+                .toList();
+    }
+
+    private static Stream<Attention> old(Instant at, Instant now, ZoneId zone) {
+        Duration age = Duration.between(at, now);
+        return age.compareTo(OLD) <= 0
+                ? Stream.empty()
+                : Attention.of(Attention.Topic.OLD_BACKUP, age.toDays(), "", LocalDate.ofInstant(at, zone));
     }
 
     private List<Backup> backups(Home home) {

@@ -4,10 +4,13 @@ import static io.agendador.postgres.backup.Vault.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.agendador.review.Attention;
+import io.agendador.review.Attention.Topic;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -95,5 +98,18 @@ class RotationTest {
         assertThat(killed).doesNotExist();
         assertThat(new BackupFolder(vault.backups(), folder.resolve("nowhere")).backups())
                 .isEmpty();
+    }
+
+    @Test
+    void aBackupThatIsMissingOrOldNeedsAttention(@TempDir Path folder) {
+        Vault vault = Vault.filled();
+        BackupFolder ours = new BackupFolder(vault.backups(), folder);
+        assertThat(ours.attention(SUNDAY, ZONE)).containsExactly(new Attention(Topic.NO_BACKUP, 1, "", null));
+        vault.at(SUNDAY);
+        Vault.done(ours.write(ADA, Rotation.usual(ZONE)));
+
+        assertThat(ours.attention(SUNDAY.plus(BackupFolder.OLD), ZONE)).isEmpty();
+        assertThat(ours.attention(SUNDAY.plus(Duration.ofDays(3)), ZONE))
+                .containsExactly(new Attention(Topic.OLD_BACKUP, 3, "", LocalDate.of(2026, 11, 22)));
     }
 }
