@@ -61,7 +61,9 @@ public final class CsvFolder implements NetworkSource {
      */
     @Override
     public NetworkImport read(Network present, Function<Period, Roster> inForce) {
-        return new FolderReading(source, wanted, present, ids.fromTheFirst()).result(insist, inForce);
+        return new FolderReading(source, wanted, present, ids.fromTheFirst())
+                .result(insist, inForce)
+                .calling(source::shown);
     }
 
     /**

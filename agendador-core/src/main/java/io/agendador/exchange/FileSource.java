@@ -24,6 +24,9 @@ public interface FileSource {
      */
     List<String> others();
 
+    /** What to call one of the files in a message: its name, unless it has another one on the disk. */
+    String shown(String file);
+
     /**
      * The file's first bytes, all of them if it is not longer than {@code most}.
      *

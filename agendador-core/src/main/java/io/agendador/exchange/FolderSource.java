@@ -42,6 +42,11 @@ record FolderSource(Path folder) implements FileSource {
     }
 
     @Override
+    public String shown(String file) {
+        return file;
+    }
+
+    @Override
     public byte[] read(String file, int most) {
         return firstBytes(folder.resolve(file), most);
     }

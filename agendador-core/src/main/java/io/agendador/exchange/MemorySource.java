@@ -23,6 +23,11 @@ record MemorySource(String name, Map<String, byte[]> contents) implements FileSo
     }
 
     @Override
+    public String shown(String file) {
+        return file;
+    }
+
+    @Override
     public byte[] read(String file, int most) {
         byte[] content = contents.getOrDefault(file, new byte[0]);
         return Arrays.copyOf(content, Math.min(most, content.length));

@@ -23,6 +23,11 @@ record SingleFileSource(CsvFile as, Path file) implements FileSource {
     }
 
     @Override
+    public String shown(String name) {
+        return name.equals(as.fileName()) ? String.valueOf(file.getFileName()) : name;
+    }
+
+    @Override
     public byte[] read(String name, int most) {
         return FolderSource.firstBytes(file, most);
     }

@@ -5,6 +5,7 @@ import io.agendador.roster.Network;
 import io.agendador.roster.ProfessionalId;
 import io.agendador.roster.Slot;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What would be stored of something that was read from outside. Consistent in itself even where lines were rejected: it
@@ -35,6 +36,10 @@ public record NetworkImport(
             return added + changed + removed > 0;
         }
 
+        FileChange called(String other) {
+            return new FileChange(other, added, changed, unchanged, removed);
+        }
+
         /** Both together, of the same file. */
         public FileChange plus(FileChange other) {
             return new FileChange(
@@ -55,6 +60,15 @@ public record NetworkImport(
     /** Whether every line can be taken. */
     public boolean complete() {
         return rejections.isEmpty();
+    }
+
+    /** The same with its files called otherwise. */
+    public NetworkImport calling(UnaryOperator<String> names) {
+        return new NetworkImport(
+                network,
+                handKept,
+                files.stream().map(it -> it.called(names.apply(it.file()))).toList(),
+                rejections.stream().map(it -> it.in(names.apply(it.file()))).toList());
     }
 
     /** The rejections without those that only follow from another one. */

@@ -76,4 +76,8 @@ public record Rejection(String file, int line, String column, Problem problem, L
     public Rejection {
         arguments = List.copyOf(arguments);
     }
+
+    Rejection in(String otherFile) {
+        return new Rejection(otherFile, line, column, problem, arguments);
+    }
 }

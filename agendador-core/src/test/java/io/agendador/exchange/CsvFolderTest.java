@@ -203,6 +203,11 @@ class CsvFolderTest {
             }
 
             @Override
+            public String shown(String file) {
+                return folder.shown(file);
+            }
+
+            @Override
             public byte[] read(String file, int most) {
                 asked.add(most);
                 byte[] read = folder.read(file, most);
