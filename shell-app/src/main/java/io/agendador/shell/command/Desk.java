@@ -179,7 +179,7 @@ public record Desk(RosterReports reports, Texts texts, InstantSource clock, Auth
 
     /** The option as the reader types it. */
     String typed(Syntax.Option option) {
-        return "--" + inOwnWords(option.name(), option.english());
+        return option.typed(texts);
     }
 
     /** The options as the reader types them. */

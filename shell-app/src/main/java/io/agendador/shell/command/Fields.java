@@ -7,6 +7,7 @@ import io.agendador.roster.LocationId;
 import io.agendador.roster.ShiftTimes;
 import io.agendador.shell.line.Completion;
 import io.agendador.shell.line.ExitCode;
+import io.agendador.shell.line.Invocation;
 import io.agendador.shell.line.Syntax.Option;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -147,17 +148,19 @@ final class Fields {
                 Completion.of(
                         () -> List.of(desk.texts().text(key).split(",", -1)).subList(0, 2)));
         return new Field<>(offered.option(), component, (invocation, network) -> {
-            boolean value = isFirst(typed.name(), key, invocation.required(typed.name()));
+            boolean value = isFirst(invocation, typed.name(), key);
             return it -> setting.set(it, value);
         });
     }
 
     /** The words of the text take turns: one that means yes, one that means no. */
-    private boolean isFirst(String option, String key, String typed) {
+    private boolean isFirst(Invocation invocation, String option, String key) {
+        String typed = invocation.required(option);
         List<String> words = List.of(desk.texts().text(key).split(",", -1));
         int place = words.indexOf(NameSearch.plain(typed));
         if (place < 0) {
-            throw desk.refused(ExitCode.USAGE, "line.choice", "--" + option, typed, words.get(0) + ", " + words.get(1));
+            throw desk.refused(
+                    ExitCode.USAGE, "line.choice", invocation.named(option), typed, words.get(0) + ", " + words.get(1));
         }
         return place % 2 == 0;
     }

@@ -49,8 +49,11 @@ record ImportView(
     List<String> lines(Desk desk, Answer.Page page) {
         TextTable table = TextTable.of(desk.texts().text("columns.files").split(";", -1));
         files.forEach(it -> table.row(it.file(), it.added(), it.changed(), it.unchanged(), it.removed()));
-        List<String> lines = new ArrayList<>(table.lines(page.width(), page.colours()));
-        lines.add(desk.texts().text("import.hand-kept", handKept));
+        List<String> lines = new ArrayList<>();
+        if (!files.isEmpty()) {
+            lines.addAll(table.lines(page.width(), page.colours()));
+            lines.add(desk.texts().text("import.hand-kept", handKept));
+        }
         rejections.stream().limit(MOST_REJECTIONS).forEach(it -> lines.add("  " + it.sentence()));
         if (rejections.size() > MOST_REJECTIONS) {
             lines.add("  " + desk.texts().text("import.more", rejections.size() - MOST_REJECTIONS));

@@ -123,11 +123,7 @@ final class NetworkTake implements ShellCommand {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(JSON);
     }
 
-    /** Nothing is no folder: a script's unset variable would mean the one that it runs in. */
     static Path folder(Desk desk, String typed) {
-        if (typed.isBlank()) {
-            throw desk.refused(ExitCode.USAGE, "import.no-folder", typed);
-        }
         try {
             return Path.of(typed);
         } catch (InvalidPathException e) {

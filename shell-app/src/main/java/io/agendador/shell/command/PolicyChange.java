@@ -7,9 +7,7 @@ import io.agendador.shell.line.ExitCode;
 import io.agendador.shell.line.Invocation;
 import io.agendador.shell.line.ShellCommand;
 import io.agendador.shell.line.Syntax;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Changes how the network plans. */
@@ -46,23 +44,7 @@ final class PolicyChange implements ShellCommand {
                 network,
                 it -> with(it, typed.apply(it.policy())),
                 fields,
-                (before, after) -> registry.differences(sheet(shown, before), sheet(shown, after)));
-    }
-
-    /** As it is shown, but weight by weight, named as they are typed. */
-    private Map<String, String> sheet(PolicyShow shown, Network network) {
-        Map<String, String> sheet = new LinkedHashMap<>(shown.sheet(network.policy()));
-        sheet.remove(registry.desk().texts().text("policy.weights"));
-        for (String weight : PolicyShow.weights(network.policy()).split(", ", -1)) {
-            String component = weight.substring(0, weight.indexOf('='));
-            String heading = fields.stream()
-                    .filter(it -> it.component().equals(component))
-                    .map(it -> registry.desk().typed(it.option()))
-                    .findFirst()
-                    .orElse(component);
-            sheet.put(heading, weight.substring(component.length() + 1));
-        }
-        return sheet;
+                (before, after) -> registry.differences(shown.sheet(before.policy()), shown.sheet(after.policy())));
     }
 
     private static Network with(Network network, PlanningPolicy policy) {

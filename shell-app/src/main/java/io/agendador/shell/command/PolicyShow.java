@@ -8,6 +8,7 @@ import io.agendador.shell.line.Invocation;
 import io.agendador.shell.line.ShellCommand;
 import io.agendador.shell.line.Syntax;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How the network plans. */
@@ -53,13 +54,17 @@ final class PolicyShow implements ShellCommand {
         sheet.put(desk.texts().text("policy.distance"), String.valueOf(policy.minWeeksBetweenSameLocation()));
         sheet.put(
                 desk.texts().text("policy.confirmation"), desk.texts().text(policy.dailyConfirmation() ? "yes" : "no"));
-        sheet.put(desk.texts().text("policy.weights"), weights(policy));
+        for (String weight : weights(policy)) {
+            String[] named = weight.split("=", 2);
+            sheet.put(desk.texts().text("policy.weights." + named[0]), named[1]);
+        }
         return sheet;
     }
 
-    /** As the record writes itself: {@code gap=1000, doubleShift=1 …}. */
-    static String weights(PlanningPolicy policy) {
+    /** As the record writes itself: {@code gap=1000}, {@code doubleShift=1} and so on. */
+    static List<String> weights(PlanningPolicy policy) {
         String record = policy.weights().toString();
-        return record.substring(record.indexOf('[') + 1, record.length() - 1);
+        return List.of(
+                record.substring(record.indexOf('[') + 1, record.length() - 1).split(", ", -1));
     }
 }

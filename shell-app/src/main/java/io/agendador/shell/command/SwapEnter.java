@@ -118,7 +118,7 @@ final class SwapEnter implements ShellCommand {
                 held.stream().filter(it -> !handKept || isHandKept(network, it)).toList();
         if (meant.size() != 1) {
             String key = held.isEmpty() ? "swap.nowhere" : meant.isEmpty() ? "swap.not-hand-kept" : "swap.both";
-            throw desk.refused(ExitCode.USAGE, key, who.name(), desk.texts().day(date), "--" + shift);
+            throw desk.refused(ExitCode.USAGE, key, who.name(), desk.texts().day(date), invocation.named(shift));
         }
         return meant.get(0);
     }

@@ -46,11 +46,15 @@ public final class CommandBook {
                 .toList();
     }
 
-    /** How the names go on that begin with these words, one word further. */
-    List<String> beginningWith(String words) {
+    /** How the names go on that begin with these words, one word further: in the reader's language if that has any. */
+    List<String> beginningWith(String words, Help help) {
+        List<String> own = beginning(words, commands.stream().map(it -> help.name(it.syntax())));
+        return own.isEmpty() ? beginning(words, names().stream()) : own;
+    }
+
+    private static List<String> beginning(String words, Stream<String> names) {
         int further = Words.of(words).size() + 1;
-        return names().stream()
-                .filter(it -> it.startsWith(words + " "))
+        return names.filter(it -> it.startsWith(words + " "))
                 .map(it -> firstWords(it, further))
                 .distinct()
                 .toList();

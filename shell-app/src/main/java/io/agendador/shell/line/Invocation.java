@@ -32,12 +32,14 @@ public final class Invocation {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})(?:-(\\d{1,2}))?");
 
     private final ParsedInput input;
+    private final Syntax syntax;
     private final Texts texts;
     private final Dialogue dialogue;
 
     /** What was typed, refused in the language of the texts. */
-    Invocation(ParsedInput input, Texts texts, Dialogue dialogue) {
+    Invocation(ParsedInput input, Syntax syntax, Texts texts, Dialogue dialogue) {
         this.input = input;
+        this.syntax = syntax;
         this.texts = texts;
         this.dialogue = dialogue;
     }
@@ -122,7 +124,7 @@ public final class Invocation {
     /** The same, whatever is shown. */
     public String reasonFor(Function<Answer.Page, List<String>> wanting) {
         String question =
-                texts.text("line.ask", "--" + Syntax.REASON.name(), texts.text("option." + Syntax.REASON.name()));
+                texts.text("line.ask", named(Syntax.REASON.name()), texts.text("option." + Syntax.REASON.name()));
         return text(Syntax.REASON.name())
                 .or(() -> dialogue.ask(wanting, question))
                 .map(Invocation::oneLine)
@@ -144,7 +146,7 @@ public final class Invocation {
                 .map(it -> DATES.stream()
                         .flatMap(format -> parsed(it, format).stream())
                         .findFirst()
-                        .orElseThrow(() -> refused("line.date", "--" + option, it)));
+                        .orElseThrow(() -> refused("line.date", named(option), it)));
     }
 
     /** Numbers as {@code 3}, {@code 3-4} or {@code 1,3-4}, in order. */
@@ -155,7 +157,7 @@ public final class Invocation {
                 .toList()) {
             Matcher matcher = NUMBERS.matcher(part.strip());
             if (!matcher.matches()) {
-                throw refused("line.numbers", "--" + option, part, min, max);
+                throw refused("line.numbers", named(option), part, min, max);
             }
             long from = number(option, matcher.group(1), min, max);
             long to = matcher.group(2) == null ? from : number(option, matcher.group(2), from, max);
@@ -178,7 +180,7 @@ public final class Invocation {
         return Stream.of(type.getEnumConstants())
                 .filter(constant -> isMeant(constant, NameSearch.plain(typed)))
                 .findFirst()
-                .orElseThrow(() -> refused("line.choice", "--" + option, typed, words(type)));
+                .orElseThrow(() -> refused("line.choice", named(option), typed, words(type)));
     }
 
     private <E extends Enum<E>> boolean isMeant(E constant, String typed) {
@@ -205,7 +207,8 @@ public final class Invocation {
         } catch (NumberFormatException e) {
             // Told below, with what is too large for a long.
         }
-        throw refused("line.number", "--" + option, typed, String.valueOf(min), String.valueOf(max));
+        String key = max >= Integer.MAX_VALUE ? "line.number.from" : "line.number";
+        throw refused(key, named(option), typed, String.valueOf(min), String.valueOf(max));
     }
 
     private static Optional<LocalDate> parsed(String typed, DateTimeFormatter format) {
@@ -216,8 +219,13 @@ public final class Invocation {
         }
     }
 
+    /** The option as the reader types it: {@code --motivo}, or {@code --reason} in English. */
+    public String named(String option) {
+        return syntax.option(option).map(it -> it.typed(texts)).orElse("--" + option);
+    }
+
     private CommandRefused missing(String option) {
-        return refused("line.option.missing", "--" + option);
+        return refused("line.option.missing", named(option));
     }
 
     private CommandRefused refused(String key, Object... arguments) {

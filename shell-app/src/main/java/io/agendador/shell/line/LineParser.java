@@ -21,10 +21,12 @@ final class LineParser implements CommandParser {
 
     private final CommandBook book;
     private final Texts texts;
+    private final Help help;
 
     LineParser(CommandBook book, Texts texts) {
         this.book = book;
         this.texts = texts;
+        this.help = new Help(texts);
     }
 
     @Override
@@ -34,13 +36,22 @@ final class LineParser implements CommandParser {
 
     /** {@code words}: at least one. */
     ParsedInput parse(List<String> words) {
-        Syntax syntax = book.named(words).orElseThrow(() -> unknown(words)).syntax();
+        Syntax syntax = book.named(words)
+                .filter(it -> !goesOn(it.syntax(), words))
+                .orElseThrow(() -> unknown(words))
+                .syntax();
         ParsedInput.Builder input = ParsedInput.builder();
         List<String> name = Words.of(syntax.name());
         input.commandName(name.get(0));
         name.stream().skip(1).forEach(input::addSubCommand);
         new Reading(syntax, input).read(words.subList(name.size(), words.size()));
         return input.build();
+    }
+
+    /** Whether all words are the beginning of longer names, as in “prompt modelo”: “modelo” is no prompt then. */
+    private boolean goesOn(Syntax found, List<String> words) {
+        return words.size() > Words.of(found.name()).size()
+                && !book.beginningWith(String.join(" ", words), help).isEmpty();
     }
 
     private CommandRefused unknown(List<String> words) {
@@ -50,7 +61,7 @@ final class LineParser implements CommandParser {
                 .toList();
         for (int i = typed.size(); i > 0; i--) {
             String known = joined(typed, i);
-            List<String> further = book.beginningWith(known);
+            List<String> further = book.beginningWith(known, help);
             if (!further.isEmpty()) {
                 return misspelt(typed, i, further)
                         .orElseGet(() -> refused("line.incomplete", known, String.join(", ", further)));
@@ -106,7 +117,7 @@ final class LineParser implements CommandParser {
         }
 
         void read(List<String> words) {
-            boolean help = false;
+            boolean asksForHelp = false;
             for (int i = 0; i < words.size(); i++) {
                 String word = words.get(i);
                 if (!isOption(word)) {
@@ -114,7 +125,7 @@ final class LineParser implements CommandParser {
                     continue;
                 }
                 Syntax.Option option = option(word);
-                help |= option.equals(Syntax.HELP);
+                asksForHelp |= option.equals(Syntax.HELP);
                 int equals = word.indexOf('=');
                 if (option.takesValue() && equals < 0 && i + 1 < words.size() && !isOption(words.get(i + 1))) {
                     i++;
@@ -123,20 +134,29 @@ final class LineParser implements CommandParser {
                     add(option, equals < 0 ? "" : word.substring(equals + 1), equals >= 0);
                 }
             }
-            if (!help && arguments < syntax.leastArguments()) {
-                throw refused(
-                        "line.argument.missing",
-                        syntax.arguments().get(arguments).name(),
-                        syntax.name());
+            if (!asksForHelp && arguments < syntax.leastArguments()) {
+                throw missing(arguments);
             }
         }
 
         private void argument(String word) {
             if (arguments >= syntax.mostArguments()) {
-                throw refused("line.argument.many", word, syntax.name());
+                throw refused("line.argument.many", word, help.name(syntax));
+            }
+            if (word.isBlank()) {
+                throw missing(arguments);
             }
             input.addArgument(new CommandArgument(arguments, word));
             arguments++;
+        }
+
+        /** An empty one is as good as none: a script's variable that nobody has set. */
+        private CommandRefused missing(int place) {
+            int last = syntax.arguments().size() - 1;
+            return refused(
+                    "line.argument.missing",
+                    syntax.arguments().get(Math.min(place, last)).word(),
+                    help.name(syntax));
         }
 
         private Syntax.Option option(String word) {
@@ -160,14 +180,14 @@ final class LineParser implements CommandParser {
                     .findFirst()
                     .or(() -> NameSearch.nearest(typed, known))
                     .map(it -> refused("line.option.near", typed, it))
-                    .orElseGet(() -> refused("line.option", typed, syntax.name()));
+                    .orElseGet(() -> refused("line.option", typed, help.name(syntax)));
         }
 
         private void add(Syntax.Option option, String value, boolean given) {
             boolean cleared = option.clears() && given;
             if (option.takesValue() == value.isEmpty() && !cleared) {
                 String key = option.takesValue() ? "line.option.value" : "line.option.no-value";
-                throw refused(key, "--" + option.name(), option.value());
+                throw refused(key, option.typed(texts), option.value());
             }
             input.addOption(CommandOption.with()
                     .longName(option.name())

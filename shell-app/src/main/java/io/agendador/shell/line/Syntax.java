@@ -1,7 +1,9 @@
 package io.agendador.shell.line;
 
+import io.agendador.present.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,11 @@ public record Syntax(String name, String english, List<Argument> arguments, List
      * @param name for the help; one in brackets may be left out, a last one that ends in … before them may be repeated
      */
     public record Argument(String name, Completion completion) {
+
+        /** The name alone. */
+        String word() {
+            return name.replaceAll("[\\[\\]…]", "");
+        }
 
         boolean isOptional() {
             return name.startsWith("[");
@@ -50,6 +57,11 @@ public record Syntax(String name, String english, List<Argument> arguments, List
         /** What is kept under this name; an empty value, typed as {@code ""}, clears it. Described as {@code field.<name>}. */
         public static Option field(String name, String english, String value, Completion completion) {
             return new Option(name, english, value, completion, "field." + name, true);
+        }
+
+        /** With its dashes, in the language of the texts. */
+        public String typed(Texts texts) {
+            return "--" + (texts.locale().equals(Locale.ENGLISH) ? english : name);
         }
 
         boolean takesValue() {

@@ -124,7 +124,8 @@ public final class TypedShellRunner implements ShellRunner {
     }
 
     private ExitCode execute(ShellCommand command, CommandContext context) {
-        Invocation invocation = new Invocation(context.parsedInput(), texts, new Dialogue(input.person(), output));
+        Invocation invocation =
+                new Invocation(context.parsedInput(), command.syntax(), texts, new Dialogue(input.person(), output));
         boolean json = invocation.flag(Syntax.JSON.name());
         if (invocation.flag(Syntax.HELP.name())) {
             output.print(help.of(command.syntax()), json);

@@ -15,7 +15,6 @@ final class HistoryList implements ShellCommand {
 
     private static final int USUAL = 20;
     private static final int MOST = 1000;
-    private static final String COUNT = "quantos";
 
     private final Talking talking;
 
@@ -49,12 +48,12 @@ final class HistoryList implements ShellCommand {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of("prompt historico", "prompt history").option(COUNT, "count", "20");
+        return Syntax.of("prompt historico", "prompt history").option("quantas", "most", "20");
     }
 
     @Override
     public Answer run(Invocation invocation, Progress progress) {
-        int most = invocation.number(COUNT, 1, MOST).orElse((long) USUAL).intValue();
+        int most = invocation.number("quantas", 1, MOST).orElse((long) USUAL).intValue();
         List<Recorded> found = talking.source().history().latest(most);
         return Answer.done(found.stream().map(View::of).toList(), page -> lines(found, page));
     }

@@ -4,6 +4,7 @@ import io.agendador.prompt.conversation.PromptTemplate;
 import io.agendador.prompt.conversation.Templates;
 import io.agendador.prompt.conversation.Templates.Filled;
 import io.agendador.shell.line.Answer;
+import io.agendador.shell.line.CommandRefused;
 import io.agendador.shell.line.Completion;
 import io.agendador.shell.line.ExitCode;
 import io.agendador.shell.line.Invocation;
@@ -41,22 +42,24 @@ final class TemplateUse implements ShellCommand {
     public Answer run(Invocation invocation, Progress progress) {
         List<String> typed = invocation.arguments();
         PromptTemplate template = talking.template(typed.get(0));
-        Filled filled = Templates.fill(
-                template,
-                values(typed.subList(1, typed.size())),
-                talking.desk().base().network());
+        Map<String, String> values = values(typed.subList(1, typed.size()));
+        Filled filled = Templates.fill(template, values, talking.desk().base().network());
         if (filled instanceof Filled.Missing missing) {
-            throw talking.desk()
-                    .refused(
-                            ExitCode.USAGE,
-                            "prompt.template.missing",
-                            missing.placeholder().name(),
-                            talking.texts()
-                                    .text("prompt.template.type."
-                                            + missing.placeholder().type()));
+            throw refused(missing.placeholder(), values);
         }
         progress.tell(talking.texts().text("progress.prompt"));
         return talking.answer(talking.say(((Filled.Text) filled).prompt()));
+    }
+
+    private CommandRefused refused(PromptTemplate.Placeholder lacking, Map<String, String> values) {
+        String typed = values.getOrDefault(lacking.name(), "");
+        return talking.desk()
+                .refused(
+                        ExitCode.USAGE,
+                        typed.isEmpty() ? "prompt.template.missing" : "prompt.template.unfit",
+                        lacking.name(),
+                        talking.texts().text("prompt.template.type." + lacking.type()),
+                        typed);
     }
 
     private Map<String, String> values(List<String> typed) {

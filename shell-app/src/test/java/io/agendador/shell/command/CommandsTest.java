@@ -111,8 +111,13 @@ class CommandsTest {
                 "escala supor --ausente Ana --data 2026-11-24 --ate 2028-11-23|São semanas demais",
                 "escala ajustar --sala \"Savassi - Sala 1\" --data 2026-11-24 --turno manha|Diga uma coisa só",
                 "cadastro importar /nao/existe|A pasta “/nao/existe” não existe",
-                "cadastro importar ''|A pasta “” não existe",
-                "cadastro exportar ''|A pasta “” não existe",
+                "cadastro importar ''|Falta “pasta” em “cadastro importar”",
+                "cadastro exportar ''|Falta “pasta” em “cadastro exportar”",
+                "escala rejeitar ''|Falta “proposta” em “escala rejeitar”",
+                "escala desfazer ''|Falta “proposta” em “escala desfazer”",
+                "agenda conflitos --adotar x|Digite um número inteiro a partir de 1",
+                "prompt modelo|Falta dizer o que fazer com “prompt modelo”",
+                "jobs|Digite um destes: jobs listar, jobs linha-do-tempo, jobs executar,",
                 "ajuda nada|Não conheço o comando “nada”"
             })
     void whatDoesNotExistIsOneSentenceWithAWayOut(String line, String sentence) {

@@ -170,7 +170,7 @@ class FilesTest {
             delimiter = '|',
             value = {
                 "escala exportar escala.pdf|“escala.pdf” não diz o que escrever",
-                "escala exportar ''|não diz o que escrever",
+                "escala exportar ''|Falta “arquivo” em “escala exportar”",
                 "escala exportar .csv|não diz o que escrever",
                 "escala exportar /nao/existe/escala.csv|A pasta “/nao/existe” não existe",
                 "escala exportar /tmp/e.csv --proposta ultima --semana 9|A proposta vai de 22/11/2026 a 19/12/2026",

@@ -103,7 +103,7 @@ class HandKeptTest {
         String line = "escala sabado importar " + file;
 
         assertThat(run(line + " --sim")).isEqualTo(4);
-        assertThat(terminal.out()).contains("linha 3").contains("“Ninguém”");
+        assertThat(terminal.out()).contains("dezembro.csv, linha 3").contains("“Ninguém”");
         assertThat(holder("Savassi - Sala 1", "2026-12-26")).isNull();
         assertThat(run(line + " --parcial")).isEqualTo(3);
         assertThat(run(line + " --parcial --sim"))

@@ -141,7 +141,7 @@ class RegistryChangesTest {
                 .filteredOn(it -> it.contains("→"))
                 .singleElement()
                 .asString()
-                .isEqualTo("  --peso-dobra: 1 → 7");
+                .isEqualTo("  peso de uma dobra: 1 → 7");
     }
 
     @Test
@@ -156,7 +156,7 @@ class RegistryChangesTest {
             delimiter = '|',
             value = {
                 "adicionar profissional 'Beatriz Lopes'|nome: “Beatriz Lopes” não serve; o esperado é algo que ainda não exista",
-                "adicionar profissional ''|nome: “” não serve; o esperado é algum texto",
+                "adicionar profissional ''|Falta “nome” em “cadastro adicionar profissional”",
                 "adicionar profissional Edu --email nada|--email: “nada” não serve; o esperado é um e-mail",
                 "adicionar profissional Edu --horas-semana 200|--horas-semana: “200” não serve. Digite um número inteiro de 0 a 168",
                 "adicionar profissional Edu --horas-semana ''|--horas-semana: “” não serve",
