@@ -6,6 +6,7 @@ import io.agendador.environment.EnvironmentFileException;
 import io.agendador.present.Texts;
 import io.agendador.shell.line.CommandRefused;
 import io.agendador.shell.line.ExitCode;
+import io.agendador.shell.line.Output;
 import io.agendador.shell.line.ShellEnd;
 import io.agendador.shell.line.TypedShellRunner;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntSupplier;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -40,7 +42,8 @@ public final class ShellApplication {
         }
         Path log = settings.home().resolve("logs").resolve("shell.log");
         String typedBefore = TypedBefore.of(List.of(args), System.getProperty("sun.java.command", ""), environment);
-        try (ConfigurableApplicationContext context = start(settings, new Launch(typedBefore, log))) {
+        Launch launch = new Launch(typedBefore, log);
+        try (ConfigurableApplicationContext context = start(settings, launch, Streams::output)) {
             context.getBean(TypedShellRunner.class).run(args);
             return 0;
         } catch (ShellEnd end) {
@@ -57,15 +60,21 @@ public final class ShellApplication {
         }
     }
 
+    /** Makes what answers go to, given whether a person wants colours and the columns of the terminal. */
+    @FunctionalInterface
+    interface Printing {
+        Output output(boolean colours, IntSupplier width);
+    }
+
     /** Arguments are the commands' alone: Spring would take {@code --name=value} for a property. */
-    private static ConfigurableApplicationContext start(Settings settings, Launch launch) {
+    static ConfigurableApplicationContext start(Settings settings, Launch launch, Printing printing) {
         return new SpringApplicationBuilder(ShellConfiguration.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .lazyInitialization(true)
                 .properties(logging(launch.log()))
-                .initializers(context -> register((GenericApplicationContext) context, settings, launch))
+                .initializers(context -> register((GenericApplicationContext) context, settings, launch, printing))
                 .run();
     }
 
@@ -79,8 +88,10 @@ public final class ShellApplication {
         }
     }
 
-    private static void register(GenericApplicationContext context, Settings settings, Launch launch) {
+    private static void register(
+            GenericApplicationContext context, Settings settings, Launch launch, Printing printing) {
         context.registerBean(Settings.class, () -> settings);
         context.registerBean(Launch.class, () -> launch);
+        context.registerBean(Printing.class, () -> printing);
     }
 }

@@ -19,6 +19,7 @@ import io.agendador.shell.care.BackupSource;
 import io.agendador.shell.care.CareCommands;
 import io.agendador.shell.command.Commands;
 import io.agendador.shell.command.Desk;
+import io.agendador.shell.command.Watched;
 import io.agendador.shell.jobs.JobSource;
 import io.agendador.shell.jobs.JobsCommands;
 import io.agendador.shell.line.CommandBook;
@@ -75,8 +76,8 @@ class ShellConfiguration {
     }
 
     @Bean
-    Output output(Settings settings, ObjectProvider<Terminal> terminal) {
-        return Streams.output(settings.colours(), () -> Streams.width(terminal.getObject()));
+    Output output(Settings settings, ShellApplication.Printing printing, ObjectProvider<Terminal> terminal) {
+        return printing.output(settings.colours(), () -> Streams.width(terminal.getObject()));
     }
 
     @Bean(destroyMethod = "close")
@@ -156,8 +157,14 @@ class ShellConfiguration {
             PromptSource prompts,
             ObjectProvider<BackupSource> backups,
             Settings settings) {
-        List<ShellCommand> commands =
-                new ArrayList<>(Commands.all(desk, agendador, database(settings), UUID::randomUUID));
+        Watched watched = new Watched(
+                database(settings),
+                version(settings),
+                List.of(
+                        network -> agendador.attention(mirror).now(network.zone()),
+                        JobsCommands.attention(desk, jobs),
+                        CareCommands.attention(desk, backups::getObject)));
+        List<ShellCommand> commands = new ArrayList<>(Commands.all(desk, agendador, watched, UUID::randomUUID));
         commands.addAll(AgendaCommands.all(
                 desk,
                 agendador.adjustments(),
@@ -185,6 +192,12 @@ class ShellConfiguration {
                                         terminal::getObject, settings.home().resolve("shell-history"))
                                 : null,
                         Streams::input));
+    }
+
+    /** What the jar says of itself; classes that no jar holds say nothing. */
+    private static String version(Settings settings) {
+        String version = ShellApplication.class.getPackage().getImplementationVersion();
+        return version == null ? settings.texts().text("status.unpackaged") : version;
     }
 
     private static String database(Settings settings) {

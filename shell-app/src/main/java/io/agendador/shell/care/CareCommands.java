@@ -1,7 +1,9 @@
 package io.agendador.shell.care;
 
+import io.agendador.postgres.backup.BackupFolder;
 import io.agendador.review.PolicySnapshots;
 import io.agendador.shell.command.Desk;
+import io.agendador.shell.command.Watched;
 import io.agendador.shell.line.ShellCommand;
 import java.util.List;
 import java.util.function.Supplier;
@@ -10,6 +12,15 @@ import java.util.function.Supplier;
 public final class CareCommands {
 
     private CareCommands() {}
+
+    /** Whether backups need attention. */
+    public static Watched.Part attention(Desk desk, Supplier<BackupSource> source) {
+        return network -> BackupView.told(desk, () -> {
+            BackupSource it = source.get();
+            return new BackupFolder(it.backups(), it.folder())
+                    .attention(desk.clock().instant(), network.zone());
+        });
+    }
 
     /**
      * All of them, in the order of the help.

@@ -26,10 +26,10 @@ public final class Commands {
     /**
      * All commands, in the order of the help.
      *
-     * @param database where the data lies, as the status tells it
+     * @param watched what the status looks at besides the roster
      * @param ids gives people, places and networks their ids
      */
-    public static List<ShellCommand> all(Desk desk, Agendador agendador, String database, Supplier<UUID> ids) {
+    public static List<ShellCommand> all(Desk desk, Agendador agendador, Watched watched, Supplier<UUID> ids) {
         Proposals proposals = agendador.proposals();
         Adjustments adjustments = agendador.adjustments();
         Demo.Loading demo = it -> DemoNetwork.load(agendador.transactions(), adjustments, desk.clock(), ids, it);
@@ -38,8 +38,8 @@ public final class Commands {
         Swaps swaps = agendador.swaps();
         Door door = new Door(desk, adjustments, own, swaps);
         List<ShellCommand> commands = new ArrayList<>(List.of(
+                new StatusShow(desk, network -> agendador.attention().now(), watched),
                 new Demo(desk, demo, proposals),
-                new StatusShow(desk, database),
                 new ProposalGenerate(desk, proposals),
                 new RosterShow(desk),
                 new ProposalList(desk),

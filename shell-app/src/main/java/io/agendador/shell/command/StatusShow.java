@@ -9,27 +9,35 @@ import io.agendador.roster.Period;
 import io.agendador.roster.Week;
 import io.agendador.rule.Inconsistency;
 import io.agendador.shell.line.Answer;
+import io.agendador.shell.line.ExitCode;
 import io.agendador.shell.line.Invocation;
 import io.agendador.shell.line.ShellCommand;
 import io.agendador.shell.line.Syntax;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where everything stands, on one screen. */
+/** Where everything stands, and what an admin should look at today, on one screen. */
 final class StatusShow implements ShellCommand {
 
+    private static final String CHECK = "verificar";
+
     private final Desk desk;
-    private final String database;
+    private final Watched.Part roster;
+    private final Watched watched;
 
     /**
      * The state in JSON; what is null is not there yet.
      *
      * @param findings of what is in force over the horizon, by severity
+     * @param attention what cannot wait first
      */
     record View(
             String database,
+            String version,
             @Nullable String network,
             @Nullable Long revision,
             @Nullable Integer professionals,
@@ -37,21 +45,25 @@ final class StatusShow implements ShellCommand {
             @Nullable Integer rooms,
             @Nullable Integer assignmentsInForce,
             @Nullable Map<Inconsistency.Severity, Integer> findings,
-            ProposalList.@Nullable Entry latestProposal) {
+            ProposalList.@Nullable Entry latestProposal,
+            List<AttentionView> attention) {
 
-        static View empty(String database) {
-            return new View(database, null, null, null, null, null, null, null, null);
+        static View empty(Watched watched) {
+            return new View(
+                    watched.database(), watched.version(), null, null, null, null, null, null, null, null, List.of());
         }
     }
 
-    StatusShow(Desk desk, String database) {
+    /** Where {@code roster} says what of the roster needs attention. */
+    StatusShow(Desk desk, Watched.Part roster, Watched watched) {
         this.desk = desk;
-        this.database = database;
+        this.roster = roster;
+        this.watched = watched;
     }
 
     @Override
     public Syntax syntax() {
-        return Syntax.of("status", "status");
+        return Syntax.of("status", "status").flag(CHECK, "check");
     }
 
     @Override
@@ -61,7 +73,7 @@ final class StatusShow implements ShellCommand {
                 .map(RosterStore.Snapshot::network)
                 .flatMap(it -> desk.reports().inForce(horizon(it)));
         List<ProposalStore.Summary> latest = desk.proposals(1);
-        return report.map(it -> answer(it, latest)).orElseGet(this::nothingYet);
+        return report.map(it -> answer(it, latest, invocation)).orElseGet(this::nothingYet);
     }
 
     private Period horizon(Network network) {
@@ -70,32 +82,45 @@ final class StatusShow implements ShellCommand {
 
     private Answer nothingYet() {
         return Answer.done(
-                View.empty(database),
+                View.empty(watched),
                 page -> List.of(
-                        desk.texts().text("status.database", database),
+                        desk.texts().text("status.database", watched.database()),
                         desk.texts().text("desk.no-network", desk.typedBefore())));
     }
 
-    private Answer answer(RosterReport report, List<ProposalStore.Summary> latest) {
+    private Answer answer(RosterReport report, List<ProposalStore.Summary> latest, Invocation invocation) {
         Network network = report.base().network();
-        int inForce = report.roster().within(report.period()).assignments().size();
+        List<AttentionView> attention =
+                AttentionView.all(desk, network, Stream.concat(Stream.of(roster), watched.parts().stream()));
         View view = new View(
-                database,
+                watched.database(),
+                watched.version(),
                 network.name(),
                 report.base().revision(),
                 network.professionals().size(),
                 network.locations().size(),
                 network.rooms().size(),
-                inForce,
+                report.roster().within(report.period()).assignments().size(),
                 ProposalView.counts(report),
-                latest.stream().map(ProposalList.Entry::of).findFirst().orElse(null));
-        return Answer.done(view, page -> table(report, latest).lines(page.width(), page.colours()));
+                latest.stream().map(ProposalList.Entry::of).findFirst().orElse(null),
+                attention);
+        boolean failed = invocation.flag(CHECK) && attention.stream().anyMatch(AttentionView::urgent);
+        return new Answer(failed ? ExitCode.FAILED : ExitCode.DONE, view, page -> lines(report, view, latest, page));
+    }
+
+    private List<String> lines(RosterReport report, View view, List<ProposalStore.Summary> latest, Answer.Page page) {
+        List<String> lines = new ArrayList<>(table(report, latest).lines(page.width(), page.colours()));
+        lines.add("");
+        lines.add(desk.texts().text("status.attention", view.attention().size()));
+        view.attention().stream().flatMap(it -> it.lines(page)).forEach(lines::add);
+        return lines;
     }
 
     private TextTable table(RosterReport report, List<ProposalStore.Summary> latest) {
         Network network = report.base().network();
         TextTable table = TextTable.of(desk.texts().text("columns.entry").split(";", -1))
-                .row(desk.texts().text("status.label.database"), database)
+                .row(desk.texts().text("status.label.version"), watched.version())
+                .row(desk.texts().text("status.label.database"), watched.database())
                 .row(desk.texts().text("policy.network"), network.name() + " (" + network.zone() + ")")
                 .row(
                         desk.texts().text("status.label.revision"),

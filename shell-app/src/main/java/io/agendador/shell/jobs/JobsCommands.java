@@ -1,6 +1,10 @@
 package io.agendador.shell.jobs;
 
+import io.agendador.jobs.alert.JobAttention;
+import io.agendador.jobs.clinic.ClinicCatalogue;
+import io.agendador.jobs.health.Health;
 import io.agendador.shell.command.Desk;
+import io.agendador.shell.command.Watched;
 import io.agendador.shell.line.ShellCommand;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +14,19 @@ import java.util.function.Supplier;
 public final class JobsCommands {
 
     private JobsCommands() {}
+
+    /** What of the jobs needs attention. */
+    public static Watched.Part attention(Desk desk, JobSource source) {
+        return network -> {
+            Health health = new Health(
+                    network.id().toString(),
+                    ClinicCatalogue.in(network.zone()),
+                    source.ledger(),
+                    Health.Sources.NONE,
+                    desk.texts());
+            return new JobAttention(health, source.ledger(), source.alerts(), desk.clock()).now(network.zone());
+        };
+    }
 
     /**
      * All of them, in the order of the help.

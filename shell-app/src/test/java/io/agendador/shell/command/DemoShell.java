@@ -6,6 +6,7 @@ import io.agendador.fixtures.InMemoryStore;
 import io.agendador.google.emulator.CalendarEmulator;
 import io.agendador.google.emulator.Settings;
 import io.agendador.present.Texts;
+import io.agendador.review.Attention;
 import io.agendador.review.RosterReports;
 import io.agendador.review.Transactions;
 import io.agendador.roster.Author;
@@ -99,7 +100,15 @@ public final class DemoShell {
 
     private static List<ShellCommand> commands(Desk desk, Transactions store, InMemoryCalendarMirror mirror) {
         Agendador agendador = new Agendador(store, WEDNESDAY, DemoShell::nextId);
-        List<ShellCommand> commands = new ArrayList<>(Commands.all(desk, agendador, "memória", DemoShell::nextId));
+        DemoJobs jobs = DemoJobs.over(store, agendador.proposals(), mirror);
+        Watched watched = new Watched(
+                "memória",
+                "0.1.0",
+                List.of(
+                        network -> agendador.attention(mirror).now(network.zone()),
+                        JobsCommands.attention(desk, jobs),
+                        network -> Attention.of(Attention.Topic.NO_BACKUP, 1).toList()));
+        List<ShellCommand> commands = new ArrayList<>(Commands.all(desk, agendador, watched, DemoShell::nextId));
         commands.addAll(AgendaCommands.all(
                 desk,
                 agendador.adjustments(),
@@ -107,7 +116,7 @@ public final class DemoShell {
                 agendador.confirmation(mirror),
                 new NoConsent(),
                 DemoShell::emulator));
-        commands.addAll(JobsCommands.all(desk, DemoJobs.over(store, agendador.proposals(), mirror), DemoShell::nextId));
+        commands.addAll(JobsCommands.all(desk, jobs, DemoShell::nextId));
         commands.addAll(PromptCommands.all(desk, DemoPrompts.over(store, mirror, DemoShell::nextId)));
         commands.addAll(CareCommands.all(
                 desk,
@@ -124,7 +133,7 @@ public final class DemoShell {
                 CalendarEmulator.start(Settings.builder(WEDNESDAY).port(port).build()));
     }
 
-    private static Texts texts(Locale locale) {
+    static Texts texts(Locale locale) {
         return Texts.in(locale).with(ShellCommand.class, "../shell");
     }
 

@@ -1,0 +1,32 @@
+package io.agendador.shell.command;
+
+import io.agendador.review.Attention;
+import io.agendador.roster.Network;
+import java.util.List;
+
+/**
+ * What the status looks at besides the roster.
+ *
+ * @param database where the data lies
+ * @param version of this program
+ * @param parts asked one after the other
+ */
+public record Watched(String database, String version, List<Part> parts) {
+
+    /** Copies what it is given. */
+    public Watched {
+        parts = List.copyOf(parts);
+    }
+
+    /** A part of the whole that says itself what needs attention. */
+    @FunctionalInterface
+    public interface Part {
+
+        /**
+         * What it is now.
+         *
+         * @throws io.agendador.shell.line.CommandRefused if it cannot be asked: that is told in its place
+         */
+        List<Attention> now(Network network);
+    }
+}
