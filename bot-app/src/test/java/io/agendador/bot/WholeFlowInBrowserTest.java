@@ -22,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class WholeFlowInBrowserTest {
 
+    /** What the README has a newcomer write. */
+    static final String PROMPT = "Refaça a semana 2 priorizando turno da manhã para Ana";
+
     private static final Path PICTURES = Path.of("target", "flow");
 
     @TempDir
@@ -67,7 +70,7 @@ class WholeFlowInBrowserTest {
         press("Carregar a rede de exemplo");
         until("Pronto: a rede de exemplo");
         browser.click("[data-chat=\"2\"]");
-        say("Refaça a semana 2 priorizando turno da manhã para Ana");
+        say(PROMPT);
         until("Aprovar");
         browser.until("[...document.querySelectorAll('.bubble img')].every(it => it.naturalWidth > 0)");
         picture("chat-preview");
