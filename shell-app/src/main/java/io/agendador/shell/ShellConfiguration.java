@@ -156,10 +156,12 @@ class ShellConfiguration {
             @Lazy JobSource jobs,
             PromptSource prompts,
             ObjectProvider<BackupSource> backups,
-            Settings settings) {
+            Settings settings,
+            Launch launch) {
         Watched watched = new Watched(
                 database(settings),
                 version(settings),
+                new FailureTexts(settings.texts(), launch.log()),
                 List.of(
                         network -> agendador.attention(mirror).now(network.zone()),
                         JobsCommands.attention(desk, jobs),

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -32,7 +33,13 @@ final class ShellSession implements AutoCloseable {
 
     /** On this folder, with nothing else set. */
     static ShellSession in(Path home) {
-        Map<String, String> variables = Map.of("AGENDADOR_HOME", home.toString());
+        return with(home, Map.of());
+    }
+
+    /** On this folder, with these set, too. */
+    static ShellSession with(Path home, Map<String, String> others) {
+        Map<String, String> variables = new HashMap<>(others);
+        variables.put("AGENDADOR_HOME", home.toString());
         return new ShellSession(Settings.of(variables, new Settings.OperatingSystemUser("ana", home.toString())));
     }
 

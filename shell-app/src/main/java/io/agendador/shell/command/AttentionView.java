@@ -5,7 +5,7 @@ import io.agendador.present.Style;
 import io.agendador.review.Attention;
 import io.agendador.roster.Network;
 import io.agendador.shell.line.Answer;
-import io.agendador.shell.line.CommandRefused;
+import io.agendador.shell.line.Failures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,14 +28,16 @@ record AttentionView(
         String next) {
 
     /** What all parts say, what cannot wait first. */
-    static List<AttentionView> all(Desk desk, Network network, Stream<Watched.Part> parts) {
+    static List<AttentionView> all(Desk desk, Network network, Failures failures, Stream<Watched.Part> parts) {
         List<Attention> found = new ArrayList<>();
         List<AttentionView> views = new ArrayList<>();
         parts.forEach(it -> {
             try {
                 found.addAll(it.now(network));
-            } catch (CommandRefused refused) {
-                views.add(new AttentionView(null, true, 1, "", null, refused.sentence(), ""));
+            } catch (RuntimeException failed) {
+                // Whatever it is: the others are told all the same.
+                String sentence = failures.explain(failed).sentence();
+                views.add(new AttentionView(null, true, 1, "", null, sentence, ""));
             }
         });
         Attention.sorted(found.stream()).forEach(it -> views.add(of(desk, it)));

@@ -2,6 +2,7 @@ package io.agendador.shell.command;
 
 import io.agendador.review.Attention;
 import io.agendador.roster.Network;
+import io.agendador.shell.line.Failures;
 import java.util.List;
 
 /**
@@ -9,9 +10,10 @@ import java.util.List;
  *
  * @param database where the data lies
  * @param version of this program
+ * @param failures says what is told in the place of a part that cannot be asked
  * @param parts asked one after the other
  */
-public record Watched(String database, String version, List<Part> parts) {
+public record Watched(String database, String version, Failures failures, List<Part> parts) {
 
     /** Copies what it is given. */
     public Watched {
@@ -22,11 +24,7 @@ public record Watched(String database, String version, List<Part> parts) {
     @FunctionalInterface
     public interface Part {
 
-        /**
-         * What it is now.
-         *
-         * @throws io.agendador.shell.line.CommandRefused if it cannot be asked: that is told in its place
-         */
+        /** What it is now. */
         List<Attention> now(Network network);
     }
 }

@@ -104,6 +104,7 @@ public final class DemoShell {
         Watched watched = new Watched(
                 "memória",
                 "0.1.0",
+                FAILURES,
                 List.of(
                         network -> agendador.attention(mirror).now(network.zone()),
                         JobsCommands.attention(desk, jobs),

@@ -63,10 +63,10 @@ class OffersTest {
     void offersNamesInTheReadersLanguageAlone() {
         assertThat(DEMO.completions(""))
                 .containsExactly(
-                        "sistema", "status", "escala", "cadastro", "agenda", "jobs", "prompt", "conversa", "ajuda");
+                        "status", "sistema", "escala", "cadastro", "agenda", "jobs", "prompt", "conversa", "ajuda");
         assertThat(DemoShell.terminal(Locale.ENGLISH).completions(""))
                 .containsExactly(
-                        "system", "status", "roster", "registry", "calendar", "jobs", "prompt", "talk", "help");
+                        "status", "system", "roster", "registry", "calendar", "jobs", "prompt", "talk", "help");
     }
 
     @Test
