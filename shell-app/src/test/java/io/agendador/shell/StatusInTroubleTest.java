@@ -17,7 +17,8 @@ class StatusInTroubleTest {
     void aPartThatCannotBeAskedIsToldInItsPlaceAndTheOthersAreToldAllTheSame() {
         Map<String, String> wrong = Map.of("GOOGLE_CALENDAR_USER_LIMIT", "muitas");
         try (ShellSession shell = ShellSession.with(folder.resolve("home"), wrong)) {
-            assertThat(shell.run("cadastro", "adicionar", "profissional", "Lia", "--sim").code())
+            assertThat(shell.run("cadastro", "adicionar", "profissional", "Lia", "--sim")
+                            .code())
                     .isZero();
 
             Ended status = shell.run("status");

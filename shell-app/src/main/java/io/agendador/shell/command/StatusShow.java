@@ -90,9 +90,8 @@ final class StatusShow implements ShellCommand {
 
     private Answer answer(RosterReport report, List<ProposalStore.Summary> latest, Invocation invocation) {
         Network network = report.base().network();
-        List<AttentionView> attention =
-                AttentionView.all(
-                        desk, network, watched.failures(), Stream.concat(Stream.of(roster), watched.parts().stream()));
+        List<AttentionView> attention = AttentionView.all(
+                desk, network, watched.failures(), Stream.concat(Stream.of(roster), watched.parts().stream()));
         View view = new View(
                 watched.database(),
                 watched.version(),
