@@ -133,7 +133,7 @@ final class KilledServer implements AutoCloseable {
             pause(random.nextInt(1_500));
             server.kill();
             kills++;
-            System.out.println("kill " + kills + ", round " + rounds);
+            System.out.println("kill " + kills + ", round " + rounds + ", " + what);
             server = ServerProcess.start(variables);
         }
         EmulatedMessage unused = await(carla, it -> carla.messages().indexOf(it) >= before && wanted.test(it), what);

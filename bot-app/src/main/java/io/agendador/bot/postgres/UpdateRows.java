@@ -83,7 +83,7 @@ final class UpdateRows implements UpdateBook {
                 .map(it -> taken(it, worker, until));
     }
 
-    private static Condition waiting(Table<BotUpdateRecord> update) {
+    static Condition waiting(Table<BotUpdateRecord> update) {
         // Written out, not a parameter, so that the planner sees that the partial index fits.
         return update.field(BOT_UPDATE.STATE).eq(DSL.inline(State.WAITING, BOT_UPDATE.STATE));
     }
@@ -116,6 +116,16 @@ final class UpdateRows implements UpdateBook {
     public void extend(String worker, Instant until) {
         sql.update(BOT_UPDATE)
                 .set(BOT_UPDATE.TAKEN_UNTIL, until)
+                .where(waiting(BOT_UPDATE))
+                .and(BOT_UPDATE.WORKER.eq(worker))
+                .execute();
+    }
+
+    @Override
+    public void free(String worker) {
+        sql.update(BOT_UPDATE)
+                .setNull(BOT_UPDATE.WORKER)
+                .setNull(BOT_UPDATE.TAKEN_UNTIL)
                 .where(waiting(BOT_UPDATE))
                 .and(BOT_UPDATE.WORKER.eq(worker))
                 .execute();

@@ -14,4 +14,12 @@ public interface BotBooks {
 
     /** Who was turned away, and who turned us away. */
     PeopleBook people();
+
+    /**
+     * Frees what is in the hands of processes that are gone.
+     *
+     * @param heir who frees it: what is in these hands stays there
+     * @return whether there was any
+     */
+    boolean inherit(String heir);
 }

@@ -11,4 +11,7 @@ public interface BotStore {
      * @throws io.agendador.review.StoreUnavailableException if the store cannot be reached
      */
     <T> T within(Function<BotBooks, T> work);
+
+    /** Shows others that a process lives, until it ends or that is closed; the name is its own. */
+    Presence presence(String process);
 }

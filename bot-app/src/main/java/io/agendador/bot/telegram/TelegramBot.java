@@ -26,6 +26,7 @@ public final class TelegramBot implements AutoCloseable {
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
 
     private final Context context;
+    private final Presence presence;
     private final BotSettings settings;
     private final Outbox outbox;
     private final Api api;
@@ -43,6 +44,7 @@ public final class TelegramBot implements AutoCloseable {
     private TelegramBot(
             Context context, BotSettings settings, Allowlist allowed, Handler handler, Consumer<BotHealth> watch) {
         this.context = context;
+        this.presence = context.store().presence(context.holder());
         this.settings = settings;
         this.threads = new Threads(context.log());
         this.sending = Threads.pool("bot-sending", settings.senders());
@@ -81,6 +83,7 @@ public final class TelegramBot implements AutoCloseable {
     }
 
     private void run() {
+        threads.once("bot-presence", this::inherit);
         settings.webhook()
                 .ifPresentOrElse(
                         hook -> threads.once("bot-webhook", () -> hooked(hook)),
@@ -90,6 +93,15 @@ public final class TelegramBot implements AutoCloseable {
             threads.finish("bot-work-" + i, this::work);
         }
         threads.loop("bot-keeping", this::keep);
+    }
+
+    /** Goes on at once with what a killed process had in hand; a stuck one's waits for the end of its lease. */
+    private boolean inherit() {
+        if (context.store().within(books -> books.inherit(context.holder()))) {
+            context.letters().give();
+            context.updates().give();
+        }
+        return true;
     }
 
     private boolean hooked(BotSettings.Webhook hook) {
@@ -224,5 +236,6 @@ public final class TelegramBot implements AutoCloseable {
         api.close();
         threads.join();
         sender.release();
+        presence.close();
     }
 }

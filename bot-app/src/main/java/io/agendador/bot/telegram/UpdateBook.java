@@ -46,6 +46,9 @@ public interface UpdateBook {
     /** Keeps what a worker has in hand for longer. */
     void extend(String worker, Instant until);
 
+    /** Lets others take at once what a worker has in hand. */
+    void free(String worker);
+
     /**
      * Ends it.
      *

@@ -12,7 +12,7 @@ final class Workbench {
 
     static final int MOST_ATTEMPTS = 3;
 
-    /** How long a killed process keeps its updates from others. */
+    /** How long a process that is stuck keeps its updates from others; one that is gone does not. */
     static final Duration LEASE = Duration.ofSeconds(30);
 
     private final Context context;

@@ -1,6 +1,7 @@
 package io.agendador.bot.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.agendador.bot.emulator.ChatScreen;
 import io.agendador.bot.emulator.EmulatedMessage;
@@ -51,6 +52,11 @@ class KilledBotTest {
                 throw new Killed();
             }
             return result;
+        }
+
+        @Override
+        public Presence presence(String process) {
+            return store.presence(process);
         }
     }
 
@@ -146,6 +152,51 @@ class KilledBotTest {
                 heir.all();
             }
             assertThat(done).containsExactly("yes");
+        }
+    }
+
+    @Test
+    void whatAProcessHadInHandIsFreeAtOnceWhenItIsGoneAndNotBefore() {
+        try (Bench bench = new Bench()) {
+            ChatScreen ana = bench.telegram.chat(1);
+            ana.says("oi");
+            Presence seen;
+            try (Bench.Node killed = bench.process(turn -> {
+                turn.acknowledge(Post.text(Rich.of("um instante")));
+                throw new Killed();
+            })) {
+                seen = bench.store.presence(killed.context.holder());
+                killed.poll();
+                assertThatThrownBy(killed::work).isInstanceOf(Killed.class);
+                killed.sender.step();
+            }
+            try (Bench.Node heir = bench.process(turn -> turn.answer(Post.text(Rich.of("pronto"))))) {
+                assertThat(inherits(bench, heir)).isFalse();
+                heir.work();
+                heir.sender.step();
+                assertThat(ana.fromBot()).extracting(EmulatedMessage::text).containsExactly("um instante");
+                seen.close();
+                assertThat(inherits(bench, heir)).isTrue();
+                heir.work();
+                heir.send();
+            }
+            assertThat(ana.fromBot()).extracting(EmulatedMessage::text).containsExactly("um instante", "pronto");
+            assertThat(bench.telegram.beyondRates()).isZero();
+        }
+    }
+
+    private static boolean inherits(Bench bench, Bench.Node heir) {
+        return bench.store.<Boolean>within(books -> books.inherit(heir.context.holder()));
+    }
+
+    @Test
+    void nobodyInheritsFromItself() {
+        try (Bench bench = new Bench();
+                Bench.Node node = bench.process(turn -> {})) {
+            bench.telegram.chat(1).says("oi");
+            node.poll();
+            node.sender.step();
+            assertThat(inherits(bench, node)).isFalse();
         }
     }
 
