@@ -14,18 +14,22 @@ import io.agendador.google.access.Pause;
 import io.agendador.google.access.TokenVault;
 import io.agendador.google.emulator.CalendarEmulator;
 import io.agendador.google.emulator.Settings;
+import io.agendador.google.ledger.Leases;
 import io.agendador.google.ledger.Readings;
 import io.agendador.google.ledger.Rhythm;
 import io.agendador.google.ledger.SealedTokens;
 import io.agendador.mirror.Permitted;
 import io.agendador.postgres.PostgresStore;
+import io.agendador.postgres.Presence;
 import io.agendador.postgres.backup.Part;
 import io.agendador.proposal.Refusal;
 import io.agendador.review.AuditTrail;
 import io.agendador.roster.Author;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +50,7 @@ public final class CalendarService implements CalendarConsent, AutoCloseable {
     private final @Nullable CalendarEmulator emulator;
     private final PostgresStore store;
     private final @Nullable SealedTokens tokens;
+    private final List<Presence> presences = new CopyOnWriteArrayList<>();
 
     private CalendarService(
             CalendarEnvironment environment,
@@ -97,7 +102,8 @@ public final class CalendarService implements CalendarConsent, AutoCloseable {
     }
 
     /**
-     * The calendars that mirror the roster of the store.
+     * The calendars that mirror the roster of the store. Until this service is closed, a connection of the database is used
+     * up by showing others that this process lives.
      *
      * @param node what this process is called; what it holds is nobody's once it is gone
      * @param locale of events' words
@@ -105,7 +111,8 @@ public final class CalendarService implements CalendarConsent, AutoCloseable {
      */
     public GoogleCalendars mirror(String node, Locale locale, Chance chance) {
         // Another holder in each process, so that a lease that outlived its process is nobody's.
-        String holder = node + "/" + chance.ids().get();
+        String holder = Leases.seen(node + "/" + chance.ids().get());
+        presences.add(Presence.open(database, holder));
         return new GoogleCalendars(
                 calls(chance.secrets().nextLong(), CallListener.NONE),
                 store,
@@ -177,6 +184,7 @@ public final class CalendarService implements CalendarConsent, AutoCloseable {
 
     @Override
     public void close() {
+        presences.forEach(Presence::close);
         if (emulator != null) {
             emulator.close();
         }

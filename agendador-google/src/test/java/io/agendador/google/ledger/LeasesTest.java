@@ -5,6 +5,8 @@ import static io.agendador.google.ledger.Books.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.agendador.postgres.Presence;
+import io.agendador.postgres.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -30,6 +32,20 @@ class LeasesTest {
         leases.release(first);
         assertThat(leases.take(ANAS, "b", NOW))
                 .hasValueSatisfying(it -> assertThat(it.fence()).isGreaterThan(first.fence()));
+    }
+
+    @Test
+    void whatAProcessHadIsFreeAsSoonAsItIsSeenNoMore() {
+        String seen = Leases.seen("a/" + UUID.randomUUID());
+        Lease first;
+        try (Presence presence = Presence.open(TestDatabase.embedded().dataSource(), seen)) {
+            assertThat(presence).isNotNull();
+            first = taken(seen, NOW);
+            assertThat(leases.take(ANAS, "b", NOW)).isEmpty();
+        }
+        assertThat(leases.take(ANAS, "b", NOW)).isPresent();
+        assertThatThrownBy(() -> leases.check(first, NOW)).isInstanceOf(LeaseLostException.class);
+        assertThatThrownBy(() -> leases.hold(first, NOW)).isInstanceOf(LeaseLostException.class);
     }
 
     @Test
