@@ -29,6 +29,8 @@ public final class HealthEndpoint implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads;
+    private final InstantSource clock;
+    private volatile Front front;
 
     /**
      * What is answered from.
@@ -49,9 +51,14 @@ public final class HealthEndpoint implements AutoCloseable {
      */
     public record Admin(AdminToken token, RunByHand runs) {}
 
-    private HealthEndpoint(HttpServer server, ExecutorService threads) {
+    private HealthEndpoint(HttpServer server, InstantSource clock, Front front) {
         this.server = server;
-        this.threads = threads;
+        this.clock = clock;
+        this.front = front;
+        this.threads = threads();
+        server.setExecutor(threads);
+        server.createContext("/", exchange -> this.front.handle(exchange));
+        server.start();
     }
 
     /**
@@ -73,16 +80,37 @@ public final class HealthEndpoint implements AutoCloseable {
      */
     public static HealthEndpoint open(
             Sources sources, Optional<Admin> admin, InstantSource clock, InetSocketAddress address) {
+        return open(front(new HealthPages(sources), admin, clock), clock, address);
+    }
+
+    /**
+     * Answers at that address that there is no network yet, until there is something to {@linkplain #serve}.
+     *
+     * @throws UncheckedIOException if the address cannot be used
+     */
+    public static HealthEndpoint waiting(InstantSource clock, InetSocketAddress address) {
+        return open(front(new HealthPages(), Optional.empty(), clock), clock, address);
+    }
+
+    private static HealthEndpoint open(Front front, InstantSource clock, InetSocketAddress address) {
         try {
-            HttpServer server = HttpServer.create(address, 0);
-            ExecutorService threads = threads();
-            server.setExecutor(threads);
-            server.createContext("/", new Front(new HealthPages(sources), new JobPost(admin), clock)::handle);
-            server.start();
-            return new HealthEndpoint(server, threads);
+            return new HealthEndpoint(HttpServer.create(address, 0), clock, front);
         } catch (IOException e) {
             throw new UncheckedIOException("health cannot be served at this address: is it in use?", e);
         }
+    }
+
+    private static Front front(HealthPages pages, Optional<Admin> admin, InstantSource clock) {
+        return new Front(pages, new JobPost(admin), clock);
+    }
+
+    /**
+     * Answers from these from now on.
+     *
+     * @param admin none: nobody may run jobs
+     */
+    public void serve(Sources sources, Optional<Admin> admin) {
+        front = front(new HealthPages(sources), admin, clock);
     }
 
     private static ExecutorService threads() {

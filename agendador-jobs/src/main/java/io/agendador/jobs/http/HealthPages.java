@@ -29,11 +29,16 @@ final class HealthPages {
 
     private record Known(Set<String> parameters, Page page) {}
 
-    private final HealthEndpoint.Sources sources;
     private final SortedMap<String, Known> pages = new TreeMap<>();
 
+    /** While there is no network. */
+    HealthPages() {
+        add(
+                "/health",
+                now -> ok(new Fields().with("status", "waiting_for_network").with("at", now)));
+    }
+
     HealthPages(HealthEndpoint.Sources sources) {
-        this.sources = sources;
         Health health = sources.health();
         add("/health", now -> whole(health.report(now)));
         add("/health/jobs", now -> ok(JobJson.of(health.jobs(now))));
@@ -50,11 +55,11 @@ final class HealthPages {
                         "accounts",
                         health.rateLimits().stream().map(HealthJson::of).toList())));
         add("/health/score", now -> ok(HealthJson.score(health.report(now).score())));
-        sources.alerts().ifPresent(it -> add("/health/alerts", now -> ok(alerts(it, now))));
+        sources.alerts().ifPresent(it -> add("/health/alerts", now -> ok(alerts(sources, it, now))));
         sources.metrics().ifPresent(it -> add("/metrics", now -> Answer.text(PROMETHEUS, it.get())));
         pages.put(
                 "/health/circuits/history",
-                new Known(Set.of("circuit_name", "horas"), (query, now) -> history(query.parameters(), now)));
+                new Known(Set.of("circuit_name", "horas"), (query, now) -> history(health, query.parameters(), now)));
     }
 
     private interface Plain {
@@ -98,13 +103,13 @@ final class HealthPages {
         return Answer.json(status == HealthStatus.CRITICAL ? Answer.UNAVAILABLE : Answer.OK, fields);
     }
 
-    private Answer history(Map<String, String> parameters, Instant now) {
+    private static Answer history(Health health, Map<String, String> parameters, Instant now) {
         Optional<Integer> hours = hours(parameters.getOrDefault("horas", String.valueOf(USUAL_HOURS)));
         if (hours.isEmpty()) {
             return Answer.error(Answer.BAD_REQUEST, "horas is 1 to " + MOST_HOURS);
         }
         Optional<String> name = Optional.ofNullable(parameters.get("circuit_name"));
-        List<Fields> all = sources.health().transitions(name, now.minus(Duration.ofHours(hours.get()))).stream()
+        List<Fields> all = health.transitions(name, now.minus(Duration.ofHours(hours.get()))).stream()
                 .map(HealthJson::of)
                 .toList();
         return ok(HealthJson.list("transitions", all));
@@ -117,7 +122,7 @@ final class HealthPages {
                 .filter(it -> it >= 1 && it <= MOST_HOURS);
     }
 
-    private Fields alerts(Alerts alerts, Instant now) {
+    private static Fields alerts(HealthEndpoint.Sources sources, Alerts alerts, Instant now) {
         return HealthJson.list(
                 "alerts",
                 alerts.states(sources.health().network(), now.minus(RECENT)).stream()

@@ -29,6 +29,8 @@ import io.agendador.review.StoreUnavailableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -76,23 +78,42 @@ class HealthEndpointTest {
             open(ledger, Optional.of(new HealthEndpoint.Admin(new AdminToken(TOKEN), this::run)));
 
     private HealthEndpoint open(JobLedger from, Optional<HealthEndpoint.Admin> admin) {
+        return HealthEndpoint.open(sources(from), admin, now::get, 0);
+    }
+
+    private HealthEndpoint.Sources sources(JobLedger from) {
         Health.Sources sources = new Health.Sources(
                 () -> List.of(new RateBudget("sync", 40, 60, Optional.empty())), List.of(), Weights.USUAL);
         Texts texts = Texts.in(Texts.PORTUGUESE);
-        return HealthEndpoint.open(
-                new HealthEndpoint.Sources(
-                        new Health("clinic", Catalogue.of(HEARTBEAT, BACKUP), from, sources, texts),
-                        Optional.of(new Alerts(book, List.of(), Alerts.Settings.USUAL)),
-                        new AlertSentences(texts, UTC),
-                        Optional.of(() -> "agendador_up 1\n")),
-                admin,
-                now::get,
-                0);
+        return new HealthEndpoint.Sources(
+                new Health("clinic", Catalogue.of(HEARTBEAT, BACKUP), from, sources, texts),
+                Optional.of(new Alerts(book, List.of(), Alerts.Settings.USUAL)),
+                new AlertSentences(texts, UTC),
+                Optional.of(() -> "agendador_up 1\n"));
     }
 
     private Outcome run(String job, SortedMap<String, String> parameters) {
         ran.set(job + " " + parameters);
         return outcome.get();
+    }
+
+    @Test
+    void aServerWithoutANetworkSaysThatItWaitsForOneAndServesItThen() throws Exception {
+        try (HealthEndpoint started =
+                HealthEndpoint.waiting(now::get, new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
+            assertThat(read(started, "/health"))
+                    .isEqualTo("200 {\"status\":\"waiting_for_network\",\"at\":\"2026-11-23T12:00:00Z\"}");
+            assertThat(read(started, "/health/jobs")).startsWith("404");
+            started.serve(sources(ledger), Optional.empty());
+            assertThat(read(started, "/health")).startsWith("200 ").contains("\"network\":\"clinic\"");
+            assertThat(read(started, "/health/jobs")).startsWith("200");
+        }
+    }
+
+    private String read(HealthEndpoint from, String path) throws Exception {
+        URI page = URI.create("http://127.0.0.1:" + from.address().getPort() + path);
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(page));
+        return answer.statusCode() + " " + answer.body();
     }
 
     @AfterEach
