@@ -8,14 +8,12 @@ import io.agendador.google.webhook.WebhookEndpoint;
 import io.agendador.present.Texts;
 import java.io.PrintStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -63,11 +61,15 @@ public final class BotApplication {
         ConfigurableApplicationContext context = null;
         try {
             context = start(settings);
-            Optional<InetSocketAddress> health = context.getBean(Server.class).start();
+            Server.Started server = context.getBean(Server.class).start();
             settings.calendarFaults().ifPresent(messages::println);
-            messages.println(health.map(it -> settings.texts()
-                            .text("server.started", settings.mode().word(), it.getHostString() + ":" + it.getPort()))
-                    .orElseGet(() -> settings.texts().text("server.network")));
+            String health =
+                    server.health().getHostString() + ":" + server.health().getPort();
+            messages.println(
+                    settings.texts().text("server.started", settings.mode().word(), health));
+            if (!server.network()) {
+                messages.println(settings.texts().text("server.network"));
+            }
             pages(context, settings.texts()).forEach(messages::println);
             return 0;
         } catch (RuntimeException failed) {

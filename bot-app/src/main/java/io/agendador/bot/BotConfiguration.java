@@ -6,6 +6,7 @@ import io.agendador.google.webhook.WebhookLimits;
 import io.agendador.jobs.alert.AlertBook;
 import io.agendador.jobs.clinic.Clinic;
 import io.agendador.jobs.health.Contributor;
+import io.agendador.jobs.http.HealthEndpoint;
 import io.agendador.jobs.ledger.JobLedger;
 import io.agendador.jobs.postgres.PostgresAlertBook;
 import io.agendador.jobs.postgres.PostgresJobLedger;
@@ -74,6 +75,11 @@ class BotConfiguration {
                 List.of(notices),
                 List.of(notices));
         return new Server(
-                new RosterReports(clinic.store().transactions()), network -> NetworkNode.start(network, parts));
+                new RosterReports(clinic.store().transactions()),
+                () -> PortTakenException.unless(
+                        settings.ports().health(),
+                        "AGENDADOR_HEALTH_ADDRESS",
+                        it -> HealthEndpoint.waiting(clinic.clock(), it)),
+                (network, health) -> NetworkNode.start(network, parts, health));
     }
 }

@@ -50,7 +50,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /** All that runs for a network in this process, until closed. */
-final class NetworkNode implements Server.Running {
+final class NetworkNode implements AutoCloseable {
 
     /** In whose name a publication goes on that was stopped. */
     private static final Author RESUMING = new Author("server", Author.Role.ADMIN, Author.Door.JOB);
@@ -73,19 +73,18 @@ final class NetworkNode implements Server.Running {
             List<AlertSink> sinks,
             List<ClinicListener> listeners) {}
 
-    private InetSocketAddress health = new InetSocketAddress(0);
-
     private NetworkNode() {}
 
     /**
      * Starts it.
      *
+     * @param health tells of it from now on
      * @throws java.io.UncheckedIOException if a port is taken; then nothing is left running
      */
-    static NetworkNode start(Network network, Parts parts) {
+    static NetworkNode start(Network network, Parts parts, HealthEndpoint health) {
         NetworkNode node = new NetworkNode();
         try {
-            node.open(network, parts);
+            node.open(network, parts, health);
             return node;
         } catch (RuntimeException failed) {
             node.close();
@@ -93,7 +92,7 @@ final class NetworkNode implements Server.Running {
         }
     }
 
-    private void open(Network network, Parts parts) {
+    private void open(Network network, Parts parts, HealthEndpoint health) {
         BotSettings settings = parts.clinic().settings();
         String key = network.id().toString();
         Catalogue catalogue = ClinicCatalogue.in(network.zone());
@@ -113,15 +112,6 @@ final class NetworkNode implements Server.Running {
                 new AlertSentences(settings.texts(), network.zone()),
                 Optional.of(metrics::text));
         JobRuntime runtime = open.later(runtime(key, catalogue, work, parts, metrics, watch));
-        HealthEndpoint endpoint = open.later(PortTakenException.unless(
-                settings.ports().health(),
-                "AGENDADOR_HEALTH_ADDRESS",
-                it -> HealthEndpoint.open(
-                        pages,
-                        admin(key, catalogue, parts, runtime),
-                        parts.clinic().clock(),
-                        it)));
-        health = endpoint.address();
         HealthMetrics shown = new HealthMetrics(metrics.registry());
         open.later(new AlertRounds(List.of(watch), shown::found, parts.clinic().clock(), AlertRounds.USUAL));
         if (settings.mode().talks()) {
@@ -137,6 +127,7 @@ final class NetworkNode implements Server.Running {
             resumePublication(key, catalogue, parts.clinic());
         }
         dashboards(settings, runtime);
+        health.serve(pages, admin(key, catalogue, parts, runtime));
     }
 
     /** A person wanted it whole: what the end of a process stopped in its midst goes on, as soon as the runtime sweeps. */
@@ -209,11 +200,6 @@ final class NetworkNode implements Server.Running {
                 port++;
             }
         }
-    }
-
-    @Override
-    public InetSocketAddress health() {
-        return health;
     }
 
     @Override
