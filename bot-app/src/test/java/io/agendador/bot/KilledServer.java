@@ -103,7 +103,7 @@ final class KilledServer implements AutoCloseable {
     }
 
     private static boolean tellsOfPublication(EmulatedMessage it) {
-        return it.text().startsWith("Publicação");
+        return it.text().startsWith("A publicação");
     }
 
     private boolean published() {

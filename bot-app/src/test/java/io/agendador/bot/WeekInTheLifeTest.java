@@ -80,8 +80,8 @@ class WeekInTheLifeTest {
         presses("Aprovar", "(Publicar|Usar o motivo de sempre)");
         explains("Publicar");
         presses("Publicar", "Publicar agora");
-        presses("Publicar agora", "(Publicação " + number + "|Usar o motivo de sempre)");
-        explains("Publicação " + number);
+        presses("Publicar agora", "(publicação " + number + "|Usar o motivo de sempre)");
+        explains("publicação " + number);
     }
 
     private void explains(String wanted) {

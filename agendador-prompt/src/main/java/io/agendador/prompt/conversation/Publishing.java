@@ -53,11 +53,10 @@ final class Publishing {
             return done(talk, it.publication());
         } else if (published instanceof Published.Stale it) {
             return show(talk, it.fresh(), List.of(talk.words.say("stale.publish")));
-        } else if (published instanceof Published.ReasonNeeded it) {
+        } else if (published instanceof Published.ReasonNeeded) {
+            // They stand beside the plan that was confirmed.
             talk.to(talk.now().showing(Stage.PUBLISHING_EXPLAINED, plan.hash()));
-            List<String> sentences = new ArrayList<>(List.of(talk.words.say("publish.warnings")));
-            sentences.addAll(talk.words.findings(it.plan().warnings()));
-            return talk.reply(Tone.ASKED, sentences);
+            return talk.reply(Tone.ASKED, talk.words.say("publish.warnings"));
         } else if (published instanceof Published.Nothing it) {
             return show(talk, it.plan(), List.of());
         } else if (published instanceof Published.Refused it) {

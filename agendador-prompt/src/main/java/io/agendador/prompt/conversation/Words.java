@@ -4,6 +4,7 @@ import io.agendador.mirror.Publication;
 import io.agendador.mirror.PublicationPlan;
 import io.agendador.planning.Score;
 import io.agendador.present.Decisions;
+import io.agendador.present.PublicationText;
 import io.agendador.present.Sentences;
 import io.agendador.present.Texts;
 import io.agendador.prompt.command.ReplanCommand;
@@ -119,14 +120,15 @@ final class Words {
     }
 
     String plan(PublicationPlan it) {
-        int unchanged = it.unchanged().stream()
-                .mapToInt(PublicationPlan.Unchanged::events)
-                .sum();
-        return say("publish.shown", it.items().size(), unchanged, it.refused().size());
+        return publication().summary(it);
     }
 
     String published(Publication it) {
-        return say("done.published", String.valueOf(it.number()), say("state." + it.state()));
+        return publication().result(it);
+    }
+
+    private PublicationText publication() {
+        return new PublicationText(texts, network, MOST);
     }
 
     private static String score(Score it) {

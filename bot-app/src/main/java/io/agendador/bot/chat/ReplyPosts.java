@@ -75,12 +75,8 @@ final class ReplyPosts {
         }
         if (reply.plan() != null) {
             PublicationText text = publication();
-            words = Lines.add(words, List.of(text.summary(reply.plan())));
             words = Lines.add(words, text.refused(reply.plan()));
             words = Lines.add(words, text.warnings(reply.plan()));
-        }
-        if (reply.publication() != null) {
-            words = Lines.add(words, List.of(publication().result(reply.publication())));
         }
         return words;
     }

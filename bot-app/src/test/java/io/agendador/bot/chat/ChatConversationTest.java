@@ -33,11 +33,11 @@ class ChatConversationTest {
                         [Aprovar]
                         < em vigor
                         [Publicar]
-                        < Seriam
+                        < Plano da publicação
                         [Publicar agora]
                         < diga o motivo
                         [Usar o motivo de sempre]
-                        < Publicação
+                        < A publicação
                         """).play(clinics.carla());
 
         assertThat(clinics.lastDecision())

@@ -142,7 +142,7 @@ class RolesTest {
         clinics.restart();
         Script.of("""
                         [Publicar]
-                        < Seriam
+                        < Plano da publicação
                         """).play(clinics.carla());
     }
 

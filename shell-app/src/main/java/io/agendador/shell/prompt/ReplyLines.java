@@ -27,13 +27,9 @@ record ReplyLines(Talking talking, Answer.Page page) {
         if (reply.plan() != null) {
             PublicationText text = publication();
             lines.add("");
-            lines.add(text.summary(reply.plan()));
             lines.addAll(text.changes(reply.plan()));
             lines.addAll(text.refused(reply.plan()));
             lines.addAll(text.warnings(reply.plan()));
-        }
-        if (reply.publication() != null) {
-            lines.add(publication().result(reply.publication()));
         }
         lines.addAll(choices(reply));
         return lines;
