@@ -186,6 +186,10 @@ public final class Conversations {
 
     private Reply shown(Talk talk) {
         Conversation now = talk.now();
+        if (now.stage() == Stage.UNDOING) {
+            // What it would do is kept nowhere.
+            return undoing.show(talk, now.proposal());
+        }
         Reply reply = talk.reply(now.stage() == Stage.CLARIFYING ? Tone.ASKED : Tone.SHOWN, talk.standing());
         ProposalId proposal = now.proposal();
         return now.previewing() && proposal != null

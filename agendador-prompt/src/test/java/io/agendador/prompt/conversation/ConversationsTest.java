@@ -390,6 +390,17 @@ class ConversationsTest {
     }
 
     @Test
+    void anUndoThatIsAskedForAgainIsShownAsItWas() {
+        Reply done = chat.press(chat.say(ASSIGN), Action.APPROVE);
+        Reply shown = chat.press(done, Action.UNDO);
+        Reply again = chat.conversations().show(Chat.KEY, chat.author, Chat.PT);
+        assertThat(Objects.requireNonNull(again.preview()).proposal().hash())
+                .isEqualTo(Objects.requireNonNull(shown.preview()).proposal().hash());
+        assertThat(chat.press(again, Action.CONFIRM_UNDO).tone()).isEqualTo(Tone.DONE);
+        assertThat(chat.town.roster().assignments()).isEmpty();
+    }
+
+    @Test
     void anUndoOfWhatHasMovedIsShownAnew() {
         Reply done = chat.press(chat.say(ASSIGN), Action.APPROVE);
         Reply shown = chat.press(done, Action.UNDO);
