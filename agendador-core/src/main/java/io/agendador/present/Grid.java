@@ -76,6 +76,13 @@ public record Grid(String title, List<String> header, List<Row> rows, List<Cell>
                 : parts.stream().map(it -> new Grid(title, header, it, legend)).toList();
     }
 
+    /** Whether any cell shows a difference. */
+    boolean changes() {
+        return rows.stream()
+                .flatMap(it -> it.cells().stream())
+                .anyMatch(it -> it.style().change());
+    }
+
     /** Rows that stay together, each with its heading. */
     private List<List<Row>> groups(int most) {
         List<List<Row>> groups = new ArrayList<>();

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Paints a week as a proposal would leave it, its changes marked, with the hours and doubles of those concerned before and
@@ -40,15 +42,23 @@ public final class ProposalPicture {
     }
 
     /**
-     * The pictures as PNG files' contents: several where a single one would be so high that a telephone shows it smaller.
+     * The pictures as PNG files' contents, each painted when it is asked for: several where a single one would be so high
+     * that a telephone shows it smaller. Of several, those in which nothing changes are left out.
      *
      * @param report of a proposal
      * @param subtitle a line below the title: the network, its zone, the proposal's number
+     * @return at least one
      */
-    public List<byte[]> parts(
+    public List<Supplier<byte[]>> parts(
             RosterReport report, Week week, WeekGrids.View view, WeekGrids.Filter filter, String subtitle) {
-        return WeekPicture.images(grid(report, week, view, filter), subtitle, loads(report, week)).stream()
-                .map(Picture::png)
+        List<Grid.Cell> loads = loads(report, week);
+        List<Grid> all = WeekPicture.parts(grid(report, week, view, filter), loads);
+        List<Grid> changed = all.stream().filter(Grid::changes).toList();
+        List<Grid> shown = changed.isEmpty() ? all : changed;
+        int last = shown.size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .<Supplier<byte[]>>mapToObj(it ->
+                        () -> Picture.png(WeekPicture.image(shown.get(it), subtitle, it == last ? loads : List.of())))
                 .toList();
     }
 

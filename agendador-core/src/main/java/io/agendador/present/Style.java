@@ -58,6 +58,11 @@ public enum Style {
         return new Color(fill);
     }
 
+    /** Whether it marks a difference. */
+    boolean change() {
+        return this == ADDED || this == REMOVED || this == CHANGED;
+    }
+
     /** Whether it must catch the eye. */
     boolean strong() {
         return this != PLAIN && this != GENERATED && this != QUIET;

@@ -5,7 +5,6 @@ import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Paints a grid as a picture that can be read on a telephone. Needs neither a display nor installed fonts. */
 public final class WeekPicture {
@@ -50,17 +49,12 @@ public final class WeekPicture {
      * @param subtitle a line below the title: the network, its zone, a proposal's number
      */
     public static List<byte[]> parts(Grid grid, String subtitle) {
-        return images(grid, subtitle, List.of()).stream().map(Picture::png).toList();
+        return parts(grid, List.of()).stream().map(it -> png(it, subtitle)).toList();
     }
 
-    /** What stands beneath stands beneath the last. */
-    static List<BufferedImage> images(Grid grid, String subtitle, List<Grid.Cell> beneath) {
-        int most = Math.max(LEAST_LINES, MOST_LINES - beneath.size() / 3);
-        List<Grid> parts = grid.parts(most);
-        int last = parts.size() - 1;
-        return IntStream.rangeClosed(0, last)
-                .mapToObj(it -> image(parts.get(it), subtitle, it == last ? beneath : List.of()))
-                .toList();
+    /** With room for what stands beneath one of them. */
+    static List<Grid> parts(Grid grid, List<Grid.Cell> beneath) {
+        return grid.parts(Math.max(LEAST_LINES, MOST_LINES - beneath.size() / 3));
     }
 
     /**

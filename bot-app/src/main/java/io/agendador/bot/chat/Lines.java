@@ -1,5 +1,7 @@
 package io.agendador.bot.chat;
 
+import io.agendador.bot.telegram.Offer;
+import io.agendador.bot.telegram.Post;
 import io.agendador.bot.telegram.Rich;
 import io.agendador.present.Texts;
 import java.util.ArrayList;
@@ -49,8 +51,17 @@ final class Lines {
         return few;
     }
 
+    /** The post with these buttons beneath, so many in a row. */
+    static Post offering(Post post, List<Offer> offers, int across) {
+        Post all = post;
+        for (List<Offer> row : rows(offers, across)) {
+            all = all.row(row.toArray(Offer[]::new));
+        }
+        return all;
+    }
+
     /** In rows of at most so many. */
-    static <T> List<List<T>> rows(List<T> all, int across) {
+    private static <T> List<List<T>> rows(List<T> all, int across) {
         return IntStream.range(0, (all.size() + across - 1) / across)
                 .mapToObj(it -> all.subList(it * across, Math.min(all.size(), (it + 1) * across)))
                 .toList();

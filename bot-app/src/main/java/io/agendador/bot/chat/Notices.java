@@ -64,14 +64,16 @@ public final class Notices implements ClinicListener, AlertSink {
         }
         String id = proposal.proposal().id().toString();
         reports.of(proposal.proposal()).ifPresent(report -> {
-            List<Post> all = pictures.of(report);
-            Post last = all.get(all.size() - 1);
+            Post picture = pictures.leaf(report, 0).post();
             String title = texts.text(
                     "chat.tell.proposal",
                     texts.shortDate(proposal.proposal().period().from()),
                     texts.shortDate(proposal.proposal().period().to()));
             Post post = new Post(
-                            Rich.EMPTY.bold(title).line().and(last.text()), last.file(), last.keyboard(), last.place())
+                            Rich.EMPTY.bold(title).line().and(picture.text()),
+                            picture.file(),
+                            picture.keyboard(),
+                            picture.place())
                     .row(Offer.of(texts.text("chat.proposal.open"), Proposed.OPEN, id)
                             .valid(Duration.ofDays(14)));
             tell(Role.COORDINATOR, "proposal/" + id, post, now, false);

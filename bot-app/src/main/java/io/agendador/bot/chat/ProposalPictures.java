@@ -13,16 +13,12 @@ import io.agendador.roster.Network;
 import io.agendador.roster.Week;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 
 /** Pictures of what a proposal changes: of each week in which somebody comes, goes or gives way. */
 final class ProposalPictures {
-
-    /** Of a chat one a second is sent. */
-    private static final int MOST = 3;
 
     private final InstantSource clock;
     private final Texts texts;
@@ -32,38 +28,34 @@ final class ProposalPictures {
         this.texts = texts;
     }
 
-    /** At least one, and few enough to come within seconds; the last one's caption says how much changes. */
-    List<Post> of(RosterReport report) {
-        List<Week> weeks = weeks(report);
-        List<Post> posts = new ArrayList<>();
-        int shown = 0;
-        while (shown < weeks.size() && posts.size() < MOST) {
-            posts.addAll(photos(report, weeks.get(shown)));
-            shown++;
-        }
-        int last = posts.size() - 1;
-        Post post = posts.get(last);
-        String summary = new ProposalText(texts, 0, false).summary(report);
-        Rich caption = post.text().line().text(summary);
-        if (shown < weeks.size()) {
-            caption = caption.line().text(texts.text("chat.picture.more", weeks.size() - shown));
-        }
-        posts.set(last, new Post(caption, post.file(), post.keyboard(), post.place()));
-        return posts;
+    /**
+     * One of them; its caption says how much changes in all.
+     *
+     * @param at which, from 0; the last where there are not so many
+     */
+    Leaf leaf(RosterReport report, int at) {
+        List<Part> parts = weeks(report).stream()
+                .flatMap(week -> picture(report).parts(report, week, View.ROOM, Filter.ALL, subtitle(report)).stream()
+                        .map(it -> new Part(week, it)))
+                .toList();
+        int shown = Math.min(at, parts.size() - 1);
+        Part part = parts.get(shown);
+        String week = texts.text("chat.picture.week", from(part.week()), to(part.week()));
+        String title = parts.size() == 1 ? week : texts.text("chat.picture.of", week, shown + 1, parts.size());
+        Rich caption = Rich.of(title).line().text(new ProposalText(texts, 0, false).summary(report));
+        String name = shown + 1 + "-" + name(report, part.week());
+        return new Leaf(Post.photo(name, part.png().get(), caption), shown, parts.size());
     }
 
-    private List<Post> photos(RosterReport report, Week week) {
-        List<byte[]> parts = picture(report).parts(report, week, View.ROOM, Filter.ALL, subtitle(report));
-        return IntStream.range(0, parts.size())
-                .mapToObj(it -> Post.photo(
-                        it + 1 + "-" + name(report, week),
-                        parts.get(it),
-                        Rich.of(
-                                parts.size() == 1
-                                        ? texts.text("chat.picture.week", from(week), to(week))
-                                        : texts.text("chat.picture.part", from(week), to(week), it + 1, parts.size()))))
-                .toList();
-    }
+    private record Part(Week week, Supplier<byte[]> png) {}
+
+    /**
+     * A picture among those of a proposal.
+     *
+     * @param at which, from 0
+     * @param of how many
+     */
+    record Leaf(Post post, int at, int of) {}
 
     /** Of each of those weeks, as files that nobody makes smaller. */
     List<Post> documents(RosterReport report) {

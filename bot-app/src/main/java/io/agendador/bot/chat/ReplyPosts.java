@@ -1,5 +1,6 @@
 package io.agendador.bot.chat;
 
+import io.agendador.bot.chat.ProposalPictures.Leaf;
 import io.agendador.bot.telegram.Offer;
 import io.agendador.bot.telegram.Post;
 import io.agendador.bot.telegram.Rich;
@@ -20,9 +21,11 @@ import io.agendador.roster.Slot;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
-/** A reply of the conversation as it is shown in a chat: words, pictures, and the buttons beneath the last of them. */
+/** A reply of the conversation as it is shown in a chat: words, and a picture to leaf from, with the buttons beneath it. */
 final class ReplyPosts {
 
     /** What only those may press who decide. */
@@ -34,6 +37,9 @@ final class ReplyPosts {
     static final String DETAIL = "detail";
     static final String ADJUST = "adjust";
     static final String WHY = "why";
+
+    /** Shows another picture in place of this one. */
+    static final String LEAF = "leaf";
 
     private static final int MOST = 12;
     private static final int MOST_REASONS = 8;
@@ -55,14 +61,35 @@ final class ReplyPosts {
      * @param decides whether somebody may decide there
      */
     List<Post> of(Reply reply, boolean decides) {
-        List<Post> posts = new ArrayList<>(List.of(Post.text(words(reply))));
-        Preview preview = reply.preview();
-        if (preview != null) {
-            posts.addAll(pictures.of(preview.report()));
-        }
-        int last = posts.size() - 1;
-        posts.set(last, withButtons(posts.get(last), reply, decides));
-        return posts;
+        Post words = Post.text(words(reply));
+        return reply.preview() == null
+                ? List.of(withButtons(words, reply, decides))
+                : List.of(words, picture(reply, reply.preview(), 0, decides));
+    }
+
+    /**
+     * Another picture of what is shown, with the buttons that stand there now.
+     *
+     * @param argument of the button that asks for it
+     * @return nothing if something else is shown meanwhile
+     */
+    Optional<Post> leaf(Reply reply, String argument, boolean decides) {
+        String[] said = argument.split(" ", 2);
+        return Optional.ofNullable(reply.preview())
+                .filter(it -> it.proposal().hash().equals(said[0]))
+                .map(it -> picture(reply, it, Integer.parseInt(said[1]), decides));
+    }
+
+    private Post picture(Reply reply, Preview preview, int at, boolean decides) {
+        Leaf leaf = pictures.leaf(preview.report(), at);
+        List<Offer> others = IntStream.of(leaf.at() - 1, leaf.at() + 1)
+                .filter(it -> it >= 0 && it < leaf.of())
+                .mapToObj(it -> Offer.of(
+                        texts.text(it < leaf.at() ? "chat.picture.before" : "chat.picture.after", it + 1, leaf.of()),
+                        LEAF,
+                        preview.proposal().hash() + " " + it))
+                .toList();
+        return withButtons(Lines.offering(leaf.post(), others, 2), reply, decides);
     }
 
     private Rich words(Reply reply) {
@@ -108,10 +135,8 @@ final class ReplyPosts {
         List<Choice> choices =
                 reply.choices().stream().filter(it -> decides || isAnswer(it)).toList();
         boolean question = choices.stream().anyMatch(it -> it.action() == Action.OPTION);
-        Post shown = post;
-        for (List<Choice> row : Lines.rows(choices, question ? 1 : 2)) {
-            shown = shown.row(row.stream().map(ReplyPosts::offer).toArray(Offer[]::new));
-        }
+        Post shown =
+                Lines.offering(post, choices.stream().map(ReplyPosts::offer).toList(), question ? 1 : 2);
         Preview preview = reply.preview();
         if (preview == null) {
             return shown;

@@ -153,13 +153,10 @@ final class Status {
 
     /** One button for each job. */
     private void jobs(Turn turn, Scene scene, String argument) {
-        Post post = Post.text(Rich.of(texts.text("chat.status.which")));
-        List<String> names =
-                catalogue(scene.network()).jobs().stream().map(it -> it.name()).toList();
-        for (List<String> row : Lines.rows(names, 2)) {
-            post = post.row(row.stream().map(it -> Offer.of(it, RUN, it)).toArray(Offer[]::new));
-        }
-        turn.answer(post);
+        List<Offer> offers = catalogue(scene.network()).jobs().stream()
+                .map(it -> Offer.of(it.name(), RUN, it.name()))
+                .toList();
+        turn.answer(Lines.offering(Post.text(Rich.of(texts.text("chat.status.which"))), offers, 2));
     }
 
     private void run(Turn turn, Scene scene, String job) {

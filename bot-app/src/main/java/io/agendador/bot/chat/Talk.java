@@ -14,6 +14,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The conversation of a chat: one for each chat, whoever speaks. */
 final class Talk {
@@ -48,6 +49,8 @@ final class Talk {
                 (turn, scene, argument) -> turn.answer(Post.text(Rich.of(texts.text("chat.adjust")))),
                 ReplyPosts.WHY,
                 (turn, scene, argument) -> turn.answer(Post.text(posts.reasons(argument))),
+                ReplyPosts.LEAF,
+                (turn, scene, argument) -> leaf(turn, argument),
                 ReplyPosts.DETAIL,
                 (turn, scene, argument) -> posts.details(argument).forEach(turn::answer));
     }
@@ -68,6 +71,22 @@ final class Talk {
     /** What was approved last. */
     void undo(Turn turn) {
         answer(turn, "chat.working", () -> conversations.undo(key(turn), turn.author(), null, texts.locale()));
+    }
+
+    /** In place of the picture that is there; where the conversation has gone on, people are told where it is. */
+    private void leaf(Turn turn, String argument) {
+        Reply reply = conversations.show(key(turn), turn.author(), texts.locale());
+        int message = turn.incoming().message();
+        posts.leaf(reply, argument, decides(turn))
+                .map(it -> List.of(it.insteadOf(message)))
+                .orElseGet(() -> Stream.concat(
+                                Stream.of(Post.buttonsOf(message)), posts.of(reply, decides(turn)).stream())
+                        .toList())
+                .forEach(turn::answer);
+    }
+
+    private static boolean decides(Turn turn) {
+        return turn.incoming().inGroup() || turn.author().role().includes(Role.COORDINATOR);
     }
 
     private void choose(Turn turn, Scene scene, String token) {
@@ -100,11 +119,10 @@ final class Talk {
         }
     }
 
-    /** The words take the place of the acknowledgement; pictures follow, with the buttons beneath the last. */
+    /** The words take the place of the acknowledgement; a picture follows. */
     private void answer(Turn turn, String acknowledgement, Supplier<Reply> reply) {
         String acknowledged = turn.acknowledge(Post.text(Rich.of(texts.text(acknowledgement))));
-        boolean decides = turn.incoming().inGroup() || turn.author().role().includes(Role.COORDINATOR);
-        List<Post> all = posts.of(reply.get(), decides);
+        List<Post> all = posts.of(reply.get(), decides(turn));
         turn.answer(all.get(0).insteadOf(acknowledged));
         all.stream().skip(1).forEach(turn::answer);
     }

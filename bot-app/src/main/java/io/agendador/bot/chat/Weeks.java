@@ -69,13 +69,10 @@ final class Weeks {
     /** Of whom is said, by name; else whom it may be of. */
     private void roster(Turn turn, Scene scene, String rest) {
         if (rest.isEmpty()) {
-            Post post = Post.text(Rich.of(texts.text("chat.roster.ask")));
-            for (List<Location> row : Lines.rows(List.copyOf(scene.network().locations()), 2)) {
-                post = post.row(row.stream()
-                        .map(it -> Offer.of(it.name(), WEEK, argument(scene.week(), View.ROOM, it.name())))
-                        .toArray(Offer[]::new));
-            }
-            turn.answer(post);
+            List<Offer> offers = scene.network().locations().stream()
+                    .map(it -> Offer.of(it.name(), WEEK, argument(scene.week(), View.ROOM, it.name())))
+                    .toList();
+            turn.answer(Lines.offering(Post.text(Rich.of(texts.text("chat.roster.ask"))), offers, 2));
             return;
         }
         if (filter(scene, rest).isEmpty()) {

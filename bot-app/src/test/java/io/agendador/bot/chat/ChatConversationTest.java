@@ -2,6 +2,7 @@ package io.agendador.bot.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agendador.bot.emulator.ChatScreen;
 import io.agendador.bot.emulator.EmulatedMessage;
 import io.agendador.bot.emulator.Script;
 import org.junit.jupiter.api.AfterAll;
@@ -56,7 +57,10 @@ class ChatConversationTest {
         assertThat(words.edited()).as("in place of the acknowledgement").isPositive();
         assertThat(words.text()).contains("prioridade: manhã para Ana", "O que muda");
         assertThat(picture.kind()).isEqualTo(EmulatedMessage.Kind.PHOTO);
-        assertThat(picture.labels()).containsExactly("Aprovar", "Rejeitar", "Ajustar", "Por quê?", "Em detalhe");
+        assertThat(picture.labels()).endsWith("Aprovar", "Rejeitar", "Ajustar", "Por quê?", "Em detalhe");
+        assertThat(clinics.dora().fromBot())
+                .as("an acknowledgement and one picture")
+                .hasSize(2);
         assertThat(clinics.dora().fromBot())
                 .filteredOn(it -> it.file().isPresent())
                 .allSatisfy(it -> assertThat(it.file().orElseThrow().height()).isLessThanOrEqualTo(1400));
@@ -70,6 +74,26 @@ class ChatConversationTest {
         clinics.dora().expects("18/12");
         clinics.dora().presses("Rejeitar");
         clinics.dora().expects("Rejeitado; nada mudou");
+    }
+
+    @Test
+    void otherPicturesTakeTheFirstOnesPlaceAndTheButtonsStay() {
+        ChatScreen fabi = clinics.fabi();
+        Clinics.previewed(fabi, "Põe a Bia na Sala 1 da Lourdes sexta 04/12 de manhã");
+        EmulatedMessage first = Clinics.previewed(fabi, "Põe a Bia na Sala 1 da Lourdes sexta 11/12 de manhã");
+        assertThat(first.labels()).startsWith("Imagem 2 de 2 ▶");
+        assertThat(first.text()).contains("Semana de 29/11 a 05/12, imagem 1 de 2");
+        fabi.presses("Imagem 2 de 2 ▶");
+        EmulatedMessage second = fabi.await(it -> it.labels().contains("◀ Imagem 1 de 2"), "the other one");
+        assertThat(second.id()).as("in its place").isEqualTo(first.id());
+        assertThat(second.text()).contains("Semana de 06/12 a 12/12, imagem 2 de 2");
+        assertThat(second.file()).isNotEqualTo(first.file());
+        assertThat(second.labels()).endsWith("Aprovar", "Rejeitar", "Ajustar", "Por quê?", "Em detalhe");
+        String back = second.keyboard().get(0).get(0).data();
+        fabi.presses("Rejeitar");
+        fabi.expects("Rejeitado");
+        fabi.forges(second, back);
+        fabi.expects("Nada está à espera");
     }
 
     @Test
