@@ -11,11 +11,13 @@ import io.agendador.proposal.Refusal;
 import io.agendador.review.Adjustments;
 import io.agendador.review.Consent;
 import io.agendador.review.Outcome;
+import io.agendador.review.RosterReports;
 import io.agendador.review.Swaps;
 import io.agendador.roster.Author.Role;
 import io.agendador.roster.Network;
 import io.agendador.roster.Slot;
 import io.agendador.roster.Swap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ final class Exchanges {
 
     private final Swaps swaps;
     private final Talk talk;
+    private final SwapSteps steps;
     private final Texts texts;
 
     Exchanges(ChatParts parts, Talk talk) {
@@ -39,10 +42,14 @@ final class Exchanges {
                 parts.clock());
         this.talk = talk;
         texts = ChatTexts.over(parts.texts());
+        steps = new SwapSteps(new RosterReports(parts.transactions()), talk, texts);
     }
 
     Command command() {
-        return new Command("troca", Role.VIEWER, this::swap, Map.of(APPLY, this::apply, CANCEL, this::cancel));
+        Map<String, Press> presses = new HashMap<>(steps.presses());
+        presses.put(APPLY, this::apply);
+        presses.put(CANCEL, this::cancel);
+        return new Command("troca", Role.VIEWER, this::swap, presses);
     }
 
     private void swap(Turn turn, Scene scene, String rest) {
@@ -55,7 +62,11 @@ final class Exchanges {
                 .toList();
         boolean may = turn.author().role().includes(Role.COORDINATOR);
         waiting.stream().limit(MOST).forEach(it -> turn.answer(post(scene.network(), it, may)));
-        turn.answer(Post.text(Rich.of(texts.text("chat.swap.how"))));
+        if (may) {
+            turn.answer(steps.who(scene));
+        } else if (waiting.isEmpty()) {
+            turn.answer(Post.text(Rich.of(texts.text("chat.swap.waiting.none"))));
+        }
     }
 
     private Post post(Network network, Swap it, boolean decides) {

@@ -76,13 +76,50 @@ class CommandsTest {
         answered(rita, "/conflitos", "Nenhum conflito");
         answered(rita, "/propostas", "Nenhuma proposta");
         answered(rita, "/sabado", "Dias combinados");
-        answered(rita, "/troca", "Para propor");
+        answered(rita, "/troca", "Quem troca?");
+        answered(clinics.vera(), "/troca", "Nenhuma troca anotada");
         answered(rita, "/modelos", "Modelos de pedido");
         answered(rita, "/historico", "pedido");
         answered(rita, "/status", "alocações");
         answered(rita, "/start", "Olá, Rita");
         answered(rita, "/semna", "Seria /semana?");
         answered(rita, "/xyzzy", "Não conheço /xyzzy");
+    }
+
+    @Test
+    void aSaturdayIsEnteredButtonByButton() {
+        ChatScreen dora = clinics.dora();
+        dora.says("/sabado");
+        EmulatedMessage days = dora.expects("Para lançar, escolha o dia");
+        dora.presses("sáb 28/11");
+        EmulatedMessage places = dora.expects("Qual vaga de sáb 28/11?");
+        assertThat(places.labels()).contains("Savassi - Sala 2, manhã");
+        dora.presses("Savassi - Sala 2, manhã");
+        EmulatedMessage people = dora.expects("Quem fica em sáb 28/11 manhã, Savassi - Sala 2?");
+        assertThat(people.id()).as("in the question's place").isEqualTo(places.id());
+        dora.presses("Helena Duarte");
+        dora.expects("sáb 28/11 manhã, Savassi - Sala 2: Helena Duarte");
+        dora.presses("Rejeitar");
+        dora.expects("Rejeitado");
+        assertThat(dora.messages())
+                .filteredOn(it -> it.id() == days.id())
+                .allSatisfy(it -> assertThat(it.labels()).isEmpty());
+    }
+
+    @Test
+    void aSwapIsAskedForButtonByButton() {
+        ChatScreen eva = clinics.eva();
+        eva.says("/troca");
+        EmulatedMessage who = eva.expects("Quem troca?");
+        String first = who.labels().get(0);
+        eva.presses(first);
+        EmulatedMessage when = eva.expects("Qual turno de " + first + "?");
+        eva.presses(when.labels().get(0));
+        EmulatedMessage with = eva.expects("Com quem " + first + " troca");
+        assertThat(with.id()).as("in the question's place").isEqualTo(who.id());
+        String second = with.labels().get(0);
+        eva.presses(second);
+        eva.expects("Trocar " + first + " e " + second.replaceFirst(" · .*", "") + " de lugar");
     }
 
     private static void answered(ChatScreen chat, String said, String answer) {
