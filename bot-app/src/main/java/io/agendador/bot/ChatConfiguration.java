@@ -11,7 +11,6 @@ import io.agendador.prompt.conversation.ConversationSettings;
 import io.agendador.prompt.conversation.Conversations;
 import io.agendador.prompt.conversation.Templates;
 import io.agendador.prompt.offline.OfflineInterpreter;
-import io.agendador.prompt.openai.InMemoryTokenLedger;
 import io.agendador.prompt.openai.OpenAiExecutor;
 import io.agendador.prompt.openai.OpenAiSettings;
 import io.agendador.prompt.postgres.PostgresPrompts;
@@ -33,9 +32,9 @@ class ChatConfiguration {
 
     /** Without a key and an address nothing leaves this machine. */
     @Bean
-    PromptExecutor promptExecutor(BotSettings settings, InstantSource clock) {
+    PromptExecutor promptExecutor(BotSettings settings, PostgresPrompts prompts, InstantSource clock) {
         OpenAiSettings model = settings.openai().settings();
-        return model == null ? new OfflineInterpreter() : OpenAiExecutor.of(model, clock, new InMemoryTokenLedger());
+        return model == null ? new OfflineInterpreter() : OpenAiExecutor.of(model, clock, prompts.tokens());
     }
 
     @Bean
