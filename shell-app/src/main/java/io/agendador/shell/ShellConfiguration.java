@@ -55,8 +55,8 @@ import org.springframework.context.annotation.Lazy;
 @Import({CalendarConfiguration.class, JobConfiguration.class, PromptConfiguration.class})
 class ShellConfiguration {
 
-    /** As many as a restore needs. */
-    private static final int CONNECTIONS = 4;
+    /** As many as a restore needs, and the one by which others see that this process lives. */
+    private static final int CONNECTIONS = 5;
 
     private static final long PATIENCE = 10_000;
 
