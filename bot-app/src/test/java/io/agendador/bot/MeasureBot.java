@@ -18,7 +18,7 @@ final class MeasureBot {
     private static final List<String> PROMPTS = List.of(
             "Refaça semana 2 priorizando turno da manhã para Ana",
             "Refaça a semana 3",
-            "Tira a Joana de terça de manhã",
+            "A Joana não pode na terça de manhã",
             "Ana de férias de 1 a 3/12",
             "Refazer semanas 3-4 ignorando preferências de local",
             "Bia no máximo 20 horas na semana que vem");
