@@ -1,5 +1,6 @@
 package io.agendador.bot;
 
+import io.agendador.Agendador;
 import io.agendador.bot.chat.Notices;
 import io.agendador.google.GoogleCalendars;
 import io.agendador.google.webhook.WebhookLimits;
@@ -12,7 +13,6 @@ import io.agendador.jobs.postgres.PostgresAlertBook;
 import io.agendador.jobs.postgres.PostgresJobLedger;
 import io.agendador.postgres.PostgresStore;
 import io.agendador.postgres.backup.Backups;
-import io.agendador.review.RosterReports;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
@@ -46,12 +46,13 @@ class BotConfiguration {
     @Bean
     ClinicWork clinicWork(
             PostgresStore store,
+            Agendador agendador,
             GoogleCalendars mirror,
             Backups backups,
             JobLedger ledger,
             BotSettings settings,
             InstantSource clock) {
-        return new ClinicWork(store, mirror, backups, ledger, Clinic.USUAL_SEARCH, settings, clock);
+        return new ClinicWork(store, agendador, mirror, backups, ledger, Clinic.USUAL_SEARCH, settings, clock);
     }
 
     @Bean(destroyMethod = "close")
@@ -75,7 +76,7 @@ class BotConfiguration {
                 List.of(notices),
                 List.of(notices));
         return new Server(
-                new RosterReports(clinic.store().transactions()),
+                clinic.agendador().reports(),
                 () -> PortTakenException.unless(
                         settings.ports().health(),
                         "AGENDADOR_HEALTH_ADDRESS",

@@ -1,11 +1,11 @@
 package io.agendador.bot;
 
+import io.agendador.Agendador;
 import io.agendador.bot.chat.ChatHandler;
 import io.agendador.bot.chat.ChatParts;
 import io.agendador.google.GoogleCalendars;
 import io.agendador.jobs.ledger.JobLedger;
 import io.agendador.planning.Planner;
-import io.agendador.postgres.PostgresStore;
 import io.agendador.prompt.conversation.ConversationPorts;
 import io.agendador.prompt.conversation.ConversationSettings;
 import io.agendador.prompt.conversation.Conversations;
@@ -39,7 +39,7 @@ class ChatConfiguration {
 
     @Bean
     ChatParts chatParts(
-            PostgresStore store,
+            Agendador agendador,
             PostgresPrompts prompts,
             PromptExecutor executor,
             GoogleCalendars mirror,
@@ -47,19 +47,17 @@ class ChatConfiguration {
             BotSettings settings,
             InstantSource clock) {
         ConversationPorts ports = new ConversationPorts(
-                store.transactions(), prompts.conversations(), prompts.history(), executor, mirror);
-        Planner planner = new Planner();
+                agendador.transactions(), prompts.conversations(), prompts.history(), executor, mirror);
         ConversationSettings usual = ConversationSettings.DEFAULT;
         ConversationSettings conversation =
                 new ConversationSettings(settings.limits(), usual.search(), usual.mostRemoved());
         return new ChatParts(
-                new Conversations(ports, conversation, planner, clock, UUID::randomUUID),
+                new Conversations(ports, conversation, new Planner(), clock, UUID::randomUUID),
                 new Templates(prompts.templates()),
                 prompts.history(),
-                store.transactions(),
+                agendador,
                 mirror,
                 ledger,
-                planner,
                 clock,
                 UUID::randomUUID,
                 settings.app().texts());

@@ -1,5 +1,6 @@
 package io.agendador.bot;
 
+import io.agendador.Agendador;
 import io.agendador.jobs.alert.AlertWatch;
 import io.agendador.jobs.catalogue.Lanes;
 import io.agendador.jobs.clinic.Clinic;
@@ -10,20 +11,16 @@ import io.agendador.jobs.ledger.JobLedger;
 import io.agendador.jobs.run.Work;
 import io.agendador.mirror.CalendarMirror;
 import io.agendador.planning.Effort;
-import io.agendador.planning.Planner;
 import io.agendador.postgres.PostgresCleanup;
 import io.agendador.postgres.PostgresStore;
 import io.agendador.postgres.backup.BackupFolder;
 import io.agendador.postgres.backup.Backups;
 import io.agendador.postgres.backup.Rotation;
-import io.agendador.review.PolicySnapshots;
-import io.agendador.review.Proposals;
 import io.agendador.review.Retention;
 import io.agendador.roster.Network;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * What the jobs of the network do in this process.
@@ -32,6 +29,7 @@ import java.util.UUID;
  */
 record ClinicWork(
         PostgresStore store,
+        Agendador agendador,
         CalendarMirror mirror,
         Backups backups,
         JobLedger ledger,
@@ -53,20 +51,19 @@ record ClinicWork(
      * @param watch looks after dead letters
      */
     Work of(Network network, List<ClinicListener> listeners, AlertWatch watch) {
-        Proposals proposals = new Proposals(store.transactions(), new Planner(), clock, UUID::randomUUID);
         Upkeep upkeep = Upkeep.of(
                 new Upkeep.Means(
                         new BackupFolder(backups, settings.app().backups()),
-                        new PolicySnapshots(store.transactions(), clock),
-                        proposals,
+                        agendador.snapshots(),
+                        agendador.proposals(),
                         new PostgresCleanup(store),
                         ledger,
                         clock),
                 new Upkeep.Keeping(Rotation.usual(network.zone()), Retention.USUAL));
         Clinic clinic = new Clinic(
                 mirror,
-                store.transactions(),
-                proposals,
+                agendador.transactions(),
+                agendador.proposals(),
                 clock,
                 search,
                 listeners,

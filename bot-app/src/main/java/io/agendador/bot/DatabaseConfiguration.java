@@ -2,6 +2,7 @@ package io.agendador.bot;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.agendador.Agendador;
 import io.agendador.bot.postgres.PostgresBotStore;
 import io.agendador.bot.telegram.BotStore;
 import io.agendador.environment.AppEnvironment;
@@ -12,9 +13,9 @@ import io.agendador.postgres.backup.Backups;
 import io.agendador.postgres.backup.Part;
 import io.agendador.postgres.local.LocalPostgres;
 import io.agendador.prompt.postgres.PostgresPrompts;
-import io.agendador.review.Transactions;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -67,8 +68,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    Transactions transactions(PostgresStore store) {
-        return store.transactions();
+    Agendador agendador(PostgresStore store, InstantSource clock) {
+        return new Agendador(store.transactions(), clock, UUID::randomUUID);
     }
 
     @Bean

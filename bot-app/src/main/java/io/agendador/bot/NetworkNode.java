@@ -151,7 +151,7 @@ final class NetworkNode implements AutoCloseable {
         Outbox pushed = new Outbox(
                 key,
                 catalogue,
-                parts.clinic().store().transactions(),
+                parts.clinic().agendador().transactions(),
                 Map.of(WebhookCheck.TOPIC, ClinicCatalogue.SYNC_CALENDAR));
         return new JobRuntime(
                 parts.database(),

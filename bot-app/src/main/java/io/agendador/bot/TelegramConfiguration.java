@@ -1,5 +1,6 @@
 package io.agendador.bot;
 
+import io.agendador.Agendador;
 import io.agendador.bot.chat.ChatHandler;
 import io.agendador.bot.chat.ChatParts;
 import io.agendador.bot.chat.Notices;
@@ -8,10 +9,6 @@ import io.agendador.bot.telegram.Outbox;
 import io.agendador.exchange.DemoNetwork;
 import io.agendador.google.CalendarService;
 import io.agendador.google.GoogleCalendars;
-import io.agendador.planning.Planner;
-import io.agendador.review.Adjustments;
-import io.agendador.review.RosterReports;
-import io.agendador.review.Transactions;
 import io.agendador.roster.Author;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -63,23 +60,18 @@ class TelegramConfiguration {
     @Bean
     Doorway doorway(
             ChatHandler chat,
-            Transactions transactions,
+            Agendador agendador,
             CalendarService calendars,
             GoogleCalendars mirror,
             BotSettings settings,
             InstantSource clock) {
         Consumer<Author> demo = author -> {
-            Adjustments adjustments = new Adjustments(transactions, new Planner(), clock, UUID::randomUUID);
-            if (DemoNetwork.load(transactions, adjustments, clock, UUID::randomUUID, author)
+            if (DemoNetwork.load(agendador.transactions(), agendador.adjustments(), clock, UUID::randomUUID, author)
                     .isPresent()) {
                 mirror.link(author);
             }
         };
         boolean offered = settings.dev() && calendars.emulated();
-        return new Doorway(
-                new RosterReports(transactions),
-                chat,
-                offered ? Optional.of(demo) : Optional.empty(),
-                settings.texts());
+        return new Doorway(agendador.reports(), chat, offered ? Optional.of(demo) : Optional.empty(), settings.texts());
     }
 }

@@ -1,5 +1,6 @@
 package io.agendador.bot;
 
+import io.agendador.Agendador;
 import io.agendador.bot.chat.ChatHandler;
 import io.agendador.bot.chat.ChatParts;
 import io.agendador.bot.chat.Notices;
@@ -30,14 +31,12 @@ import io.agendador.google.webhook.WebhookLimits;
 import io.agendador.google.webhook.WebhookMessage;
 import io.agendador.jobs.ledger.JobLedger;
 import io.agendador.planning.Effort;
-import io.agendador.planning.Planner;
 import io.agendador.postgres.PostgresStore;
 import io.agendador.postgres.TestDatabase;
 import io.agendador.postgres.backup.Backups;
 import io.agendador.postgres.backup.Part;
 import io.agendador.prompt.offline.OfflineInterpreter;
 import io.agendador.prompt.postgres.PostgresPrompts;
-import io.agendador.review.Adjustments;
 import io.agendador.roster.Author;
 import io.agendador.roster.Network;
 import java.nio.file.Path;
@@ -115,17 +114,19 @@ final class WeekWorld implements AutoCloseable {
                 .build());
         mirror = mirror();
         webhook = mirror.webhook(WebhookLimits.DEFAULT);
+        Agendador agendador = new Agendador(store.transactions(), clock, this::id);
         clinic = new ClinicWork(
                 store,
+                agendador,
                 mirror,
                 new Backups(database, List.of(Part.roster(schema)), clock),
                 ledger,
                 Effort.of(2_000),
                 settings,
                 clock);
-        network = loaded();
+        network = loaded(agendador);
         ChatParts parts = new ChatConfiguration()
-                .chatParts(store, prompts, new OfflineInterpreter(), mirror, ledger, settings, clock);
+                .chatParts(agendador, prompts, new OfflineInterpreter(), mirror, ledger, settings, clock);
         PostgresBotStore books = PostgresBotStore.open(database, schema + "_bot");
         notices = new Notices(
                 Outbox.of(books, clock, this::button),
@@ -194,9 +195,8 @@ final class WeekWorld implements AutoCloseable {
         return webhook.check(message).status();
     }
 
-    private Network loaded() {
-        Adjustments adjustments = new Adjustments(store.transactions(), new Planner(), clock, this::id);
-        var unused = DemoNetwork.load(store.transactions(), adjustments, clock, this::id, ALICE);
+    private Network loaded(Agendador agendador) {
+        var unused = DemoNetwork.load(store.transactions(), agendador.adjustments(), clock, this::id, ALICE);
         mirror.link(ALICE);
         mirror.renewChannels(ALICE);
         return store.transactions()

@@ -37,7 +37,7 @@ public final class ChatHandler implements Handler {
     /** On these parts. */
     public ChatHandler(ChatParts parts) {
         texts = ChatTexts.over(parts.texts());
-        reports = new RosterReports(parts.transactions());
+        reports = parts.agendador().reports();
         clock = parts.clock();
         talk = new Talk(parts);
         List<Command> all = CommandList.of(parts, talk);

@@ -1,13 +1,12 @@
 package io.agendador.bot.chat;
 
+import io.agendador.Agendador;
 import io.agendador.jobs.ledger.JobLedger;
 import io.agendador.mirror.CalendarMirror;
-import io.agendador.planning.Planner;
 import io.agendador.present.Texts;
 import io.agendador.prompt.conversation.Conversations;
 import io.agendador.prompt.conversation.PromptHistory;
 import io.agendador.prompt.conversation.Templates;
-import io.agendador.review.Transactions;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -15,9 +14,9 @@ import java.util.function.Supplier;
 /**
  * What the chat asks of the library.
  *
+ * @param agendador the roster
  * @param mirror the calendars
  * @param ledger the jobs' books
- * @param planner judges what is changed by hand
  * @param ids of what people enter
  * @param texts core's, in the language of the chat
  */
@@ -25,10 +24,9 @@ public record ChatParts(
         Conversations conversations,
         Templates templates,
         PromptHistory history,
-        Transactions transactions,
+        Agendador agendador,
         CalendarMirror mirror,
         JobLedger ledger,
-        Planner planner,
         InstantSource clock,
         Supplier<UUID> ids,
         Texts texts) {}

@@ -8,10 +8,8 @@ import io.agendador.present.Decisions;
 import io.agendador.present.Sentences;
 import io.agendador.present.Texts;
 import io.agendador.proposal.Refusal;
-import io.agendador.review.Adjustments;
 import io.agendador.review.Consent;
 import io.agendador.review.Outcome;
-import io.agendador.review.RosterReports;
 import io.agendador.review.Swaps;
 import io.agendador.roster.Author.Role;
 import io.agendador.roster.Network;
@@ -36,13 +34,10 @@ final class Exchanges {
     private final Texts texts;
 
     Exchanges(ChatParts parts, Talk talk) {
-        swaps = new Swaps(
-                parts.transactions(),
-                new Adjustments(parts.transactions(), parts.planner(), parts.clock(), parts.ids()),
-                parts.clock());
+        swaps = parts.agendador().swaps();
         this.talk = talk;
         texts = ChatTexts.over(parts.texts());
-        steps = new SwapSteps(new RosterReports(parts.transactions()), talk, texts);
+        steps = new SwapSteps(parts.agendador().reports(), talk, texts);
     }
 
     Command command() {

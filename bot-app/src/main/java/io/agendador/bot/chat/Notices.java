@@ -51,7 +51,7 @@ public final class Notices implements ClinicListener, AlertSink {
         this.outbox = outbox;
         this.allowed = allowed;
         this.quiet = quiet;
-        reports = new RosterReports(parts.transactions());
+        reports = parts.agendador().reports();
         texts = ChatTexts.over(parts.texts());
         pictures = new ProposalPictures(parts.clock(), texts);
         conflicts = new Conflicts(parts);

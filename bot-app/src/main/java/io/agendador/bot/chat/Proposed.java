@@ -32,8 +32,8 @@ final class Proposed {
     private final Texts texts;
 
     Proposed(ChatParts parts, Talk talk) {
-        reports = new RosterReports(parts.transactions());
-        proposals = new Proposals(parts.transactions(), parts.planner(), parts.clock(), parts.ids());
+        reports = parts.agendador().reports();
+        proposals = parts.agendador().proposals();
         this.talk = talk;
         texts = ChatTexts.over(parts.texts());
     }

@@ -26,8 +26,8 @@ final class Questions {
     private final Texts texts;
 
     Questions(ChatParts parts) {
-        reports = new RosterReports(parts.transactions());
-        statistics = new StatisticsReports(parts.transactions());
+        reports = parts.agendador().reports();
+        statistics = parts.agendador().statistics();
         texts = ChatTexts.over(parts.texts());
     }
 

@@ -51,7 +51,7 @@ final class ReplyPosts {
 
     ReplyPosts(ChatParts parts) {
         texts = ChatTexts.over(parts.texts());
-        reports = new RosterReports(parts.transactions());
+        reports = parts.agendador().reports();
         pictures = new ProposalPictures(parts.clock(), texts);
     }
 

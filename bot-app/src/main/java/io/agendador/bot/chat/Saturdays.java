@@ -32,7 +32,7 @@ final class Saturdays {
     private final Texts texts;
 
     Saturdays(ChatParts parts, Talk talk) {
-        reports = new RosterReports(parts.transactions());
+        reports = parts.agendador().reports();
         this.talk = talk;
         texts = ChatTexts.over(parts.texts());
         steps = new SaturdaySteps(scene -> free(ahead(scene)), talk, texts);

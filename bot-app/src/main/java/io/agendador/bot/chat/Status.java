@@ -49,7 +49,7 @@ final class Status {
     Status(ChatParts parts) {
         this.parts = parts;
         mirror = parts.mirror();
-        reports = new RosterReports(parts.transactions());
+        reports = parts.agendador().reports();
         texts = ChatTexts.over(parts.texts());
     }
 

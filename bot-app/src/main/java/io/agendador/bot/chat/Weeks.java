@@ -35,7 +35,7 @@ final class Weeks {
     private final Texts texts;
 
     Weeks(ChatParts parts) {
-        reports = new RosterReports(parts.transactions());
+        reports = parts.agendador().reports();
         texts = ChatTexts.over(parts.texts());
     }
 

@@ -1,5 +1,6 @@
 package io.agendador.bot.chat;
 
+import io.agendador.Agendador;
 import io.agendador.bot.emulator.ChatScreen;
 import io.agendador.bot.emulator.EmulatedMessage;
 import io.agendador.bot.emulator.Settings;
@@ -116,10 +117,9 @@ final class Clinics implements AutoCloseable {
                 conversations(prompts, mirror),
                 new Templates(prompts.templates()),
                 prompts.history(),
-                store.transactions(),
+                new Agendador(store.transactions(), clock, ids()),
                 mirror,
                 PostgresJobLedger.open(database, schema + "_jobs"),
-                new Planner(),
                 clock,
                 ids(),
                 Texts.in(Texts.PORTUGUESE));
