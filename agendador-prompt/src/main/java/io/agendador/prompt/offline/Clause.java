@@ -2,6 +2,7 @@ package io.agendador.prompt.offline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,14 +15,24 @@ import java.util.stream.IntStream;
  */
 record Clause(List<List<Item>> groups, List<Boolean> joined, boolean question) {
 
+    private static final Set<Sign> NAMES = Set.of(Sign.P, Sign.R, Sign.L, Sign.W, Sign.S, Sign.WHY);
+
     static Clause of(List<Item> items, boolean question) {
         List<List<Item>> groups = new ArrayList<>();
         List<Boolean> joined = new ArrayList<>();
+        List<Item> reasons = new ArrayList<>();
         boolean separated = false;
         for (int at = 0; at < items.size(); at++) {
             Item item = items.get(at);
             if (item.separates() || item.is(Sign.QUESTION_MARK)) {
                 separated = !groups.isEmpty();
+                continue;
+            }
+            if (item.is(Sign.WHY)) {
+                reasons.add(item);
+                continue;
+            }
+            if (!separated && again(item, groups)) {
                 continue;
             }
             List<Item> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
@@ -40,7 +51,33 @@ record Clause(List<List<Item>> groups, List<Boolean> joined, boolean question) {
             }
             separated = false;
         }
+        for (Item reason : groups.isEmpty() ? List.<Item>of() : reasons) {
+            groups.add(new ArrayList<>(List.of(reason)));
+            joined.add(false);
+        }
         return new Clause(groups, joined, question);
+    }
+
+    /** "A Ana tá na sexta por engano, tira ela desse dia": says no more than that the clause is about it. */
+    private static boolean again(Item item, List<List<Item>> groups) {
+        Sign last = groups.isEmpty()
+                ? item.sign()
+                : groups.get(groups.size() - 1).get(0).sign();
+        boolean object = item.value().equals(References.AGAIN) && !NAMES.contains(last);
+        return (item.is(Sign.W) || object)
+                && groups.stream()
+                        .anyMatch(it -> it.size() == 1
+                                && it.get(0).is(item.sign())
+                                && it.get(0).names().equals(item.names())
+                                && (!item.is(Sign.W) || sameDays(it.get(0).whenOf(), item.whenOf())));
+    }
+
+    private static boolean sameDays(When one, When other) {
+        return one.doubt() == null
+                && other.doubt() == null
+                && one.kind() == other.kind()
+                && !one.periods().isEmpty()
+                && one.periods().equals(other.periods());
     }
 
     /** "Para Ana e para Bia": the second preposition says nothing new. */

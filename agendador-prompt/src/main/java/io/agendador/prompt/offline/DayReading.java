@@ -8,7 +8,10 @@ import io.agendador.prompt.offline.grammar.WhenGrammar.DatedDayContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.DatedRelativeContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.DatedWeekdayContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.DayContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.DaysFromNowContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.EveContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.NamedRelativeContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.NthWeekdayContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.NumberOfMonthContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.NumberedDayContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.PastWeekdayContext;
@@ -25,6 +28,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
 /** Which day a phrase names, or which days it may name. */
@@ -65,13 +69,31 @@ record DayReading(Almanac almanac, SpanReading spans, Antecedents antecedents) {
         } else if (tree instanceof ThatDayContext that) {
             return thatDay(that, items);
         }
-        LocalDate date = date(tree);
+        LocalDate date = tree instanceof NthWeekdayContext nth ? nth(nth) : date(tree);
         return date == null ? null : When.day(date);
+    }
+
+    /** "Última sexta de novembro", "segunda terça do mês que vem": nothing if that month has none. */
+    private @Nullable LocalDate nth(NthWeekdayContext tree) {
+        Period month = spans.month(tree.month());
+        DayOfWeek weekday = WhenReading.weekday(tree.weekday().WEEKDAY());
+        if (month == null) {
+            return null;
+        } else if (tree.LAST() != null) {
+            return month.to().with(TemporalAdjusters.previousOrSame(weekday));
+        }
+        int number = tree.ORDINAL() != null ? WhenReading.number(tree.ORDINAL()) : SpanReading.ordinal(tree.WEEKDAY());
+        LocalDate day = almanac.in(month, weekday).plusWeeks(number - 1);
+        return number > 0 && month.contains(day) ? day : null;
     }
 
     /** The day of the month that is all a phrase says. */
     static @Nullable Integer number(DayContext tree) {
-        return tree instanceof NumberedDayContext numbered ? WhenReading.number(numbered.NUMBER()) : null;
+        return tree instanceof NumberedDayContext numbered ? number(numbered) : null;
+    }
+
+    private static int number(NumberedDayContext tree) {
+        return WhenReading.number(tree.NUMBER() == null ? tree.ORDINAL() : tree.NUMBER());
     }
 
     static @Nullable DayOfWeek weekday(BoundContext tree) {
@@ -82,7 +104,13 @@ record DayReading(Almanac almanac, SpanReading spans, Antecedents antecedents) {
 
     private @Nullable LocalDate date(DayContext tree) {
         if (tree instanceof NumberedDayContext numbered) {
-            return almanac.day(WhenReading.number(numbered.NUMBER()));
+            return almanac.day(number(numbered));
+        } else if (tree instanceof EveContext eve) {
+            LocalDate day = eve.HOLIDAY() == null ? almanac.written(eve.DATE().getText()) : holiday(eve.HOLIDAY());
+            return day == null ? null : day.minusDays(1);
+        } else if (tree instanceof DaysFromNowContext days) {
+            int number = WhenReading.number(days.NUMBER());
+            return number > 366 ? null : almanac.today().plusDays(number);
         }
         DatedDayContext dated = (DatedDayContext) tree;
         return dated.date() != null ? date(dated.date()) : date(dated.numberOfMonth());
@@ -90,15 +118,18 @@ record DayReading(Almanac almanac, SpanReading spans, Antecedents antecedents) {
 
     @Nullable
     LocalDate date(DateContext tree) {
-        if (tree.HOLIDAY() != null) {
-            String[] parts = tree.HOLIDAY().getText().split("-", -1);
-            LocalDate day = almanac.date(
-                    Integer.parseInt(parts[1]),
-                    Integer.parseInt(parts[0]),
-                    almanac.today().getYear());
-            return day != null && day.isBefore(almanac.today()) ? day.plusYears(1) : day;
-        }
-        return almanac.written(tree.DATE().getText());
+        return tree.HOLIDAY() != null
+                ? holiday(tree.HOLIDAY())
+                : almanac.written(tree.DATE().getText());
+    }
+
+    private @Nullable LocalDate holiday(TerminalNode word) {
+        String[] parts = word.getText().split("-", -1);
+        LocalDate day = almanac.date(
+                Integer.parseInt(parts[1]),
+                Integer.parseInt(parts[0]),
+                almanac.today().getYear());
+        return day != null && day.isBefore(almanac.today()) ? day.plusYears(1) : day;
     }
 
     @Nullable

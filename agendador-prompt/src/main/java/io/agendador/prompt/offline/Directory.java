@@ -135,7 +135,7 @@ final class Directory {
     /** Names of people and locations that differ little from this word, and by how much the nearest does. */
     Similar similar(String plain) {
         SortedSet<String> names = new TreeSet<>();
-        int allowed = plain.length() < 3 ? 0 : plain.length() < 6 ? 1 : 2;
+        int allowed = plain.length() < 3 ? 0 : plain.length() < 8 ? 1 : 2;
         DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(allowed);
         int nearest = Integer.MAX_VALUE;
         for (Map<String, SortedSet<String>> words : List.of(peopleByWord, locationsByPhrase)) {
@@ -160,8 +160,8 @@ final class Directory {
         map.computeIfAbsent(key, any -> new TreeSet<>()).add(name);
     }
 
-    private static List<String> words(String name) {
-        return new ArrayList<>(Word.of(name).stream().map(Word::plain).toList());
+    private List<String> words(String name) {
+        return new ArrayList<>(lexicon.words(name).stream().map(Word::plain).toList());
     }
 
     private static String phrase(List<String> words) {

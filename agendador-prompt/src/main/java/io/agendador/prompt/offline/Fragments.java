@@ -11,7 +11,8 @@ final class Fragments {
 
     static boolean headless(Clause clause) {
         return clause.groups().stream()
-                .allMatch(it -> it.get(0).is(Sign.P, Sign.R, Sign.L, Sign.W, Sign.S, Sign.TO, Sign.H, Sign.D));
+                .allMatch(it -> !it.get(0).value().equals(References.AGAIN)
+                        && it.get(0).is(Sign.P, Sign.R, Sign.L, Sign.W, Sign.S, Sign.TO, Sign.H, Sign.D, Sign.WHY));
     }
 
     /** The command before with what the clause names in place of its own; nothing if that is not as plain as it. */

@@ -21,8 +21,9 @@ final class GenerationParts {
         IGNORE
     }
 
-    private static final Set<Sign> PASSED = Set.of(Sign.TO, Sign.WITH, Sign.BY);
-    private static final Set<Sign> OF_EXCEPTIONS = Set.of(Sign.ROSTER, Sign.TURN, Sign.HOURS, Sign.GAP, Sign.ROOM_WORD);
+    private static final Set<Sign> PASSED = Set.of(Sign.TO, Sign.WITH, Sign.BY, Sign.WHY);
+    private static final Set<Sign> OF_EXCEPTIONS =
+            Set.of(Sign.ROSTER, Sign.TURN, Sign.HOURS, Sign.GAP, Sign.ROOM_WORD, Sign.PLACES);
     private static final Set<Sign> WISHES = Set.of(Sign.PREFERENCE, Sign.ROTATION, Sign.TARGET);
     private static final Set<Sign> DONE =
             Set.of(Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.CLEAR, Sign.DO, Sign.AGAIN);
@@ -62,6 +63,9 @@ final class GenerationParts {
         Sign next = sign(clause, at + 1);
         switch (item.sign()) {
             case ONLY -> {
+                if (part == Part.EXCEPT && open) {
+                    return 1;
+                }
                 return only(clause, at);
             }
             case EXCEPT -> {

@@ -11,13 +11,24 @@ final class Grouping {
 
     private Grouping() {}
 
+    /** What is said in parentheses is a remark, or else part of the sentence. */
+    static List<Item> withoutParentheses(String text, List<Item> items) {
+        Row row = new Row(text, items);
+        new Remarks(row).parentheses();
+        return row.items();
+    }
+
     static List<Item> of(String text, List<Item> items, Antecedents antecedents) {
         Row row = new Row(text, items);
-        new Reasons(row).reasons();
+        new Remarks(row).remarks();
+        row.items().replaceAll(it -> it.is(Sign.TOLD) ? it.as(Sign.UNKNOWN) : it);
         new Quantities(row).clocks();
         new Quantities(row).quantities();
         new RoomNames(row).rooms();
+        new Postposed(row).turned();
         new References(row).references(antecedents);
+        new Stories(row).stories();
+        new Remarks(row).attach();
         new Particles(row).particles();
         row.items().removeIf(it -> DROPPED.contains(it.sign()));
         // "Ana esta de folga", without the accent: no week follows that it could point to.

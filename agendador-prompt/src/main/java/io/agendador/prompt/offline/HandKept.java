@@ -24,7 +24,7 @@ record HandKept(Asking asking) {
             "(?:(?:ENTER|PUT|ROSTER|DO|WORK|MOVE|TURN);)*(?:L;)?(?:(?:ENTER|PUT|ROSTER|DO|WORK);)*(?:(?:(?:L;)?P;(?:WORK;|ENTER;)?R;)+|(?:(?:L;)?R;(?:WORK;|WITH;|TO;)?P;)+)(?:L;)?(?:ENTER;)?");
 
     static boolean fits(Clause clause) {
-        return PAIRS.matcher(clause.skeleton(Sign.W, Sign.S)).matches()
+        return PAIRS.matcher(clause.skeleton(Sign.W, Sign.S, Sign.WHY)).matches()
                 && clause.all(Sign.W).size() < 2
                 && clause.all(Sign.S).size() < 2
                 && clause.all(Sign.P, Sign.R).stream().allMatch(it -> it.size() == 1);

@@ -1,5 +1,6 @@
 package io.agendador.prompt.offline;
 
+import io.agendador.prompt.command.FillGaps;
 import io.agendador.prompt.command.Query;
 import io.agendador.prompt.command.ReplanCommand;
 import io.agendador.prompt.reading.Prompt;
@@ -67,7 +68,8 @@ final class Interpretation {
         Almanac almanac = new Almanac(prompt.today(), prompt.network().policy().horizonWeeks());
         Antecedents antecedents = new Antecedents(prompt.earlier());
         Directory directory = new Directory(prompt.network(), lexicon);
-        this.looked = Itemizing.of(prompt.text(), directory, lexicon);
+        this.looked = Grouping.withoutParentheses(prompt.text(), Itemizing.of(prompt.text(), directory, lexicon));
+        Particles.negations(looked);
         List<Item> dated = WhenPhrases.joined(looked, new WhenReading(almanac, antecedents), antecedents);
         this.items = Grouping.of(prompt.text(), dated, antecedents);
         this.asking = new Asking(prompt.text(), almanac, prompt.network(), antecedents);
@@ -102,9 +104,14 @@ final class Interpretation {
             throw new UnclearException(leftovers.doubt());
         }
         List<ReplanCommand> commands = new ArrayList<>();
-        Sharing.days(clauses).forEach(it -> commands.addAll(commands(it)));
+        Sharing.days(Sharing.headed(items, clauses, matching)).forEach(it -> commands.addAll(commands(it)));
         if (commands.size() > 1 && commands.stream().anyMatch(Query.class::isInstance)) {
             throw new UnclearException(leftovers.whole("ask.alone"));
+        }
+        boolean everywhere = commands.stream().anyMatch(it -> it instanceof FillGaps gaps && gaps.period() == null);
+        if (everywhere && items.stream().anyMatch(it -> it.is(Sign.W))) {
+            // "Limita o Caio a 20h na semana 2 e preenche os furos": of that week, or all?
+            throw new UnclearException(asking.missing("ask.period"));
         }
         if (commands.stream().distinct().count() < commands.size() || commands.size() > 60) {
             throw new UnclearException(leftovers.whole("ask.twice"));

@@ -21,6 +21,11 @@ final class Itemizing {
             Map.entry("\n", Sign.STOP),
             Map.entry("?", Sign.QUESTION_MARK),
             Map.entry(":", Sign.COLON),
+            Map.entry("(", Sign.OPENING),
+            Map.entry(")", Sign.CLOSING),
+            Map.entry("<->", Sign.SWAP),
+            Map.entry(">", Sign.TO),
+            Map.entry("→", Sign.TO),
             Map.entry("&", Sign.AND),
             Map.entry("-", Sign.DASH),
             Map.entry("–", Sign.DASH),
@@ -28,7 +33,7 @@ final class Itemizing {
             Map.entry("~", Sign.DASH));
 
     private static final Set<String> PASSED =
-            Set.of("(", ")", "[", "]", "\"", "'", "“", "”", "‘", "’", "«", "»", "…", "*", "_", "`", "/", "•", "·");
+            Set.of("[", "]", "\"", "'", "“", "”", "‘", "’", "«", "»", "…", "*", "_", "`", "/", "•", "·");
     private static final Set<String> ROOM_WORDS = Set.of("sala", "sl", "salas");
     private static final Set<String> ARTICLES = Set.of(
             "a", "da", "na", "pra", "para", "essa", "nessa", "dessa", "desta", "esta", "nova", "toda", "uma", "minha",
@@ -48,9 +53,7 @@ final class Itemizing {
     }
 
     static List<Item> of(String text, Directory directory, Lexicon lexicon) {
-        Itemizing itemizing = new Itemizing(Word.of(text), directory, lexicon);
-        // "N vem" as people type it
-        itemizing.words.replaceAll(it -> it.plain().equals("n") ? new Word(it.text(), "nao", it.from(), it.to()) : it);
+        Itemizing itemizing = new Itemizing(lexicon.words(text), directory, lexicon);
         itemizing.correct();
         int at = 0;
         while (at < itemizing.words.size()) {
@@ -135,7 +138,7 @@ final class Itemizing {
             if (slip != null
                     && (weekday
                             || slip.distance() < directory.similar(word.plain()).distance())) {
-                words.set(at, new Word(word.text(), slip.word(), word.from(), word.to()));
+                words.set(at, word.plain(slip.word()));
             }
         }
     }
@@ -176,7 +179,10 @@ final class Itemizing {
 
     /** {@code sala 1}, {@code salas 1 e 2}; how many words that takes. */
     private int takeRooms(int at) {
-        if (!ROOM_WORDS.contains(plain(at)) || number(at + 1) < 0) {
+        boolean abbreviated1 = plain(at).equals("s")
+                && at + 1 < words.size()
+                && words.get(at).to() == words.get(at + 1).from();
+        if ((!ROOM_WORDS.contains(plain(at)) && !abbreviated1) || number(at + 1) < 0) {
             return 0;
         }
         int end = at + 2;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,9 +31,13 @@ final class Lexicon {
         Entry entry;
     }
 
+    /** Nothing is read of these, so that no slip becomes one. */
+    private static final Set<Sign> IDLE = Set.of(Sign.PAST, Sign.TOLD, Sign.UNKNOWN);
+
     private final Node root = new Node();
     private final Map<String, Entry> single = new TreeMap<>();
     private final SortedSet<String> vocabulary = new TreeSet<>();
+    private final Map<String, String> shorts = new HashMap<>();
 
     private Lexicon() {}
 
@@ -54,14 +59,22 @@ final class Lexicon {
             }
         }
         Lexicon lexicon = new Lexicon();
+        written.forEach(lexicon::shorten);
+        written.values().removeIf(it -> it.sign() == Sign.SHORT);
         inflected.forEach(lexicon::add);
         written.forEach(lexicon::add);
         return lexicon;
     }
 
+    private void shorten(String phrase, Entry entry) {
+        if (entry.sign() == Sign.SHORT) {
+            shorts.put(phrase, Plain.of(entry.value()));
+        }
+    }
+
     private void add(String phrase, Entry entry) {
         Node node = root;
-        List<Word> words = Word.of(phrase);
+        List<Word> words = words(phrase);
         for (Word word : words) {
             node = node.next.computeIfAbsent(word.plain(), any -> new Node());
             vocabulary.add(word.plain());
@@ -70,6 +83,13 @@ final class Lexicon {
         if (words.size() == 1) {
             single.put(words.get(0).plain(), entry);
         }
+    }
+
+    /** The words of a text; what people abbreviate is compared as the word it stands for. */
+    List<Word> words(String text) {
+        return Word.of(text.replaceAll("(?<=\\p{L})-se(?=\\P{L}|$)", "   ")).stream()
+                .map(it -> it.plain(shorts.getOrDefault(it.plain(), it.plain())))
+                .toList();
     }
 
     /** Whether the word stands for something by itself. */
@@ -117,7 +137,7 @@ final class Lexicon {
             int apart = Spelling.near(known, plain, allowed) ? distance.apply(plain, known) : -1;
             Entry entry = single.get(known);
             if (apart > 0
-                    && (entry == null || entry.sign() != Sign.PAST)
+                    && (entry == null || !IDLE.contains(entry.sign()))
                     && Spelling.forgives(plain, known, entry == null ? null : entry.sign())) {
                 if (!nearest.isEmpty() && apart < nearest.get(0).distance()) {
                     nearest.clear();

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the frame that fits a clause wholly. */
 final class Matching {
 
-    private static final Sign[] FREE = {Sign.W, Sign.S};
-    private static final Sign[] NAMED = {Sign.P, Sign.R, Sign.L, Sign.W, Sign.S};
+    private static final Sign[] FREE = {Sign.W, Sign.S, Sign.WHY};
+    private static final Sign[] NAMED = {Sign.P, Sign.R, Sign.L, Sign.W, Sign.S, Sign.WHY};
 
     private final Frames frames;
 

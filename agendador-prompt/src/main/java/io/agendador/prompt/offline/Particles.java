@@ -98,6 +98,8 @@ final class Particles {
             } else if (item.is(Sign.ORDINAL) && item.value().equals("1") && row.begins(at) && after.is(VERBS)) {
                 // "Primeiro refaz a semana 2, depois …"
                 items.set(at, item.as(Sign.AND));
+            } else if (item.is(Sign.S) && meal(item) && !besideDay(at)) {
+                items.set(at, item.as(Sign.PART));
             } else if (item.is(Sign.PART) && then(at, after)) {
                 items.set(at, item.as(Sign.AND));
             } else if (item.is(Sign.TO) && after.is(Sign.W) && (row.begins(at) || oneDay())) {
@@ -106,7 +108,7 @@ final class Particles {
                 items.set(at, item.as(Sign.LIGHT));
             } else if (item.is(Sign.PERHAPS)
                     && row.said(item, "vê se", "ve se")
-                    && after.is(Sign.FILL, Sign.REGENERATE, Sign.BALANCE)) {
+                    && (after.is(VERBS) || after.is(Sign.COVER))) {
                 items.set(at, item.as(Sign.LIGHT));
             } else if (item.is(Sign.GAP)
                     && row.said(item, "faltando")
@@ -147,10 +149,56 @@ final class Particles {
         }
     }
 
+    /** "Não pode nem 9 nem 10/12": both, before the dates are read. */
+    static void negations(List<Item> items) {
+        neither(items);
+        boolean denied = false;
+        for (int at = 0; at < items.size(); at++) {
+            Item item = items.get(at);
+            boolean last = at + 1 == items.size()
+                    || items.get(at + 1).separates()
+                    || items.get(at + 1).is(Sign.QUESTION_MARK);
+            if (item.is(Sign.NOT) && item.value().isEmpty() && denied && last) {
+                // "Não vem amanhã não"
+                items.set(at, item.as(Sign.LIGHT));
+            }
+            denied = !item.separates() && (denied || item.is(Sign.NOT, Sign.ABSENT, Sign.PIN, Sign.NO_DOUBLE));
+        }
+    }
+
+    private static void neither(List<Item> items) {
+        boolean first = false;
+        for (int at = 1; at + 1 < items.size(); at++) {
+            Item item = items.get(at);
+            boolean nem = item.is(Sign.NOT) && item.value().equals("NOR") && WhenPhrases.dated(items.get(at + 1));
+            if (nem && items.get(at - 1).is(Sign.ABSENT)) {
+                items.set(at, item.as(Sign.LIGHT));
+                first = true;
+            } else if (nem && first && WhenPhrases.dated(items.get(at - 1))) {
+                items.set(at, item.as(Sign.AND));
+            }
+        }
+    }
+
+    /** "Amanhã cedo" is the morning, "sai cedo" a part of it. */
+    private boolean meal(Item item) {
+        return row.said(item, "cedo", "bem cedo") || row.plain(item).endsWith("almoco");
+    }
+
+    private boolean besideDay(int at) {
+        return (at > 0 && items.get(at - 1).is(Sign.W))
+                || (row.past(at + 1, 1) < items.size()
+                        && items.get(row.past(at + 1, 1)).is(Sign.W));
+    }
+
     /** "Todos os gaps", "a escala toda": beside what can be many or whole, else it says something of its own. */
     private boolean all(int every, Item after) {
-        Item before = every > 0 ? items.get(every - 1) : after;
-        boolean whole = before.is(Sign.W, Sign.S) && items.get(every).value().isEmpty();
+        int last = row.past(every - 1, -1);
+        Item before = last >= 0 ? items.get(last) : after;
+        boolean closing = (every + 1 == items.size() || items.get(every + 1).separates())
+                && items.stream().anyMatch(it -> it.is(MANY));
+        boolean whole = before.is(Sign.W, Sign.S)
+                && (closing || items.get(every).value().isEmpty());
         return whole || before.is(MANY) || after.is(MANY) || after.is(Sign.S);
     }
 
@@ -204,9 +252,8 @@ final class Particles {
 
     /** "Depois balanceia as horas": no time of the day. */
     private boolean then(int at, Item after) {
-        String word = row.words(items.get(at));
         boolean time = at + 1 < items.size() && items.get(at + 1).is(Sign.OF, Sign.A, Sign.W, Sign.NUMBER, Sign.PART);
-        return word.equalsIgnoreCase("depois") && row.begins(at) && !time && !after.is(Sign.W, Sign.NUMBER);
+        return items.get(at).value().equals("THEN") && row.begins(at) && !time && !after.is(Sign.W, Sign.NUMBER);
     }
 
     private boolean plural(Item item) {

@@ -84,7 +84,7 @@ record PersonCommands(Asking asking) {
     /** What the prompt gives as the reason: its own words, or the kind of absence. */
     @Nullable
     String reason(Clause clause) {
-        return clause.items(Sign.REASON, Sign.REASON_NOUN, Sign.ABSENT, Sign.CLOSE).stream()
+        return clause.items(Sign.WHY, Sign.REASON_NOUN, Sign.ABSENT, Sign.CLOSE).stream()
                 .map(this::reason)
                 .flatMap(Stream::ofNullable)
                 .findFirst()

@@ -10,7 +10,7 @@ final class Plain {
 
     /** Short words that only their accents tell from others. */
     private static final Map<String, String> TOLD_APART =
-            Map.of("é", "eh", "está", "estah", "estão", "estao", "pôr", "poer", "ñ", "nao");
+            Map.of("é", "eh", "está", "estah", "estão", "estao", "pôr", "poer", "ñ", "nao", "sô", "soh");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** Puts in place of "ela" and "lá" whom and where they point to, if that is one. */
 final class References {
 
+    private final Row row;
     private final List<Item> items;
 
     References(Row row) {
+        this.row = row;
         this.items = row.items();
     }
 
@@ -18,22 +20,66 @@ final class References {
             Item item = items.get(at);
             String before = item.is(Sign.HER) ? before(at) : null;
             if (before != null) {
-                items.set(at, Item.named(Sign.P, List.of(before), item.from(), item.to()));
+                items.set(at, again(Sign.P, List.of(before), item));
+            } else if (item.is(Sign.HER) && theirs(at)) {
+                items.set(at, item.as(Sign.LIGHT));
             } else if (item.is(Sign.HER) && antecedents.people().size() == 1) {
-                items.set(at, Item.named(Sign.P, antecedents.people(), item.from(), item.to()));
+                items.set(at, again(Sign.P, antecedents.people(), item));
+            } else if (item.is(Sign.HER)
+                    && antecedents.people().isEmpty()
+                    && antecedents.periods().size() != 1
+                    && antecedents.places().size() == 1) {
+                // "A sala 1 vai ficar sem luz, fecha ela"
+                Item place = antecedents.places().get(0);
+                items.set(at, again(place.sign(), place.names(), item));
             } else if (item.is(Sign.HER)
                     && antecedents.people().isEmpty()
                     && antecedents.periods().size() == 1) {
                 // "Preenche os gaps dela": of the week that was named.
                 Item named = Item.of(Sign.W, "", item.from(), item.to());
                 items.set(at, named.when(When.span(antecedents.periods().get(0))));
+            } else if (item.is(Sign.THAT)
+                    && at + 1 < items.size()
+                    && items.get(at + 1).is(Sign.TURN)) {
+                turn(at);
             } else if (item.is(Sign.THERE) && antecedents.places().size() == 1) {
                 Item place = antecedents.places().get(0);
-                items.set(at, Item.named(place.sign(), place.names(), item.from(), item.to()));
+                items.set(at, again(place.sign(), place.names(), item));
             } else if (!item.is(Sign.W)) {
                 antecedents.name(item);
             }
         }
+    }
+
+    /** "Nesse mesmo turno": the only shift of the words before, on their only day. */
+    private void turn(int at) {
+        List<Item> before = items.subList(0, at);
+        List<Item> shifts = before.stream().filter(it -> it.is(Sign.S)).toList();
+        List<Item> days = before.stream().filter(it -> it.is(Sign.W)).toList();
+        Item here = items.get(at).upTo(items.get(at + 1));
+        if (row.plain(items.get(at + 1)).equals("periodo") && days.size() == 1) {
+            row.replace(at, at + 2, here.as(Sign.W).when(days.get(0).whenOf()));
+        } else if (shifts.size() == 1 && days.size() == 1) {
+            row.replace(at, at + 2, here.as(Sign.S).value(shifts.get(0).value()));
+            items.add(at, here.as(Sign.W).when(days.get(0).whenOf()));
+        }
+    }
+
+    /** Named once more: a clause that names it already says no more by it. */
+    static final String AGAIN = "AGAIN";
+
+    private static Item again(Sign sign, List<String> names, Item item) {
+        return Item.named(sign, names, item.from(), item.to()).value(AGAIN);
+    }
+
+    /** "Trocam as salas deles": of both, who are named. */
+    private boolean theirs(int her) {
+        String word = row.plain(items.get(her));
+        boolean plural = word.equals("deles") || word.equals("delas");
+        return plural
+                && her > 0
+                && items.get(her - 1).is(Sign.PLACES, Sign.ROOM_WORD, Sign.TURN, Sign.ROSTER)
+                && people(items.subList(0, her)).size() > 1;
     }
 
     /** "Tira a Ana segunda e põe a Bia no lugar dela na terça": of two clauses with days the first one's only person. */

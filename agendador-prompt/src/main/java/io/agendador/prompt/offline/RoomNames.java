@@ -18,6 +18,9 @@ final class RoomNames {
         for (int at = 0; at < items.size(); at++) {
             if (items.get(at).is(Sign.R)) {
                 int next = row.past(at + 1, 1);
+                if (next < items.size() && items.get(next).is(Sign.THERE) && there(at, next)) {
+                    continue;
+                }
                 if (next < items.size() && items.get(next).is(Sign.L) && qualify(at, next)) {
                     continue;
                 }
@@ -42,6 +45,22 @@ final class RoomNames {
                         there.isEmpty() ? items.get(before) : items.get(before).names(there));
             }
         }
+    }
+
+    /** "Vai ter mutirão no Barreiro, abre a sala 1 de lá": of the only location of the words before. */
+    private boolean there(int room, int there) {
+        List<String> named = items.subList(0, room).stream()
+                .filter(it -> it.is(Sign.L) || (it.is(Sign.R) && it.names().size() == 1))
+                .map(it ->
+                        it.is(Sign.L) ? it.names().get(0) : location(it.names().get(0)))
+                .distinct()
+                .toList();
+        List<String> rooms = named.size() == 1 ? at(items.get(room), named.get(0)) : List.of();
+        if (rooms.isEmpty()) {
+            return false;
+        }
+        row.replace(room, there + 1, items.get(room).names(rooms).upTo(items.get(there)));
+        return true;
     }
 
     private boolean qualify(int room, int location) {

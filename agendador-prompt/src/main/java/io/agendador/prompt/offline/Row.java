@@ -25,6 +25,11 @@ final class Row {
         return text.substring(item.from(), item.to());
     }
 
+    /** The same as it is compared. */
+    String plain(Item item) {
+        return Plain.of(words(item));
+    }
+
     /** Whether it was written so, in any case. */
     boolean said(Item item, String... words) {
         return List.of(words).contains(words(item).toLowerCase(Locale.ROOT));
@@ -32,7 +37,7 @@ final class Row {
 
     /** Whether a sentence or a part of one begins there. */
     boolean begins(int at) {
-        return at == 0 || items.get(at - 1).separates();
+        return at == 0 || items.get(at - 1).separates() || items.get(at - 1).is(Sign.QUESTION_MARK);
     }
 
     /** The first place from there on, in steps, that does not merely connect. */

@@ -8,6 +8,24 @@ final class Sharing {
 
     private Sharing() {}
 
+    /** "Semana 2: Caio no máximo 20 horas, preencher furos": what stands before the colon is meant by each. */
+    static List<Matched> headed(List<Item> items, List<Matched> matched, Matching matching) {
+        boolean headed =
+                items.size() > 1 && items.get(0).is(Sign.W) && items.get(1).is(Sign.COLON);
+        return matched.stream()
+                .map(it -> headed && !it.clause().has(Sign.W) ? with(it, items.get(0), matching) : it)
+                .toList();
+    }
+
+    private static Matched with(Matched one, Item day, Matching matching) {
+        List<List<Item>> groups = new ArrayList<>(one.clause().groups());
+        List<Boolean> joined = new ArrayList<>(one.clause().joined());
+        groups.add(0, List.of(day));
+        joined.add(0, false);
+        Matched headed = matching.match(new Clause(groups, joined, one.clause().question()));
+        return headed != null && headed.command().equals(one.command()) ? headed : one;
+    }
+
     static List<Matched> days(List<Matched> matched) {
         List<Matched> shared = new ArrayList<>(matched);
         for (int at = shared.size() - 2; at >= 0; at--) {

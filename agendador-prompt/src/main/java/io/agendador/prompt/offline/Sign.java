@@ -2,6 +2,8 @@ package io.agendador.prompt.offline;
 
 /** What a word or phrase of the lexicon stands for; the lexicon, the frames and the grammar of dates name these. */
 enum Sign {
+    // What another word is short for
+    SHORT,
     // Dates and periods
     TODAY,
     TOMORROW,
@@ -29,6 +31,9 @@ enum Sign {
     WHOLE,
     REST,
     END,
+    FORTNIGHT,
+    EVE,
+    FROM_NOW,
     UNTIL,
     FROM_ON,
     ONWARDS,
@@ -44,6 +49,8 @@ enum Sign {
     COLON,
     DASH,
     QUESTION_MARK,
+    OPENING,
+    CLOSING,
     LIGHT,
     ONE,
     // What is done
@@ -86,6 +93,7 @@ enum Sign {
     ROTATION,
     TARGET,
     CONFLICT,
+    UNEQUAL,
     PEOPLE,
     EVERYTHING,
     GENERATED,
@@ -94,6 +102,7 @@ enum Sign {
     ONLY,
     EXCEPT,
     PRIORITIZE,
+    FOREMOST,
     IGNORE,
     ALLOW,
     FORBID,
@@ -109,6 +118,9 @@ enum Sign {
     TO,
     PER_WEEK,
     REASON,
+    WHY,
+    SO,
+    TOLD,
     HER,
     THERE,
     // Questions

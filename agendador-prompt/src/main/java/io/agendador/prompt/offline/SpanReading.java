@@ -2,6 +2,7 @@ package io.agendador.prompt.offline;
 
 import io.agendador.prompt.offline.When.Kind;
 import io.agendador.prompt.offline.grammar.WhenGrammar.ComingWeeksContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.FortnightContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.MonthContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.RestContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.SpanContext;
@@ -33,7 +34,9 @@ record SpanReading(Almanac almanac, Antecedents antecedents) {
         } else if (tree.weekend() != null) {
             return weekend(tree.weekend(), items);
         } else if (tree.month() != null) {
-            return month(tree.month());
+            return monthOf(tree.month());
+        } else if (tree.fortnight() != null) {
+            return fortnight(tree.fortnight());
         } else if (tree.rest() != null) {
             return rest(tree.rest());
         }
@@ -46,11 +49,16 @@ record SpanReading(Almanac almanac, Antecedents antecedents) {
             return thatWeek(tree, items);
         } else if (tree.NEXT() != null || tree.COMING() != null) {
             return When.span(almanac.nextWeek());
+        } else if (tree.HORIZON() != null && tree.LAST() != null) {
+            return numbered(almanac.horizonWeeks());
         } else if (tree.LAST() != null) {
             return When.span(almanac.lastWeek());
         } else if (tree.THIS() != null) {
             return thisWeek(tree, items);
-        } else if (tree.date() != null || tree.numberOfMonth() != null || tree.relative() != null) {
+        } else if (tree.date() != null
+                || tree.numberOfMonth() != null
+                || tree.DAY() != null
+                || tree.relative() != null) {
             return weekOf(tree);
         }
         return numbered(
@@ -106,8 +114,28 @@ record SpanReading(Almanac almanac, Antecedents antecedents) {
                 : When.span(next);
     }
 
+    /** The first fifteen days of a month, or those after them. */
+    private @Nullable When fortnight(FortnightContext tree) {
+        int half = tree.ORDINAL() != null ? WhenReading.number(tree.ORDINAL()) : ordinal(tree.WEEKDAY());
+        Period month = month(tree.month());
+        if (month == null || half < 1 || half > 2) {
+            return null;
+        }
+        LocalDate middle = month.from().plusDays(14);
+        return When.span(half == 1 ? new Period(month.from(), middle) : new Period(middle.plusDays(1), month.to()));
+    }
+
+    /** The month of the phrase; this one if it says no more than "do mês". */
     @Nullable
-    When month(MonthContext tree) {
+    Period month(@Nullable MonthContext tree) {
+        When month = tree == null ? null : monthOf(tree);
+        return tree == null
+                ? Almanac.month(almanac.today())
+                : month == null ? null : month.periods().get(0);
+    }
+
+    @Nullable
+    When monthOf(MonthContext tree) {
         LocalDate today = almanac.today();
         if (tree.MONTH() != null) {
             int year = tree.NUMBER() != null ? WhenReading.number(tree.NUMBER()) : 0;
@@ -124,7 +152,7 @@ record SpanReading(Almanac almanac, Antecedents antecedents) {
     }
 
     /** "Segunda semana": the weekdays from Monday on, but for Tuesday, are also the second, fourth and so on. */
-    private static int ordinal(TerminalNode weekday) {
+    static int ordinal(TerminalNode weekday) {
         DayOfWeek day = WhenReading.weekday(weekday);
         boolean ordinal = day != DayOfWeek.TUESDAY && day.getValue() <= DayOfWeek.FRIDAY.getValue();
         return ordinal ? day.getValue() + 1 : 0;
@@ -153,11 +181,13 @@ record SpanReading(Almanac almanac, Antecedents antecedents) {
                 ? days.date(tree.date())
                 : tree.numberOfMonth() != null
                         ? days.date(tree.numberOfMonth())
-                        : tree.relative().TODAY() != null
-                                ? almanac.today()
-                                : tree.relative().TOMORROW() != null
-                                        ? almanac.today().plusDays(1)
-                                        : null;
+                        : tree.DAY() != null
+                                ? almanac.day(WhenReading.number(tree.NUMBER()))
+                                : tree.relative().TODAY() != null
+                                        ? almanac.today()
+                                        : tree.relative().TOMORROW() != null
+                                                ? almanac.today().plusDays(1)
+                                                : null;
         return day == null ? null : When.span(Week.of(day).period());
     }
 

@@ -48,7 +48,7 @@ final class WhenPhrases {
 
     private static @Nullable Found longest(List<Item> items, int from, int end, WhenReading reading) {
         for (int to = end; to > from; to--) {
-            if (items.get(to - 1).is(Sign.AND, Sign.COMMA, Sign.DASH, Sign.OF, Sign.IN, Sign.A, Sign.BY)) {
+            if (items.get(to - 1).is(Sign.AND, Sign.COMMA, Sign.DASH, Sign.OF, Sign.IN, Sign.A, Sign.BY, Sign.LIGHT)) {
                 continue;
             }
             if (timed(items, to) || every(items.get(to - 1))) {
@@ -64,6 +64,11 @@ final class WhenPhrases {
             }
         }
         return null;
+    }
+
+    /** Whether such a word may be part of a date. */
+    static boolean dated(Item item) {
+        return TYPES.containsKey(item.sign()) && !item.is(Sign.AND, Sign.COMMA, Sign.DASH);
     }
 
     /** "Todas", "cada": never the end of a phrase, as "toda" may be. */
@@ -88,7 +93,8 @@ final class WhenPhrases {
                 && (TYPES.containsKey(items.get(end).sign())
                         || (end > from
                                 && items.get(end).is(Sign.LIGHT)
-                                && items.get(end).to() - items.get(end).from() < 3))) {
+                                && (items.get(end).to() - items.get(end).from() < 3
+                                        || items.get(end).value().equals("THIS"))))) {
             end++;
         }
         return end;

@@ -233,7 +233,7 @@ final class WhenReading {
     private @Nullable When within(WeekdaysWithinContext tree, List<Item> items) {
         When within = tree.week() != null
                 ? spans.week(tree.week(), items)
-                : tree.weeks() != null ? spans.weeks(tree.weeks(), items) : spans.month(tree.month());
+                : tree.weeks() != null ? spans.weeks(tree.weeks(), items) : spans.monthOf(tree.month());
         if (within == null || within.doubt() != null) {
             return within;
         }

@@ -22,7 +22,8 @@ record Word(String text, String plain, int from, int to) {
                     + "|(?<clock>\\d{1,2}(?::\\d{2}|[hH]\\d{2})(?!\\d))"
                     + "|(?<ordinal>\\d{1,2}[ªºaAoO](?![\\p{L}\\d]))"
                     + "|(?<number>\\d+)"
-                    + "|(?<word>[\\p{L}\\p{M}]+)"
+                    + "|(?<word>[cCpPsS]/(?!\\d)|[\\p{L}\\p{M}]+)"
+                    + "|(?<arrow><-?>|-+>)"
                     + "|(?<other>[^\\s\\p{L}\\p{M}\\d])");
 
     static final Pattern DATE = Pattern.compile("\\d+[-/.]\\w+(?:[-/.]\\d+)?");
@@ -48,6 +49,10 @@ record Word(String text, String plain, int from, int to) {
             }
         }
         return words;
+    }
+
+    Word plain(String other) {
+        return new Word(text, other, from, to);
     }
 
     boolean isWord() {

@@ -7,7 +7,7 @@ parser grammar WhenGrammar;
 tokens {
     TODAY, TOMORROW, AFTER_TOMORROW, YESTERDAY, WEEKDAY, WEEKDAYS, MONTH, HOLIDAY, DATE, NUMBER, ORDINAL,
     DAY, WEEK, WEEKEND, MONTH_WORD, HORIZON, NEXT, NEXTS, COMING, THIS, THAT, LAST, EVERY, WHOLE, REST, END,
-    UNTIL, FROM_ON, ONWARDS, BETWEEN, OF, IN, A, AND, COMMA, DASH, BY
+    FORTNIGHT, EVE, FROM_NOW, UNTIL, FROM_ON, ONWARDS, BETWEEN, OF, IN, A, AND, COMMA, DASH, BY
 }
 
 phrase : when EOF ;
@@ -35,8 +35,8 @@ bound : day | NUMBER | end | week ;
 
 // por 10 dias a partir de segunda · de segunda por 10 dias · por 10 dias · próximos 10 dias
 lasting
-    : BY? NUMBER (DAY | WEEK) FROM_ON OF? A? day
-    | (FROM_ON | OF)? A? day BY NUMBER (DAY | WEEK)
+    : (BY | OF)? NUMBER (DAY | WEEK) COMMA? FROM_ON (OF | IN)? A? day
+    | (FROM_ON | OF)? (IN | OF)? A? day COMMA? BY NUMBER (DAY | WEEK)
     | BY NUMBER (DAY | WEEK)
     | IN? NEXTS NUMBER DAY
     ;
@@ -60,7 +60,7 @@ day
     : relative                                        # relativeDay
     | DAY? OF? A? relative                            # relativeDay
     | (NEXT | THIS)? weekday COMMA? (IN | OF)? A? DAY? (date | numberOfMonth)  # datedWeekday
-    | weekday COMMA? A? DAY NUMBER                    # datedWeekday
+    | weekday COMMA? A? DAY? NUMBER                   # datedWeekday
     | (date | numberOfMonth) COMMA? weekday           # datedWeekday
     | relative COMMA? DAY? (date | numberOfMonth)     # datedRelative
     | relative COMMA? weekday                         # namedRelative
@@ -74,8 +74,11 @@ day
     | THIS? weekday                                   # plainWeekday
     | THAT weekday                                    # thatWeekday
     | THAT DAY                                        # thatDay
+    | (WEEKDAY | ORDINAL | LAST) weekday (OF | IN) A? (MONTH_WORD | month)  # nthWeekday
+    | EVE OF? A? (HOLIDAY | DATE)                     # eve
+    | FROM_NOW A? NUMBER DAY                          # daysFromNow
     | DAY? (date | numberOfMonth)                     # datedDay
-    | DAY NUMBER                                      # numberedDay
+    | DAY (NUMBER | ORDINAL)                          # numberedDay
     ;
 relative : TODAY | TOMORROW | AFTER_TOMORROW | YESTERDAY ;
 weekday : WEEKDAY ;
@@ -94,14 +97,16 @@ recurring : EVERY A? (WEEKDAY | WEEKDAYS) (separator IN? A? (WEEKDAY | WEEKDAYS)
 
 // ===== Weeks and months =====
 
-span : EVERY A? DAY (OF | IN)? A? (weeks | week | month | horizon) | EVERY? A? (weeks | week | weekend | month | rest | horizon) (WHOLE | EVERY)? ;
+span : EVERY A? DAY (OF | IN)? A? (weeks | week | month | fortnight | horizon) | EVERY? A? (weeks | week | weekend | month | fortnight | rest | horizon) (WHOLE | EVERY)? ;
 week
     : (THIS | THAT | NEXT | LAST) WEEK
     | WEEK (COMING | NEXT | LAST | THIS | THAT)
     | WEEK A? NUMBER
     | (WEEKDAY | ORDINAL) WEEK (OF HORIZON)?
     | WEEK (OF | IN) A? DAY? (date | numberOfMonth)
+    | WEEK (OF | IN) A? DAY NUMBER
     | WEEK OF A? relative
+    | LAST WEEK OF HORIZON
     ;
 // semanas 3-4 · próximas duas semanas · semanas 2, 3 e 4 · semana 2 e semana 3
 weeks
@@ -111,6 +116,8 @@ weeks
     | week AND IN? OF? A? week                            # weekPair
     ;
 weekend : (THIS | NEXT)? WEEKEND (COMING | WHOLE)? | WEEKEND (OF | IN) A? week ;
+// primeira quinzena de dezembro · segunda quinzena do mês que vem
+fortnight : (WEEKDAY | ORDINAL) FORTNIGHT OF A? (MONTH_WORD | month) ;
 month : (THIS | NEXT) MONTH_WORD | MONTH_WORD (COMING | NEXT | THIS) | (MONTH_WORD OF)? MONTH (OF NUMBER)? ;
 rest : REST OF (THIS? WEEK | THIS? MONTH_WORD) ;
 horizon : HORIZON ;

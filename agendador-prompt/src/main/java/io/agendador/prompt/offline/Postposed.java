@@ -1,0 +1,66 @@
+package io.agendador.prompt.offline;
+
+import java.util.List;
+
+/** Puts before what they are about the words that people put behind it: "a manhã só", "com a Bia como prioridade". */
+final class Postposed {
+
+    private final Row row;
+    private final List<Item> items;
+
+    Postposed(Row row) {
+        this.row = row;
+        this.items = row.items();
+    }
+
+    void turned() {
+        for (int at = 1; at < items.size(); at++) {
+            if (items.get(at).is(Sign.ONLY) && ends(at) && alone(at - 1)) {
+                items.add(at - 1, items.remove(at));
+            } else if (items.get(at).is(Sign.FOREMOST)) {
+                foremost(at);
+            } else if (items.get(at).is(Sign.PIN)) {
+                quiet(at);
+            }
+        }
+    }
+
+    /** "Refaz a semana 2, mas deixa a quarta quieta": but for that day. */
+    private void quiet(int pin) {
+        int from = row.past(pin - 1, -1);
+        int put = from > 0 && items.get(from).is(Sign.W, Sign.S) ? row.past(from - 1, -1) : -1;
+        boolean search = items.subList(0, Math.max(put, 0)).stream()
+                .anyMatch(it -> it.is(Sign.REGENERATE, Sign.BALANCE, Sign.FILL));
+        if (search && items.get(put).is(Sign.PUT) && !items.get(put).value().isEmpty()) {
+            items.set(put, items.get(put).as(Sign.EXCEPT));
+            items.set(pin, items.get(pin).as(Sign.LIGHT));
+        }
+    }
+
+    private boolean ends(int at) {
+        return at + 1 == items.size()
+                || items.get(at + 1).separates()
+                || items.get(at + 1).is(Sign.QUESTION_MARK);
+    }
+
+    /** One shift or location, not the last of several. */
+    private boolean alone(int at) {
+        int before = row.past(at - 1, -1);
+        return items.get(at).is(Sign.S, Sign.L, Sign.R)
+                && (before < 0 || !items.get(before).is(Sign.AND, Sign.S, Sign.L, Sign.R));
+    }
+
+    /** "Com a Bia de tarde como prioridade": from the preposition on. */
+    private void foremost(int at) {
+        int from = at - 1;
+        while (from >= 0
+                && items.get(from).is(Sign.P, Sign.L, Sign.S, Sign.OF, Sign.IN, Sign.A, Sign.LIGHT, Sign.AND)) {
+            from--;
+        }
+        boolean named = from >= 0 && from < at - 1 && items.get(from).is(Sign.WITH, Sign.PUT);
+        items.set(at, items.get(at).as(named ? Sign.LIGHT : Sign.UNKNOWN).value(named ? "" : "said"));
+        if (named) {
+            items.set(from, items.get(from).as(Sign.PRIORITIZE));
+        }
+    }
+}

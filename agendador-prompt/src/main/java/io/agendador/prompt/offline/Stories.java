@@ -1,0 +1,120 @@
+package io.agendador.prompt.offline;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Makes a reason of what is told before "então": "a Pampulha vai receber menos gente e vai sobrar sala, por isso tira a
+ * Isabela da quinta". Only what no command could be is told: an order, or somebody's absence on a day, stays.
+ */
+final class Stories {
+
+    private static final Set<Sign> TOLD = Set.of(
+            Sign.UNKNOWN,
+            Sign.LIGHT,
+            Sign.OF,
+            Sign.IN,
+            Sign.A,
+            Sign.ONE,
+            Sign.TO,
+            Sign.WITH,
+            Sign.BY,
+            Sign.HER,
+            Sign.THERE,
+            Sign.THIS,
+            Sign.HAVE,
+            Sign.DO,
+            Sign.NOT,
+            Sign.PAST,
+            Sign.WORK,
+            Sign.ENTERS,
+            Sign.PEOPLE,
+            Sign.REASON,
+            Sign.WHY,
+            Sign.REASON_NOUN,
+            Sign.ABSENT,
+            Sign.ROSTER,
+            Sign.TURN,
+            Sign.PLACES,
+            Sign.ROOM_WORD,
+            Sign.HOURS,
+            Sign.GAP,
+            Sign.HOW,
+            Sign.AGAIN,
+            Sign.NUMBER,
+            Sign.P,
+            Sign.R,
+            Sign.L,
+            Sign.W,
+            Sign.S,
+            Sign.AND,
+            Sign.COMMA,
+            Sign.COLON);
+
+    private final Row row;
+    private final List<Item> items;
+
+    Stories(Row row) {
+        this.row = row;
+        this.items = row.items();
+    }
+
+    /** Each from the start of its sentence on; what people were named in it can still be pointed to. */
+    void stories() {
+        for (int at = 0; at < items.size(); at++) {
+            if (items.get(at).is(Sign.SO)) {
+                int from = sentence(at);
+                if (from < at && told(items.subList(from, at))) {
+                    Item whole = items.get(from).upTo(items.get(at));
+                    row.replace(
+                            from,
+                            at + 1,
+                            whole.as(Sign.WHY).value(row.words(items.get(from).upTo(items.get(at - 1)))));
+                    at = from;
+                } else {
+                    items.set(at, items.get(at).as(Sign.LIGHT));
+                }
+            }
+        }
+    }
+
+    private int sentence(int so) {
+        int from = so;
+        while (from > 0 && !items.get(from - 1).is(Sign.STOP, Sign.SEMICOLON, Sign.QUESTION_MARK)) {
+            from--;
+        }
+        return from;
+    }
+
+    private boolean told(List<Item> story) {
+        boolean news =
+                story.stream().anyMatch(it -> it.is(Sign.UNKNOWN) && it.value().isEmpty());
+        boolean harmless = story.stream()
+                .allMatch(it -> TOLD.contains(it.sign())
+                        && !(it.is(Sign.UNKNOWN)
+                                && !it.value().isEmpty()
+                                && !it.value().equals("name")));
+        return news && harmless && !absence(story);
+    }
+
+    /** "A Ana não vem quinta" is said to be done, whatever is told beside it. */
+    private static boolean absence(List<Item> story) {
+        boolean person = false;
+        boolean absent = false;
+        boolean day = false;
+        for (Item item : story) {
+            if (item.separates()) {
+                person = false;
+                absent = false;
+                day = false;
+            }
+            person |= item.is(Sign.P, Sign.HER);
+            absent |= item.is(Sign.ABSENT, Sign.NOT);
+            day |= item.is(Sign.W);
+            if (person && absent && day) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
