@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
  */
 record Clause(List<List<Item>> groups, List<Boolean> joined, boolean question) {
 
-    private static final Set<Sign> NAMES = Set.of(Sign.P, Sign.R, Sign.L, Sign.W, Sign.S, Sign.WHY);
+    private static final Set<Sign> NAMES =
+            Set.of(Sign.P, Sign.R, Sign.L, Sign.W, Sign.S, Sign.WHY, Sign.ONLY, Sign.EXCEPT, Sign.PRIORITIZE);
 
     static Clause of(List<Item> items, boolean question) {
         List<List<Item>> groups = new ArrayList<>();

@@ -214,6 +214,8 @@ record DayReading(Almanac almanac, SpanReading spans, Antecedents antecedents) {
         List<LocalDate> named = antecedents.dates();
         if (named.size() == 1) {
             return When.day(named.get(0));
+        } else if (named.isEmpty() && antecedents.periods().size() == 1) {
+            return When.span(antecedents.periods().get(0));
         }
         LocalDate[] choices = (named.isEmpty()
                         ? List.of(almanac.today(), almanac.today().plusDays(1))

@@ -38,6 +38,7 @@ final class GenerationParts {
     private Part part = Part.MAIN;
     private boolean whole = true;
     private boolean mixed;
+    private boolean everything;
 
     /** Whether a restriction has begun that nothing was said of yet. */
     private boolean open;
@@ -69,6 +70,7 @@ final class GenerationParts {
                 return only(clause, at);
             }
             case EXCEPT -> {
+                whole &= !everything;
                 if (next == Sign.DOUBLE) {
                     doubles(Doubles.FORBID);
                     return 2;
@@ -184,7 +186,14 @@ final class GenerationParts {
     }
 
     private void other(Item item) {
-        if (part == Part.IGNORE && IGNORED.contains(item.sign())) {
+        if (part == Part.IGNORE && item.is(Sign.EVERYTHING)) {
+            // "Ignorando tudo: rodízio e metas", but not "tudo menos o rodízio"
+            part = Part.IGNORE;
+            everything = true;
+        } else if (part == Part.IGNORE && item.is(Sign.PEOPLE)) {
+            // "Sem considerar a preferência de local de ninguém"
+            return;
+        } else if (part == Part.IGNORE && IGNORED.contains(item.sign())) {
             parts(Part.IGNORE).add(List.of(item));
         } else if (part == Part.EXCEPT || part == Part.PRIORITIZE) {
             whole &= PASSED.contains(item.sign())

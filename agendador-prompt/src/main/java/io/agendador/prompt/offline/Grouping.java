@@ -21,7 +21,7 @@ final class Grouping {
     static List<Item> of(String text, List<Item> items, Antecedents antecedents) {
         Row row = new Row(text, items);
         new Remarks(row).remarks();
-        row.items().replaceAll(it -> it.is(Sign.TOLD) ? it.as(Sign.UNKNOWN) : it);
+        row.items().replaceAll(it -> it.is(Sign.TOLD) ? it.as(Sign.UNKNOWN).value("") : it);
         new Quantities(row).clocks();
         new Quantities(row).quantities();
         new RoomNames(row).rooms();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One prompt on its way from words to commands. */
@@ -188,11 +189,15 @@ final class Interpretation {
     /** "Dá pra", "pode", "consegue" before it. */
     private boolean requested(Clause clause) {
         int from = clause.span().from();
-        int to = clause.span().to();
-        boolean tagged = looked.stream()
-                .anyMatch(it -> it.from() >= to
-                        && it.is(Sign.LIGHT)
-                        && words(it).matches("pode ser|ok|beleza|blz|por favor|pfv?|obrigad[ao]|valeu"));
+        boolean tagged = IntStream.range(1, looked.size())
+                .filter(at -> looked.get(at).is(Sign.QUESTION_MARK))
+                .mapToObj(at -> looked.subList(Math.max(0, at - 2), at))
+                .flatMap(List::stream)
+                .anyMatch(
+                        it -> it.is(Sign.LIGHT)
+                                && words(it)
+                                        .matches(
+                                                "pode ser|ok|beleza|blz|por favor|pfv?|obrigad[ao]|valeu|viu|visse|t[áa]|t[áa] bom|podemos|faz (?:essa|isso).*|se fa.* favor|podes .*|pode (?:registr|anot).*"));
         return tagged
                 || looked.stream()
                         .anyMatch(

@@ -113,6 +113,7 @@ final class Itemizing {
                 return;
             }
             boolean clock = at > 0
+                    && !plain(at - 2).startsWith("pass")
                     && Set.of("as", "das").contains(plain(at - 1))
                     && !plain(at - 2).equals("semana");
             add(clock ? Sign.PART : Sign.NUMBER, word.plain(), at, 1);
@@ -206,12 +207,14 @@ final class Itemizing {
         return plain(end).equals("e")
                 && number(next) >= 0
                 && Set.of("da", "do", "de", "na", "no", "em").contains(plain(next + 1))
-                && directory.at(words, next + 2) != null;
+                && (directory.at(words, next + 2) != null || plain(next + 2).equals("la"));
     }
 
     /** Not the number of a date or of hours. */
     private boolean separatesRooms(int at) {
-        return !Set.of("h", "horas", "de", "/").contains(plain(at + 1)) || directory.at(words, at + 2) != null;
+        return !Set.of("h", "horas", "de", "/").contains(plain(at + 1))
+                || directory.at(words, at + 2) != null
+                || plain(at + 2).equals("la");
     }
 
     private void takeRoom(int first, int number) {

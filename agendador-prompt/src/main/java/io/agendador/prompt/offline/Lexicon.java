@@ -150,12 +150,11 @@ final class Lexicon {
         return only(nearest, plain);
     }
 
-    /** Of several that are as near the one that begins alike; any if all mean the same. */
+    /** The one that begins alike; any if all mean the same. Another first letter is another word. */
     private @Nullable Slip only(List<Slip> nearest, String plain) {
-        List<Slip> alike = nearest.stream()
-                .filter(it -> it.word().charAt(0) == plain.charAt(0))
+        List<Slip> left = nearest.stream()
+                .filter(it -> Spelling.beginAlike(it.word(), plain))
                 .toList();
-        List<Slip> left = alike.isEmpty() ? nearest : alike;
         boolean same = left.size() == 1
                 || (left.stream()
                                         .map(it -> String.valueOf(single.get(it.word())))

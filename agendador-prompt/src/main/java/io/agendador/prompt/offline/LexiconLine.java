@@ -13,11 +13,11 @@ record LexiconLine(String file, int number, String text) {
             "ar", "a", "am", "ando", "as", "ará", "arão", "e", "em", "es", "emos", "armos", "arem", "ada", "ado",
             "adas", "ados", "asse", "assem", "assemos");
     private static final List<String> ER = List.of(
-            "er", "e", "em", "endo", "emos", "erá", "a", "am", "amos", "ermos", "erem", "ida", "ido", "idas", "idos",
-            "esse", "essem", "essemos");
+            "er", "e", "em", "endo", "emos", "erá", "a", "am", "as", "es", "amos", "ermos", "erem", "ida", "ido",
+            "idas", "idos", "esse", "essem", "essemos");
     private static final List<String> IR = List.of(
-            "ir", "e", "em", "indo", "irá", "a", "am", "amos", "irmos", "irem", "ida", "ido", "idas", "idos", "isse",
-            "issem", "issemos");
+            "ir", "e", "em", "indo", "irá", "a", "am", "as", "es", "amos", "irmos", "irem", "ida", "ido", "idas",
+            "idos", "isse", "issem", "issemos");
 
     private static final Map<String, List<String>> FINISHED = Map.of(
             "ar", List.of("ei", "ou", "aram", "ava", "avam", "amos"),

@@ -42,6 +42,8 @@ final class Particles {
         Sign.ABSENT, Sign.NOT, Sign.WITHOUT, Sign.EXCEPT, Sign.FORBID, Sign.NO_DOUBLE, Sign.CLOSE
     };
 
+    private static final Sign[] WISHES = {Sign.PREFERENCE, Sign.PLACES, Sign.TURN, Sign.ROTATION, Sign.TARGET};
+
     private static final Sign[] VERBS = {
         Sign.REGENERATE,
         Sign.BALANCE,
@@ -100,6 +102,14 @@ final class Particles {
                 items.set(at, item.as(Sign.AND));
             } else if (item.is(Sign.S) && meal(item) && !besideDay(at)) {
                 items.set(at, item.as(Sign.PART));
+            } else if (item.is(Sign.YES)
+                    && row.begins(at)
+                    && items.stream().anyMatch(it -> it.is(VERBS) || it.is(Sign.P))) {
+                items.set(at, item.as(Sign.LIGHT));
+            } else if (item.is(Sign.THAT)
+                    && row.said(item, "mesmo", "mesma")
+                    && (at + 1 == items.size() || items.get(at + 1).separates())) {
+                items.set(at, item.as(Sign.LIGHT));
             } else if (item.is(Sign.PART) && then(at, after)) {
                 items.set(at, item.as(Sign.AND));
             } else if (item.is(Sign.TO) && after.is(Sign.W) && (row.begins(at) || oneDay())) {
@@ -135,6 +145,28 @@ final class Particles {
             } else if (nem && at > 0 && items.get(at - 1).is(Sign.ABSENT) && after.is(Sign.W)) {
                 // "Não vem nem quinta nem sexta"
                 items.set(at, item.as(Sign.LIGHT));
+            } else if (nem
+                    && at > 0
+                    && after.is(WISHES)
+                    && row.past(at - 1, -1) >= 0
+                    && items.get(row.past(at - 1, -1)).is(WISHES)) {
+                // "Sem considerar preferência de turno nem de local"
+                items.set(at, item.as(Sign.AND));
+            } else if (item.is(Sign.NOT)
+                    && after.is(Sign.PUT)
+                    && next + 1 < items.size()
+                    && items.get(row.past(next + 1, 1)).is(Sign.GAP)) {
+                // "Não deixa vaga aberta"
+                items.set(at, item.as(Sign.FILL));
+                items.set(next, after.as(Sign.LIGHT));
+            } else if (nem
+                    && after.is(Sign.WITH)
+                    && next + 1 < items.size()
+                    && items.get(row.past(next + 1, 1)).is(Sign.P)
+                    && denied(at)) {
+                // "Sem mexer com a Dani nem com a Duda"
+                items.set(at, item.as(Sign.AND));
+                items.set(next, after.as(Sign.LIGHT));
             } else if (nem) {
                 boolean and = at > 0
                         && items.get(at - 1).is(after.sign())
@@ -152,6 +184,12 @@ final class Particles {
     /** "Não pode nem 9 nem 10/12": both, before the dates are read. */
     static void negations(List<Item> items) {
         neither(items);
+        for (int at = 1; at < items.size(); at++) {
+            Item before = items.get(at - 1);
+            if (before.value().equals("NUM") && items.get(at).is(Sign.TOUCH, Sign.PUT, Sign.MOVE, Sign.HAVE)) {
+                items.set(at - 1, before.as(Sign.NOT).value(""));
+            }
+        }
         boolean denied = false;
         for (int at = 0; at < items.size(); at++) {
             Item item = items.get(at);
@@ -171,7 +209,7 @@ final class Particles {
         for (int at = 1; at + 1 < items.size(); at++) {
             Item item = items.get(at);
             boolean nem = item.is(Sign.NOT) && item.value().equals("NOR") && WhenPhrases.dated(items.get(at + 1));
-            if (nem && items.get(at - 1).is(Sign.ABSENT)) {
+            if (nem && items.get(at - 1).is(Sign.ABSENT, Sign.CLOSE)) {
                 items.set(at, item.as(Sign.LIGHT));
                 first = true;
             } else if (nem && first && WhenPhrases.dated(items.get(at - 1))) {

@@ -28,7 +28,7 @@ final class Postposed {
     /** "Refaz a semana 2, mas deixa a quarta quieta": but for that day. */
     private void quiet(int pin) {
         int from = row.past(pin - 1, -1);
-        int put = from > 0 && items.get(from).is(Sign.W, Sign.S) ? row.past(from - 1, -1) : -1;
+        int put = from > 0 && items.get(from).is(Sign.W, Sign.S, Sign.R) ? row.past(from - 1, -1) : -1;
         boolean search = items.subList(0, Math.max(put, 0)).stream()
                 .anyMatch(it -> it.is(Sign.REGENERATE, Sign.BALANCE, Sign.FILL));
         if (search && items.get(put).is(Sign.PUT) && !items.get(put).value().isEmpty()) {

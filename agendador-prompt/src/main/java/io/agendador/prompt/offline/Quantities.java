@@ -64,9 +64,21 @@ final class Quantities {
         }
     }
 
+    /** "Limita a Ana a uma dobra". */
+    private boolean limited(int one) {
+        int at = one - 1;
+        while (at >= 0 && items.get(at).is(Sign.A, Sign.P, Sign.TO, Sign.LIGHT, Sign.IN)) {
+            at--;
+        }
+        return at >= 0 && items.get(at).is(Sign.LIMIT);
+    }
+
     /** "No máximo uma dobra", "30 horas e uma dobra". */
     private boolean counted(int one) {
-        return (one > 0 && items.get(one - 1).is(Sign.LIMIT, Sign.UNTIL))
+        boolean each = one + 2 < items.size() && items.get(one + 2).is(Sign.PER_WEEK, Sign.LIMIT);
+        return each
+                || limited(one)
+                || (one > 0 && items.get(one - 1).is(Sign.LIMIT, Sign.UNTIL))
                 || (one > 1
                         && items.get(one - 1).is(Sign.AND)
                         && items.get(one - 2).is(Sign.H));

@@ -1,11 +1,14 @@
 package io.agendador.prompt.offline;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Puts in place of "ela" and "lá" whom and where they point to, if that is one. */
 final class References {
 
+    private final Map<String, Character> genders = new HashMap<>();
     private final Row row;
     private final List<Item> items;
 
@@ -23,15 +26,11 @@ final class References {
                 items.set(at, again(Sign.P, List.of(before), item));
             } else if (item.is(Sign.HER) && theirs(at)) {
                 items.set(at, item.as(Sign.LIGHT));
-            } else if (item.is(Sign.HER) && antecedents.people().size() == 1) {
-                items.set(at, again(Sign.P, antecedents.people(), item));
-            } else if (item.is(Sign.HER)
-                    && antecedents.people().isEmpty()
-                    && antecedents.periods().size() != 1
-                    && antecedents.places().size() == 1) {
-                // "A sala 1 vai ficar sem luz, fecha ela"
+            } else if (item.is(Sign.HER) && place(at, antecedents)) {
                 Item place = antecedents.places().get(0);
                 items.set(at, again(place.sign(), place.names(), item));
+            } else if (item.is(Sign.HER) && alike(item, antecedents).size() == 1) {
+                items.set(at, again(Sign.P, alike(item, antecedents), item));
             } else if (item.is(Sign.HER)
                     && antecedents.people().isEmpty()
                     && antecedents.periods().size() == 1) {
@@ -42,12 +41,53 @@ final class References {
                     && at + 1 < items.size()
                     && items.get(at + 1).is(Sign.TURN)) {
                 turn(at);
+            } else if (item.is(Sign.THERE)
+                    && row.past(at + 1, 1) < items.size()
+                    && items.get(row.past(at + 1, 1)).is(Sign.R, Sign.L)) {
+                items.set(at, item.as(Sign.LIGHT));
             } else if (item.is(Sign.THERE) && antecedents.places().size() == 1) {
                 Item place = antecedents.places().get(0);
                 items.set(at, again(place.sign(), place.names(), item));
+            } else if (item.is(Sign.TOPIC)) {
+                gender(at, item);
+                antecedents.name(item.as(Sign.valueOf(item.value())));
             } else if (!item.is(Sign.W)) {
+                gender(at, item);
                 antecedents.name(item);
             }
+        }
+        items.removeIf(it -> it.is(Sign.TOPIC));
+    }
+
+    /** "A sala 1 vai ficar sem luz, fecha ela": rooms are closed, people are not. */
+    private boolean place(int her, Antecedents antecedents) {
+        boolean room = her > 0 && items.get(her - 1).is(Sign.CLOSE, Sign.OPEN);
+        boolean only = antecedents.people().isEmpty() && antecedents.periods().size() != 1;
+        return (room || only) && antecedents.places().size() == 1;
+    }
+
+    /** Whom "ele" or "ela" may mean: whoever is not known to be of the other gender. */
+    private List<String> alike(Item item, Antecedents antecedents) {
+        String word = row.plain(item).replaceAll("s$", "");
+        char last = word.endsWith("e") ? 'o' : word.charAt(word.length() - 1);
+        return antecedents.people().stream()
+                .filter(it -> genders.getOrDefault(it, last) == last)
+                .toList();
+    }
+
+    /** As the article tells ("o Caio", "da Bia"), or else the name's last letter. */
+    private void gender(int at, Item item) {
+        if (item.names().size() != 1 || !(item.is(Sign.P) || item.value().equals(Sign.P.name()))) {
+            return;
+        }
+        String article = at > 0 ? row.plain(items.get(at - 1)) : "";
+        String first = Plain.of(item.names().get(0)).split(" ", 2)[0];
+        String tells = items.get(Math.max(0, at - 1)).is(Sign.A, Sign.OF, Sign.IN, Sign.BY) || article.equals("o")
+                ? article
+                : first;
+        char last = tells.isEmpty() ? ' ' : tells.charAt(tells.length() - 1);
+        if (last == 'o' || last == 'a') {
+            genders.put(item.names().get(0), last);
         }
     }
 

@@ -2,9 +2,6 @@ package io.agendador.prompt.offline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Makes a reason of what is only told beside a command: "…, o povo tá exausto", "(reunião na escola)", "… que eu não
@@ -12,30 +9,6 @@ import java.util.stream.Stream;
  * among them, a place, a day or a number, or somebody whom no command names, leaves it to be asked about.
  */
 final class Remarks {
-
-    private static final Set<Sign> TOLD = Set.of(
-            Sign.UNKNOWN,
-            Sign.TOLD,
-            Sign.LIGHT,
-            Sign.OF,
-            Sign.IN,
-            Sign.A,
-            Sign.ONE,
-            Sign.TO,
-            Sign.WITH,
-            Sign.BY,
-            Sign.HER,
-            Sign.THERE,
-            Sign.HAVE,
-            Sign.THIS,
-            Sign.REASON_NOUN,
-            Sign.ABSENT,
-            Sign.PEOPLE,
-            Sign.NUMBER,
-            Sign.P);
-
-    /** What may be told where a reason is announced ("porque", "que", a parenthesis), but not by itself. */
-    private static final Set<Sign> ANNOUNCED = Set.of(Sign.NOT, Sign.DO, Sign.ENTERS, Sign.WORK);
 
     /** "As vagas que …", "quem …": tells which ones, not why. */
     private static final Sign[] RESTRICTED = {
@@ -54,24 +27,21 @@ final class Remarks {
         Sign.TO
     };
 
-    private static final Pattern STATE = Pattern.compile(
-            "esta|estah|esta[vo]|estava|estao|tah?|tao|tava|to|eh|sao|era|foi|foram|vai|vao|ia|quer|querem");
-    private static final Pattern HAPPENED =
-            Pattern.compile("\\p{L}{2,}(?:ou|eu|iu|aram|eram|iram|ava|avam|ando|endo|indo)");
-
     private final Row row;
     private final List<Item> items;
+    private final Telling telling;
 
     Remarks(Row row) {
         this.row = row;
         this.items = row.items();
+        this.telling = new Telling(row);
     }
 
     /** Of what stands in parentheses; the others are passed over. */
     void parentheses() {
         for (int at = 0; at < items.size(); at++) {
             int end = items.get(at).is(Sign.OPENING) ? next(at + 1, Sign.CLOSING) : -1;
-            if (end > at && told(items.subList(at + 1, end), true)) {
+            if (end > at && telling.told(items.subList(at + 1, end), true)) {
                 reason(at, end + 1, at + 1, end);
             }
         }
@@ -86,13 +56,21 @@ final class Remarks {
                 items.set(at, items.get(at).as(Sign.LIGHT));
             } else if (items.get(at).is(Sign.REASON)) {
                 announced(at);
-            } else if (purpose(at, end) && told(items.subList(at + 1, end), true)) {
+            } else if (purpose(at, end)
+                    && Telling.bare(items.subList(at, end))
+                    && telling.told(items.subList(at + 1, end), true)) {
+                reason(at, end, at + 1, end);
+            } else if (introduces(at, end) && telling.told(items.subList(at, end), true)) {
+                reason(at, end, at, end);
+            } else if (cause(at, end) && telling.told(items.subList(at + 1, end), true)) {
                 reason(at, end, at + 1, end);
             } else if (relative(at)
-                    && told(items.subList(at + 1, end), true)
-                    && tells(items.subList(at + 1, end), true)) {
+                    && telling.told(items.subList(at + 1, end), true)
+                    && telling.tells(items.subList(at + 1, end), true)) {
                 reason(at, end, at + 1, end);
-            } else if (begins(at, end) && told(items.subList(at, end), false) && tells(items.subList(at, end), false)) {
+            } else if (begins(at, end)
+                    && telling.told(items.subList(at, end), false)
+                    && telling.tells(items.subList(at, end), false)) {
                 reason(at, end, at, end);
             }
         }
@@ -106,13 +84,10 @@ final class Remarks {
                 && !items.get(end).is(Sign.W, Sign.QUESTION_MARK, Sign.REASON, Sign.WHY)) {
             end++;
         }
-        if (end > at + 1 && (told(items.subList(at + 1, end), true) || plain(items.subList(at + 1, end)))) {
+        if (end > at + 1
+                && (telling.told(items.subList(at + 1, end), true) || Telling.plain(items.subList(at + 1, end)))) {
             reason(at, end, at + 1, end);
         }
-    }
-
-    private static boolean plain(List<Item> told) {
-        return told.stream().allMatch(it -> TOLD.contains(it.sign()) && !it.is(Sign.P));
     }
 
     /** "Para atender à demanda": what for, if it is a doing that is no command. */
@@ -122,6 +97,20 @@ final class Remarks {
                 && items.get(at).is(Sign.TO)
                 && items.get(at + 1).is(Sign.UNKNOWN, Sign.WORK, Sign.DO)
                 && row.plain(items.get(at + 1)).matches("\\p{L}+[aei]r");
+    }
+
+    /** "Respondendo:", "voltando ao caso da Bia:": at the very beginning. */
+    private boolean introduces(int at, int end) {
+        return at == 0 && end > 0 && end < items.size() && items.get(end).is(Sign.COLON);
+    }
+
+    /** "Como o Otávio vai sobrar, …" */
+    private boolean cause(int at, int end) {
+        return row.begins(at)
+                && row.said(items.get(at), "como")
+                && end > at + 1
+                && end < items.size()
+                && items.get(end).is(Sign.COMMA);
     }
 
     /** "…, que tá doente" after a name or a day. */
@@ -148,66 +137,44 @@ final class Remarks {
         if (end <= at) {
             return false;
         }
-        boolean predicate = at > 0 && items.get(at - 1).is(Sign.W, Sign.R, Sign.L) && state(items.get(at));
+        boolean predicate = at > 0 && items.get(at - 1).is(Sign.W, Sign.R, Sign.L) && telling.state(items.get(at));
         int subject = predicate ? row.past(at - 2, -1) : at;
         return row.begins(at)
+                || trailing(at, end)
                 || (predicate && (subject < 0 || items.get(subject).separates() || row.begins(at - 1)));
     }
 
-    /** Whether it says that something is or was so; an unknown word that begins it may be an order. */
-    private boolean tells(List<Item> told, boolean announced) {
-        boolean verb = told.stream()
-                .takeWhile(it -> announced || !row.said(it, "que", "q"))
-                .anyMatch(it -> it.is(Sign.HAVE)
-                        || state(it)
-                        || (announced && it.is(Sign.LIGHT) && row.said(it, "eu", "a gente"))
-                        || (it.is(Sign.UNKNOWN)
-                                && HAPPENED.matcher(row.plain(it)).matches()));
-        Item first = told.stream()
-                .filter(it -> !it.is(Sign.LIGHT, Sign.OF, Sign.IN, Sign.A, Sign.ONE, Sign.HER, Sign.THERE))
-                .findFirst()
-                .orElse(told.get(0));
-        return verb || first.is(Sign.TOLD, Sign.REASON_NOUN, Sign.ABSENT, Sign.ENTERS);
-    }
-
-    private boolean state(Item item) {
-        return item.is(Sign.LIGHT, Sign.THIS) && STATE.matcher(row.plain(item)).matches();
-    }
-
-    private boolean told(List<Item> told, boolean announced) {
-        boolean news = told.stream().anyMatch(it -> it.is(Sign.UNKNOWN, Sign.TOLD));
-        return news && told.stream().allMatch(it -> mayBeTold(it, told, announced));
-    }
-
-    private boolean mayBeTold(Item item, List<Item> told, boolean announced) {
-        if (item.is(Sign.P)) {
-            return Stream.concat(before(told), after(told))
-                    .anyMatch(it -> it.is(Sign.P) && it.names().equals(item.names()));
-        }
-        if (item.is(Sign.UNKNOWN)) {
-            return item.value().isEmpty();
-        } else if (item.is(Sign.NUMBER)) {
-            return row.said(item, "dois", "duas") && told.stream().anyMatch(it -> it.is(Sign.TOLD));
-        }
-        boolean hers = told.stream().anyMatch(it -> it.is(Sign.HER) || row.said(it, "eu"));
-        return TOLD.contains(item.sign())
-                || ((announced || hers) && ANNOUNCED.contains(item.sign()))
-                || (item.is(Sign.ENTERS) && told.stream().noneMatch(it -> it.is(Sign.P, Sign.HER)));
-    }
-
-    private Stream<Item> before(List<Item> told) {
-        return items.stream().filter(it -> it.to() <= told.get(0).from());
-    }
-
-    private Stream<Item> after(List<Item> told) {
-        return items.stream()
-                .filter(it -> it.from() >= told.get(told.size() - 1).to());
+    /** "… quinta o dia todo vão dedetizar", as people dictate. */
+    private boolean trailing(int at, int end) {
+        int verb = items.get(at).is(Sign.HER) ? at + 1 : at;
+        return at > 0
+                && end == items.size()
+                && verb < end
+                && items.get(at - 1).is(Sign.W, Sign.S)
+                && telling.state(items.get(verb));
     }
 
     private void reason(int from, int to, int begin, int end) {
         Item first = items.get(from);
         Item whole = first.upTo(items.get(to - 1)).as(Sign.WHY);
+        List<Item> topics = topics(items.subList(begin, end));
         row.replace(from, to, whole.value(row.words(items.get(begin).upTo(items.get(end - 1)))));
+        items.addAll(from, topics);
+    }
+
+    /** What can be pointed to afterwards: a room with its location as one; a day stays that of the command. */
+    private static List<Item> topics(List<Item> told) {
+        List<String> locations = told.stream()
+                .filter(it -> it.is(Sign.L))
+                .flatMap(it -> it.names().stream())
+                .toList();
+        boolean room = told.stream().anyMatch(it -> it.is(Sign.R));
+        return told.stream()
+                .filter(it -> it.is(Sign.P, Sign.R, Sign.W) || (it.is(Sign.L) && !room))
+                .map(it -> it.is(Sign.R) && !locations.isEmpty() ? RoomNames.within(it, locations) : it)
+                .map(it ->
+                        it.is(Sign.W) ? it : it.as(Sign.TOPIC).value(it.sign().name()))
+                .toList();
     }
 
     /** Its end: the next separator or announced reason. */

@@ -50,6 +50,7 @@ final class RoomNames {
     /** "Vai ter mutirão no Barreiro, abre a sala 1 de lá": of the only location of the words before. */
     private boolean there(int room, int there) {
         List<String> named = items.subList(0, room).stream()
+                .map(it -> it.is(Sign.TOPIC) ? it.as(Sign.valueOf(it.value())) : it)
                 .filter(it -> it.is(Sign.L) || (it.is(Sign.R) && it.names().size() == 1))
                 .map(it ->
                         it.is(Sign.L) ? it.names().get(0) : location(it.names().get(0)))
@@ -60,6 +61,11 @@ final class RoomNames {
             return false;
         }
         row.replace(room, there + 1, items.get(room).names(rooms).upTo(items.get(there)));
+        for (int list = room - 2;
+                list >= 0 && items.get(list).is(Sign.R) && items.get(list + 1).is(Sign.AND);
+                list -= 2) {
+            items.set(list, items.get(list).names(at(items.get(list), named.get(0))));
+        }
         return true;
     }
 
@@ -71,6 +77,13 @@ final class RoomNames {
         Item qualified = items.get(room).names(there).upTo(items.get(location));
         row.replace(Math.min(room, location), Math.max(room, location) + 1, qualified);
         return true;
+    }
+
+    /** The same room, at these locations only. */
+    static Item within(Item room, List<String> locations) {
+        return room.names(room.names().stream()
+                .filter(it -> locations.contains(location(it)))
+                .toList());
     }
 
     private static List<String> at(Item room, String location) {

@@ -37,7 +37,7 @@ final class Row {
 
     /** Whether a sentence or a part of one begins there. */
     boolean begins(int at) {
-        return at == 0 || items.get(at - 1).separates() || items.get(at - 1).is(Sign.QUESTION_MARK);
+        return at == 0 || items.get(at - 1).separates() || items.get(at - 1).is(Sign.QUESTION_MARK, Sign.WHY);
     }
 
     /** The first place from there on, in steps, that does not merely connect. */

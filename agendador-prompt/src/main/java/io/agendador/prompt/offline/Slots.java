@@ -24,12 +24,17 @@ final class Slots {
                         people < 2 && (person || place) && places(clause) && !added(clause) && !moving(clause);
                     case "assign" ->
                         person
+                                && !(clause.question() && clause.has(Sign.WHO))
                                 && place
                                 && (clause.all(Sign.R).size() == 1
                                         ^ clause.all(Sign.L).size() == 1);
                     case "query.HOURS" ->
                         people < 2 && (person || clause.has(Sign.W, Sign.HOW_MANY, Sign.SHOW)) && places(clause);
-                    case "query.ROSTER" -> people < 2 && !(person && about(clause)) && places(clause);
+                    case "query.ROSTER" ->
+                        people < 2
+                                && !(person && about(clause))
+                                && !(person && place && clause.has(Sign.WHO) && !clause.question())
+                                && places(clause);
                     default -> people < 2 && places(clause);
                 };
     }

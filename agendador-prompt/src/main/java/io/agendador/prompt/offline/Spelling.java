@@ -57,6 +57,16 @@ final class Spelling {
         return typed.length() > 5 || typed.length() != known.length() || swapped(typed, known) || alike(typed, known);
     }
 
+    /** The same first letter, one that sounds alike, or the first two exchanged; an h is not heard. */
+    static boolean beginAlike(String one, String other) {
+        char first = one.charAt(0);
+        char letter = other.charAt(0);
+        boolean sound = ALIKE.stream().anyMatch(it -> it.indexOf(first) >= 0 && it.indexOf(letter) >= 0);
+        boolean exchanged =
+                one.length() > 1 && other.length() > 1 && one.charAt(1) == letter && other.charAt(1) == first;
+        return first == letter || sound || exchanged || first == 'h' || letter == 'h';
+    }
+
     private static boolean swapped(String typed, String known) {
         return typed.chars()
                 .sorted()

@@ -42,6 +42,10 @@ final class Stories {
             Sign.HOW,
             Sign.AGAIN,
             Sign.NUMBER,
+            Sign.ORDINAL,
+            Sign.EVERYTHING,
+            Sign.THAT,
+            Sign.EVERY,
             Sign.P,
             Sign.R,
             Sign.L,
@@ -66,16 +70,19 @@ final class Stories {
                 int from = sentence(at);
                 if (from < at && told(items.subList(from, at))) {
                     Item whole = items.get(from).upTo(items.get(at));
-                    row.replace(
-                            from,
-                            at + 1,
-                            whole.as(Sign.WHY).value(row.words(items.get(from).upTo(items.get(at - 1)))));
+                    row.replace(from, at + 1, whole.as(Sign.WHY).value(words(from, at)));
                     at = from;
                 } else {
                     items.set(at, items.get(at).as(Sign.LIGHT));
                 }
             }
         }
+    }
+
+    /** Without the comma before "então". */
+    private String words(int from, int so) {
+        int last = items.get(so - 1).separates() ? so - 2 : so - 1;
+        return row.words(items.get(from).upTo(items.get(Math.max(from, last))));
     }
 
     private int sentence(int so) {

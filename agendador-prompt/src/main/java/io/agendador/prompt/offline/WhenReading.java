@@ -143,7 +143,7 @@ final class WhenReading {
             DayContext day = tree.day();
             When read = days.read(day, items);
             Integer number = DayReading.number(day);
-            return number != null && last != null ? before(number, last) : read;
+            return number != null && last != null ? before(number, last, true) : read;
         } else if (tree.week() != null) {
             return spans.week(tree.week(), items);
         } else if (tree.end() != null) {
@@ -151,20 +151,24 @@ final class WhenReading {
         }
         int number = number(tree.NUMBER());
         if (last != null) {
-            return before(number, last);
+            return before(number, last, false);
         }
         LocalDate day = almanac.day(number);
         return day == null ? null : When.day(day);
     }
 
-    private @Nullable When before(int number, When last) {
+    private @Nullable When before(int number, When last, boolean day) {
         if (last.doubt() != null || last.periods().isEmpty()) {
             return last;
         }
         LocalDate end = last.periods().get(0).to();
-        // "De 20 a 10/01" may be a slip, or of two months.
-        LocalDate day = number <= end.getDayOfMonth() ? almanac.date(number, end.getMonthValue(), end.getYear()) : null;
-        return day == null ? null : When.day(day);
+        if (number <= end.getDayOfMonth()) {
+            LocalDate within = almanac.date(number, end.getMonthValue(), end.getYear());
+            return within == null ? null : When.day(within);
+        }
+        // "De 20 a 10/01" may be a slip; "do dia 30 até 4/12" is of two months.
+        LocalDate next = day ? almanac.day(number) : null;
+        return next != null && next.isBefore(end) && next.isAfter(end.minusMonths(1)) ? When.day(next) : null;
     }
 
     private @Nullable When end(EndContext tree, List<Item> items) {
@@ -184,23 +188,38 @@ final class WhenReading {
 
     /** "Por 10 dias": from the day that is said, or else from one to be asked for. */
     private @Nullable When lasting(LastingContext tree, List<Item> items) {
+        if (tree.RETURNS() != null) {
+            return returning(tree, items);
+        }
         int days = number(tree.NUMBER()) * (tree.WEEK() == null ? 1 : 7);
         if (days < 1 || days > 366) {
             return null;
         }
-        if (tree.day() == null) {
+        if (tree.day().isEmpty()) {
             LocalDate today = almanac.today();
             List<Choice> choices = Stream.of(today, today.plusDays(1))
                     .map(it -> Almanac.choice(new Period(it, it.plusDays(days - 1))))
                     .toList();
             return When.unsure(Kind.SPAN, Doubt.of("ask.from", item(tree, items), choices));
         }
-        When first = this.days.read(tree.day(), items);
+        When first = this.days.read(tree.day(0), items);
         if (first == null || first.doubt() != null) {
             return first;
         }
         LocalDate from = first.periods().get(0).from();
         return When.span(new Period(from, from.plusDays(days - 1)));
+    }
+
+    /** "De férias dia 7 e volta dia 21": on that day, people are there again. */
+    private @Nullable When returning(LastingContext tree, List<Item> items) {
+        When first = days.read(tree.day(0), items);
+        When back = days.read(tree.day(1), items);
+        if (first == null || back == null || first.doubt() != null || back.doubt() != null) {
+            return first == null || back == null ? null : first.doubt() == null ? back : first;
+        }
+        LocalDate from = first.periods().get(0).from();
+        LocalDate last = back.periods().get(0).from().minusDays(1);
+        return last.isBefore(from) ? null : When.span(new Period(from, last));
     }
 
     private @Nullable When from(FromContext tree, List<Item> items) {

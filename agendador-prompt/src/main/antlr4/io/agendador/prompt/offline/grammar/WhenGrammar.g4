@@ -7,7 +7,7 @@ parser grammar WhenGrammar;
 tokens {
     TODAY, TOMORROW, AFTER_TOMORROW, YESTERDAY, WEEKDAY, WEEKDAYS, MONTH, HOLIDAY, DATE, NUMBER, ORDINAL,
     DAY, WEEK, WEEKEND, MONTH_WORD, HORIZON, NEXT, NEXTS, COMING, THIS, THAT, LAST, EVERY, WHOLE, REST, END,
-    FORTNIGHT, EVE, FROM_NOW, UNTIL, FROM_ON, ONWARDS, BETWEEN, OF, IN, A, AND, COMMA, DASH, BY
+    RETURNS, FORTNIGHT, EVE, FROM_NOW, UNTIL, FROM_ON, ONWARDS, BETWEEN, OF, IN, A, AND, COMMA, DASH, BY
 }
 
 phrase : when EOF ;
@@ -39,6 +39,7 @@ lasting
     | (FROM_ON | OF)? (IN | OF)? A? day COMMA? BY NUMBER (DAY | WEEK)
     | BY NUMBER (DAY | WEEK)
     | IN? NEXTS NUMBER DAY
+    | (FROM_ON | OF)? (IN | OF)? A? day separator? RETURNS IN? A? day
     ;
 
 // a partir de segunda · de segunda em diante

@@ -1,0 +1,137 @@
+package io.agendador.prompt.offline;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Judges what is only told: whether words say that something is or was so, and nothing that is to be done. */
+final class Telling {
+
+    private static final Set<Sign> TOLD = Set.of(
+            Sign.UNKNOWN,
+            Sign.TOLD,
+            Sign.LIGHT,
+            Sign.OF,
+            Sign.IN,
+            Sign.A,
+            Sign.ONE,
+            Sign.TO,
+            Sign.WITH,
+            Sign.BY,
+            Sign.HER,
+            Sign.THERE,
+            Sign.HAVE,
+            Sign.THIS,
+            Sign.REASON_NOUN,
+            Sign.ABSENT,
+            Sign.PEOPLE,
+            Sign.NUMBER,
+            Sign.AGAIN,
+            Sign.P,
+            Sign.L,
+            Sign.R);
+
+    /** What may be told where a reason is announced ("porque", "que", a parenthesis), but not by itself. */
+    private static final Set<Sign> ANNOUNCED = Set.of(Sign.NOT, Sign.DO, Sign.ENTERS, Sign.WORK);
+
+    private static final Pattern STATE = Pattern.compile(
+            "esta|estah|esta[vo]|estavam?|estao|tah?|tao|tava|to|eh|sao|era|foi|foram|vai|vao|ia|quer|querem");
+    private static final Pattern HAPPENED =
+            Pattern.compile("\\p{L}{2,}(?:ou|eu|iu|aram|eram|iram|ava|avam|ando|endo|indo)");
+
+    private final Row row;
+    private final List<Item> items;
+
+    Telling(Row row) {
+        this.row = row;
+        this.items = row.items();
+    }
+
+    /** Whether it says that something is or was so; an unknown word that begins it may be an order. */
+    boolean tells(List<Item> told, boolean announced) {
+        boolean verb = told.stream()
+                .takeWhile(it -> announced || !row.said(it, "que", "q"))
+                .anyMatch(it -> it.is(Sign.HAVE)
+                        || state(it)
+                        || (announced && it.is(Sign.LIGHT) && row.said(it, "eu", "a gente"))
+                        || (it.is(Sign.UNKNOWN)
+                                && HAPPENED.matcher(row.plain(it)).matches()));
+        Item first = told.stream()
+                .filter(it -> !it.is(Sign.LIGHT, Sign.OF, Sign.IN, Sign.A, Sign.ONE, Sign.HER, Sign.THERE))
+                .findFirst()
+                .orElse(told.get(0));
+        return verb || first.is(Sign.TOLD, Sign.REASON_NOUN, Sign.ABSENT, Sign.ENTERS);
+    }
+
+    boolean state(Item item) {
+        return item.is(Sign.LIGHT, Sign.THIS, Sign.UNKNOWN)
+                && STATE.matcher(row.plain(item)).matches();
+    }
+
+    /** Whether it tells something new, in words none of which could be part of a command. */
+    boolean told(List<Item> told, boolean announced) {
+        boolean news = told.stream()
+                .anyMatch(it -> (it.is(Sign.UNKNOWN, Sign.TOLD) && !state(it))
+                        || (it.is(Sign.REASON_NOUN) && told.stream().anyMatch(day -> day.is(Sign.W))));
+        return news && told.stream().allMatch(it -> mayBeTold(it, told, announced));
+    }
+
+    private boolean mayBeTold(Item item, List<Item> told, boolean announced) {
+        if (item.is(Sign.L, Sign.R)) {
+            return told.stream().filter(it -> it.is(Sign.L, Sign.R)).count() < 3
+                    && told.stream().noneMatch(it -> it.is(Sign.P));
+        } else if (item.is(Sign.P) && subject(item, told) && after(told).anyMatch(it -> it.is(Sign.HER))) {
+            return true;
+        } else if (item.is(Sign.W)) {
+            return onlyDay(told);
+        } else if (item.is(Sign.P)) {
+            return Stream.concat(before(told), after(told))
+                    .anyMatch(it -> it.is(Sign.P) && it.names().equals(item.names()));
+        }
+        if (item.is(Sign.UNKNOWN)) {
+            return item.value().isEmpty();
+        } else if (item.is(Sign.NUMBER)) {
+            return row.said(item, "dois", "duas") && told.stream().anyMatch(it -> it.is(Sign.TOLD));
+        }
+        boolean hers = told.stream().anyMatch(it -> it.is(Sign.HER) || row.said(it, "eu"));
+        return TOLD.contains(item.sign())
+                || ((announced || hers) && ANNOUNCED.contains(item.sign()))
+                || (item.is(Sign.ENTERS) && told.stream().noneMatch(it -> it.is(Sign.P, Sign.HER)));
+    }
+
+    private static boolean subject(Item item, List<Item> told) {
+        return told.stream()
+                .filter(it -> !it.is(Sign.A, Sign.LIGHT))
+                .findFirst()
+                .filter(item::equals)
+                .isPresent();
+    }
+
+    /** "Vai ter mutirão na terça, abre a sala 1": what is to come, on the only day that is said. */
+    private boolean onlyDay(List<Item> told) {
+        return items.stream().filter(it -> it.is(Sign.W)).count() == 1
+                && told.stream()
+                        .anyMatch(it ->
+                                it.is(Sign.HAVE) || it.value().equals("DAY") || row.said(it, "vai", "vão", "vao"));
+    }
+
+    private Stream<Item> before(List<Item> told) {
+        return items.stream().filter(it -> it.to() <= told.get(0).from());
+    }
+
+    private Stream<Item> after(List<Item> told) {
+        return items.stream()
+                .filter(it -> it.from() >= told.get(told.size() - 1).to());
+    }
+
+    /** Whether a reason that is announced says nothing else. */
+    static boolean plain(List<Item> told) {
+        return told.stream().allMatch(it -> TOLD.contains(it.sign()) && !it.is(Sign.P));
+    }
+
+    /** Without anybody, any place and any day. */
+    static boolean bare(List<Item> told) {
+        return told.stream().noneMatch(it -> it.is(Sign.P, Sign.L, Sign.R, Sign.W));
+    }
+}
