@@ -1,21 +1,17 @@
 package io.agendador.benchmarks.scale;
 
+import io.agendador.benchmarks.start.ProgramRun;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A {@link ScaleNode} in a process of its own. */
 public final class NodeProcess implements AutoCloseable {
 
-    private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
     private static final long GRACE_SECONDS = 30;
 
     private final Process process;
@@ -57,9 +53,7 @@ public final class NodeProcess implements AutoCloseable {
 
     /** The most memory that it had, in bytes; 0 where the system does not tell. */
     public long residentBytes() throws IOException {
-        Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
-        Matcher peak = PEAK.matcher(Files.exists(status) ? Files.readString(status) : "");
-        return peak.find() ? Long.parseLong(peak.group(1)) * 1024 : 0;
+        return ProgramRun.residentBytes(process);
     }
 
     /** Lets it end what it does. */

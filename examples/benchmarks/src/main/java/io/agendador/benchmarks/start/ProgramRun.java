@@ -103,13 +103,14 @@ public final class ProgramRun {
         long resident = 0;
         do {
             processor = process.info().totalCpuDuration().orElse(processor);
-            resident = Math.max(resident, resident(process.pid()));
+            resident = Math.max(resident, residentBytes(process));
         } while (!process.waitFor(SAMPLE_MILLIS, TimeUnit.MILLISECONDS) && !enough.answered());
         return new Figures(Duration.ofNanos(System.nanoTime() - start), processor, resident);
     }
 
-    private static long resident(long pid) throws IOException {
-        Path status = Path.of("/proc", String.valueOf(pid), "status");
+    /** The most memory that a process has had, while it runs; 0 where the system does not tell. */
+    public static long residentBytes(Process process) throws IOException {
+        Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
         try {
             Matcher peak = PEAK.matcher(Files.exists(status) ? Files.readString(status) : "");
             return peak.find() ? Long.parseLong(peak.group(1)) * 1024 : 0;
