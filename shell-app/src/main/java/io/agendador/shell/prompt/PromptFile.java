@@ -3,6 +3,7 @@ package io.agendador.shell.prompt;
 import io.agendador.shell.command.Desk;
 import io.agendador.shell.line.ExitCode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Prompts in a file, one JSON object a line: {@code id}, {@code prompt} and perhaps {@code today}. */
 record PromptFile(Desk desk, Path file) {
+
+    private static final int MOST_MEGABYTES = 10;
 
     /** One of them; the id as it stands there. */
     record Line(JsonNode id, String prompt, LocalDate today) {}
@@ -43,10 +46,21 @@ record PromptFile(Desk desk, Path file) {
             throw desk.refused(ExitCode.USAGE, "import.no-file", file.toString());
         }
         try {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            String text = new String(read(Files.newInputStream(file)), StandardCharsets.UTF_8);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (IOException e) {
             throw desk.refused(ExitCode.FAILED, "failure.file", file.toString());
+        }
+    }
+
+    private byte[] read(InputStream stream) throws IOException {
+        try (stream) {
+            byte[] bytes = stream.readNBytes(MOST_MEGABYTES * 1024 * 1024 + 1);
+            if (bytes.length > MOST_MEGABYTES * 1024 * 1024) {
+                throw desk.refused(
+                        ExitCode.USAGE, "prompt.file-large", file.toString(), String.valueOf(MOST_MEGABYTES));
+            }
+            return bytes;
         }
     }
 

@@ -6,6 +6,7 @@ import io.agendador.roster.Author;
 import io.agendador.shell.command.DemoShell;
 import io.agendador.shell.line.Terminal;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -100,6 +101,18 @@ class PromptTest {
                 .isEqualTo(2);
         assertThat(terminal.out()).isEmpty();
         assertThat(terminal.err()).contains("linha 2").doesNotContain("segredo");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsNotRead() throws IOException {
+        Path file = folder.resolve("large.jsonl");
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(10L * 1024 * 1024 + 1);
+        }
+
+        assertThat(terminal.run("prompt", "interpretar", "--arquivo", file.toString()))
+                .isEqualTo(2);
+        assertThat(terminal.err()).contains("large.jsonl").contains("10 MB");
     }
 
     @Test
