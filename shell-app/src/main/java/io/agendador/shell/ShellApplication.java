@@ -3,6 +3,7 @@ package io.agendador.shell;
 import io.agendador.environment.AppEnvironment;
 import io.agendador.environment.EnvironmentFile;
 import io.agendador.environment.EnvironmentFileException;
+import io.agendador.postgres.local.OwnerOnly;
 import io.agendador.present.Texts;
 import io.agendador.shell.line.CommandRefused;
 import io.agendador.shell.line.ExitCode;
@@ -81,7 +82,8 @@ public final class ShellApplication {
     /** Where no log can be written, the command itself tells what is wrong with the folder. */
     private static Map<String, Object> logging(Path log) {
         try {
-            Files.createDirectories(Objects.requireNonNull(log.getParent()));
+            Path folder = Objects.requireNonNull(log.getParent());
+            Files.createDirectories(folder, OwnerOnly.folder(folder));
             return Map.of("logging.file.name", log.toString());
         } catch (IOException unusable) {
             return Map.of();

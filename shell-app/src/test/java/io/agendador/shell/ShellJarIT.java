@@ -1,6 +1,7 @@
 package io.agendador.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.agendador.prompt.openai.OpenAiSettings.Endpoint;
 import io.agendador.prompt.openai.ScriptedModel;
@@ -10,6 +11,7 @@ import io.agendador.shell.ShellJar.Running;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -76,6 +78,17 @@ class ShellJarIT {
         assertThat(ended.code()).isEqualTo(code);
         assertThat(ended.out()).isEmpty();
         assertOneSentence(ended, sentence);
+    }
+
+    @Test
+    void nobodyElseLooksIntoItsFolder() throws IOException {
+        Path home = folder.resolve("home");
+        assumeTrue(home.getFileSystem().supportedFileAttributeViews().contains("posix"));
+
+        for (Path each : List.of(home, home.resolve("logs"))) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+                    .isEqualTo("rwx------");
+        }
     }
 
     @Test

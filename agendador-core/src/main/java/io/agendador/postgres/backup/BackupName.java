@@ -1,5 +1,6 @@
 package io.agendador.postgres.backup;
 
+import io.agendador.postgres.local.OwnerOnly;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -82,22 +81,13 @@ record BackupName(String schema, Instant at) {
 
     private Manifest written(Path part, Content content) throws IOException {
         Set<StandardOpenOption> fresh = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (FileChannel channel = FileChannel.open(part, fresh, forTheOwner(part));
+        try (FileChannel channel = FileChannel.open(part, fresh, OwnerOnly.file(part));
                 OutputStream target = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
             Manifest manifest = content.write(this, target);
             target.flush();
             channel.force(true);
             return manifest;
         }
-    }
-
-    /** It holds people's names and addresses. */
-    private static FileAttribute<?>[] forTheOwner(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     private static void force(Path folder) {

@@ -52,8 +52,7 @@ record DataFolder(Path path) {
             Path home = path.resolveSibling(".").normalize();
             FileTrees.tryDelete(home, UNFINISHED);
             Path unfinished = Files.createTempDirectory(home, UNFINISHED);
-            Path password =
-                    Files.createFile(unfinished.resolve(PASSWORD), HomeFolder.ownerOnly(unfinished, "rw-------"));
+            Path password = Files.createFile(unfinished.resolve(PASSWORD), OwnerOnly.file(unfinished));
             Files.writeString(password, newPassword(), StandardOpenOption.WRITE, StandardOpenOption.SYNC);
             initialise(programs, unfinished);
             Path data = unfinished.resolve("data");

@@ -4,8 +4,6 @@ import io.agendador.postgres.local.LocalPostgresException.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /** A folder that holds a server's files, by its real path. */
 record HomeFolder(Path path) {
@@ -23,7 +21,7 @@ record HomeFolder(Path path) {
             throw unusable(folder, "is a file");
         }
         try {
-            Files.createDirectories(folder, ownerOnly(folder, "rwx------"));
+            Files.createDirectories(folder, OwnerOnly.folder(folder));
             Path real = folder.toRealPath();
             Files.delete(Files.createTempFile(real, "postgres", ".probe"));
             return new HomeFolder(real);
@@ -52,16 +50,6 @@ record HomeFolder(Path path) {
     /** Locked, together, by all who use the server. */
     Path users() {
         return path.resolve("postgres.users");
-    }
-
-    /** What makes a new file its owner's only; nothing on systems without such permissions. */
-    static FileAttribute<?>[] ownerOnly(Path place, String permissions) {
-        boolean posix = place.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 
     private static LocalPostgresException unusable(Path folder, String what) {

@@ -20,7 +20,7 @@ record ServerLog(Path folder) {
     /** Makes room: the server overwrites a file after a week, but only if it is running at midnight. */
     void prepare() {
         try {
-            Files.createDirectories(folder, HomeFolder.ownerOnly(folder, "rwx------"));
+            Files.createDirectories(folder, OwnerOnly.folder(folder));
             Files.deleteIfExists(beginning());
             for (Path file : files()) {
                 if (Files.size(file) > LARGEST) {
