@@ -73,6 +73,24 @@ record DayReading(Almanac almanac, SpanReading spans, Antecedents antecedents) {
         return date == null ? null : When.day(date);
     }
 
+    /** "Dia 10/12, quinta, e sexta": the Friday after it, or the next one from today? */
+    @Nullable
+    When after(When before, DayContext tree, List<Item> items) {
+        When day = read(tree, items);
+        if (day == null
+                || day.doubt() != null
+                || !(tree instanceof PlainWeekdayContext)
+                || before.periods().isEmpty()) {
+            return day;
+        }
+        LocalDate last = before.periods().get(before.periods().size() - 1).to();
+        LocalDate next = day.periods().get(0).from();
+        LocalDate following = last.with(TemporalAdjusters.next(next.getDayOfWeek()));
+        return before.weekdays().isEmpty() && following.isAfter(next)
+                ? unsure("ask.weekday", tree, items, next, following)
+                : day;
+    }
+
     /** "Última sexta de novembro", "segunda terça do mês que vem": nothing if that month has none. */
     private @Nullable LocalDate nth(NthWeekdayContext tree) {
         Period month = spans.month(tree.month());
@@ -166,7 +184,15 @@ record DayReading(Almanac almanac, SpanReading spans, Antecedents antecedents) {
         if (tree.NUMBER() != null && later.getDayOfWeek() == weekday && later.getDayOfMonth() == date.getDayOfMonth()) {
             return When.day(later);
         }
-        return contradiction(date, date.with(TemporalAdjusters.nextOrSame(weekday)), tree, items);
+        return contradiction(date, nearest(date, weekday), tree, items);
+    }
+
+    /** The weekday beside the date that was probably meant, unless it is over. */
+    private LocalDate nearest(LocalDate date, DayOfWeek weekday) {
+        LocalDate before = date.with(TemporalAdjusters.previous(weekday));
+        LocalDate after = date.with(TemporalAdjusters.next(weekday));
+        boolean nearer = !before.plusDays(3).isBefore(date);
+        return nearer && !before.isBefore(almanac.today()) ? before : after;
     }
 
     private @Nullable When agreeing(

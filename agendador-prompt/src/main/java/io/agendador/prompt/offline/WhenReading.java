@@ -63,7 +63,7 @@ final class WhenReading {
         }
         When all = null;
         for (DayContext day : tree.day()) {
-            When next = days.read(day, items);
+            When next = all == null ? days.read(day, items) : days.after(all, day, items);
             if (next == null) {
                 return null;
             }

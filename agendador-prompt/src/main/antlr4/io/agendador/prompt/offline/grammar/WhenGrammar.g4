@@ -25,10 +25,12 @@ when
 
 // ===== From here to there =====
 
-// de 10 a 20/01 · de segunda a sexta da semana que vem · entre 10 e 20 de janeiro · semana 2 de 30/11 a 05/12
+// de 10 a 20/01 · de 10/12, quinta, a 12/12, sábado · de segunda a sexta da semana que vem · entre 10 e 20 de janeiro · semana 2 de 30/11 a 05/12
 range
     : (WEEK? OF | FROM_ON OF?)? A? first=bound (A | UNTIL A? | DASH) last=bound (rangeWithin)?
-    | BETWEEN A? first=bound AND A? last=bound (rangeWithin)?
+    | OF A? first=bound COMMA A last=bound
+    | (OF | FROM_ON OF?)? A? first=bound COMMA UNTIL A? last=bound
+    | BETWEEN A? first=bound COMMA? AND A? last=bound (rangeWithin)?
     ;
 rangeWithin : (OF | IN | COMMA) week ;
 bound : day | NUMBER | end | week ;
@@ -62,7 +64,8 @@ day
     | DAY? OF? A? relative                            # relativeDay
     | (NEXT | THIS)? weekday COMMA? (IN | OF)? A? DAY? (date | numberOfMonth)  # datedWeekday
     | weekday COMMA? A? DAY? NUMBER                   # datedWeekday
-    | (date | numberOfMonth) COMMA? weekday           # datedWeekday
+    | DAY? (date | numberOfMonth) COMMA? weekday      # datedWeekday
+    | DAY NUMBER COMMA? weekday                       # datedWeekday
     | relative COMMA? DAY? (date | numberOfMonth)     # datedRelative
     | relative COMMA? weekday                         # namedRelative
     | weekday COMMA? relative                         # namedRelative
