@@ -105,7 +105,8 @@ final class Interpretation {
             throw new UnclearException(leftovers.doubt());
         }
         List<ReplanCommand> commands = new ArrayList<>();
-        Sharing.days(Sharing.headed(items, clauses, matching)).forEach(it -> commands.addAll(commands(it)));
+        Sharing.days(Sharing.headed(items, Retold.without(clauses), matching))
+                .forEach(it -> commands.addAll(commands(it)));
         if (commands.size() > 1 && commands.stream().anyMatch(Query.class::isInstance)) {
             throw new UnclearException(leftovers.whole("ask.alone"));
         }

@@ -1,0 +1,57 @@
+package io.agendador.prompt.offline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Leaves out what a clause tells once more of the person whom the order before it names: "solta a Ana na semana 2, ela
+ * não precisa mais ficar fixa", or why: "tira a Duda de amanhã, ela tem prova". Whatever names a day, a place or anybody
+ * else is an order of its own.
+ */
+final class Retold {
+
+    private static final Set<String> REPEATED = Set.of("pin", "unpin", "unassign");
+
+    /** Of one day at most: holidays and leave are asked about, since they may be news. */
+    private static final Set<String> REASONS = Set.of("compromisso", "consulta médica", "dentista", "exame", "doente");
+
+    private Retold() {}
+
+    static List<Matched> without(List<Matched> clauses) {
+        List<Matched> orders = new ArrayList<>();
+        for (Matched next : clauses) {
+            if (orders.isEmpty() || !retells(next, orders.get(orders.size() - 1))) {
+                orders.add(next);
+            }
+        }
+        return orders;
+    }
+
+    private static boolean retells(Matched next, Matched order) {
+        List<Item> people = next.clause().items(Sign.P);
+        boolean same = people.size() == 1
+                && people.get(0).value().equals(References.AGAIN)
+                && order.clause().items(Sign.P).size() == 1
+                && order.clause()
+                        .items(Sign.P)
+                        .get(0)
+                        .names()
+                        .equals(people.get(0).names());
+        boolean bare = order.clause().has(Sign.W) && !next.clause().has(Sign.W, Sign.S, Sign.R, Sign.L, Sign.WHY);
+        return same && bare && !next.clause().question() && (repeats(next, order) || explains(next, order));
+    }
+
+    private static boolean repeats(Matched next, Matched order) {
+        return next.command().equals(order.command()) && REPEATED.contains(order.command());
+    }
+
+    private static boolean explains(Matched next, Matched order) {
+        List<Item> absences = next.clause().items(Sign.ABSENT);
+        return next.command().equals("unavailable")
+                && order.command().equals("unassign")
+                && next.clause().groups().size() == 2
+                && absences.size() == 1
+                && REASONS.contains(absences.get(0).value());
+    }
+}
