@@ -141,7 +141,7 @@ class ConflictsTest {
             delimiter = '|',
             value = {
                 "--adotar 9|Não há conflito 9 em aberto",
-                "--adotar 0|um número inteiro de 1",
+                "--adotar 0|um número inteiro a partir de 1",
                 "--adotar 1 --fixar 1|Diga uma coisa só",
                 "--adotar 1 --aplicar 1.1|Diga uma coisa só",
                 "--aplicar x|“x” não é o número de uma ação",
