@@ -70,7 +70,7 @@ class ChatConversationTest {
         assertThat(clinics.dora().expects("Todas as mudanças").kind()).isEqualTo(EmulatedMessage.Kind.DOCUMENT);
         clinics.dora().presses("Ajustar");
         clinics.dora().expects("Escreva o ajuste");
-        clinics.dora().says("Põe a Bia na Sala 1 da Lourdes sexta 18/12 de manhã");
+        Clinics.previewed(clinics.dora(), "Põe a Bia na Sala 1 da Lourdes sexta 18/12 de manhã");
         clinics.dora().expects("18/12");
         clinics.dora().presses("Rejeitar");
         clinics.dora().expects("Rejeitado; nada mudou");
