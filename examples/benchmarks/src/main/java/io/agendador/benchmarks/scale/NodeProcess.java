@@ -52,7 +52,7 @@ public final class NodeProcess implements AutoCloseable {
     }
 
     /** The most memory that it had, in bytes; 0 where the system does not tell. */
-    public long residentBytes() throws IOException {
+    public long residentBytes() {
         return ProgramRun.residentBytes(process);
     }
 

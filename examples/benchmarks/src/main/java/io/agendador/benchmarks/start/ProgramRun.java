@@ -2,7 +2,6 @@ package io.agendador.benchmarks.start;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -109,12 +108,13 @@ public final class ProgramRun {
     }
 
     /** The most memory that a process has had, while it runs; 0 where the system does not tell. */
-    public static long residentBytes(Process process) throws IOException {
+    public static long residentBytes(Process process) {
         Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
         try {
             Matcher peak = PEAK.matcher(Files.exists(status) ? Files.readString(status) : "");
             return peak.find() ? Long.parseLong(peak.group(1)) * 1024 : 0;
-        } catch (NoSuchFileException ended) {
+        } catch (IOException ended) {
+            // Between two looks; what tells of it depends on the moment.
             return 0;
         }
     }
