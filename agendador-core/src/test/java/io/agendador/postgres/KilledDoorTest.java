@@ -3,13 +3,13 @@ package io.agendador.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.agendador.process.OtherJvm;
 import io.agendador.review.DoorStory;
 import io.agendador.review.DoorStory.Deed;
 import io.agendador.review.StoreUnavailableException;
 import io.agendador.review.Transactions;
 import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -80,15 +80,7 @@ class KilledDoorTest {
     }
 
     private void killed(Deed deed, int step) throws Exception {
-        Process doer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledDoor.class.getName(),
-                        database.url(),
-                        schema,
-                        deed.name(),
-                        String.valueOf(step))
+        Process doer = OtherJvm.running(KilledDoor.class, database.url(), schema, deed.name(), step)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader output = doer.inputReader(StandardCharsets.UTF_8)) {

@@ -3,12 +3,12 @@ package io.agendador.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.agendador.process.OtherJvm;
 import io.agendador.review.Clinic;
 import io.agendador.review.StoreUnavailableException;
 import io.agendador.review.Transactions;
 import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -42,14 +42,7 @@ class KilledWriteTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3, Flip.STEPS, Flip.STEPS + 1})
     void leavesTheOldOrTheNewStateWhenTheProcessIsKilled(int step) throws Exception {
-        Process writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledWriter.class.getName(),
-                        database.url(),
-                        schema,
-                        String.valueOf(step))
+        Process writer = OtherJvm.running(KilledWriter.class, database.url(), schema, step)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader output = writer.inputReader(StandardCharsets.UTF_8)) {

@@ -2,6 +2,7 @@ package io.agendador.present;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agendador.process.OtherJvm;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
@@ -20,13 +21,7 @@ class FontlessMachineTest {
         Files.createFile(folder.resolve("libfontconfig.so"));
         Path picture = folder.resolve("hours.png");
         Path fonts = folder.resolve("fonts.txt");
-        ProcessBuilder process = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                PaintedElsewhere.class.getName(),
-                picture.toString(),
-                fonts.toString());
+        ProcessBuilder process = OtherJvm.running(PaintedElsewhere.class, picture, fonts);
         process.environment().put("LD_LIBRARY_PATH", folder.toString());
 
         assertThat(process.redirectErrorStream(true)

@@ -11,10 +11,10 @@ import io.agendador.mirror.MirrorCalendar;
 import io.agendador.mirror.Publication;
 import io.agendador.mirror.Publication.ItemState;
 import io.agendador.postgres.TestDatabase;
+import io.agendador.process.OtherJvm;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -165,22 +165,17 @@ class KilledPublicationTest {
         }
 
         private static Process start(CrowdMirror mirror, int number) throws IOException {
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    KilledPublisher.class.getName(),
+            ProcessBuilder builder = OtherJvm.running(
+                    KilledPublisher.class,
                     TestDatabase.embedded().url(),
                     mirror.schema,
                     mirror.emulator.rootUrl(),
                     "victim" + number,
-                    Long.toString(later(number).toMinutes())));
+                    later(number).toMinutes());
             if (number == 0) {
-                command.add(CROWD.days().to().toString());
+                builder.command().add(CROWD.days().to().toString());
             }
-            return new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
         }
     }
 }

@@ -1,9 +1,9 @@
 package io.agendador.bot;
 
+import io.agendador.process.OtherJvm;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -18,13 +18,7 @@ final class ServerProcess {
 
     /** Returns when it is up. */
     static ServerProcess start(Map<String, String> variables) {
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx384m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        BotApplication.class.getName()))
+        ProcessBuilder builder = OtherJvm.running(List.of("-Xmx384m"), BotApplication.class)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().putAll(variables);
         try {

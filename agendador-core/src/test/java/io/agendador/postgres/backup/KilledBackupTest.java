@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.agendador.postgres.TestDatabase;
+import io.agendador.process.OtherJvm;
 import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,18 +71,14 @@ class KilledBackupTest {
         List<String> now = vault.rows();
         Path target = Files.createDirectory(folder.resolve("target"));
         TestDatabase database = TestDatabase.embedded();
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        DyingProcess.class.getName(),
+        Process process = OtherJvm.running(
+                        DyingProcess.class,
                         database.url(),
                         vault.schema,
                         vault.module,
                         what,
-                        (what.equals("write") ? target : backup.file()).toString(),
-                        String.valueOf(step))
+                        what.equals("write") ? target : backup.file(),
+                        step)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {

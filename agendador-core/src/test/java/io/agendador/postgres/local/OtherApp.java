@@ -1,5 +1,6 @@
 package io.agendador.postgres.local;
 
+import io.agendador.process.OtherJvm;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -30,10 +31,7 @@ final class OtherApp implements AutoCloseable {
     /** One that another command starts. */
     static OtherApp start(List<String> before, Path home, Path programs) {
         List<String> command = new ArrayList<>(before);
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
-                List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(LocalPostgresApp.class.getName(), home.toString(), programs.toString()));
+        command.addAll(OtherJvm.running(LocalPostgresApp.class, home, programs).command());
         try {
             return new OtherApp(new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -1,11 +1,13 @@
 package io.agendador.jobs.chaos;
 
+import io.agendador.process.OtherJvm;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /** A {@link Node}, as seen from outside. */
 final class NodeProcess implements AutoCloseable {
@@ -36,20 +38,15 @@ final class NodeProcess implements AutoCloseable {
         /** Returns when it works. */
         NodeProcess start(String name) throws IOException {
             Path log = Files.createDirectories(Path.of("target", "nodes")).resolve(schema + "-" + name + ".log");
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx192m",
-                            "-XX:TieredStopAtLevel=1",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Node.class.getName(),
+            Process process = OtherJvm.running(
+                            List.of("-Xmx192m"),
+                            Node.class,
                             url,
                             schema,
                             name,
-                            "" + ahead.toSeconds(),
-                            "" + workers,
-                            "" + length.toMillis(),
+                            ahead.toSeconds(),
+                            workers,
+                            length.toMillis(),
                             cron)
                     .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
