@@ -10,10 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A person at a terminal, from the first prompt to “sair”: one long session, for each start costs seconds. */
+/** People at a terminal, from the first prompt to “sair”: long sessions, for each start costs seconds. */
 class ShellScreenIT {
 
     @TempDir
@@ -94,5 +95,48 @@ class ShellScreenIT {
     private void writeImport() throws IOException {
         Path network = Files.createDirectory(folder.resolve("Minha rede"));
         Files.writeString(network.resolve("rooms.csv"), "location,name\nSavassi,Sala 9\n");
+    }
+
+    /** From nothing to a conflict that is decided, and back: what an admin does in the first hour. */
+    @Test
+    void anAdminsFirstHour() throws Exception {
+        ShellJar jar = new ShellJar(Path.of(System.getProperty("agendador.jar")), folder.resolve("first-hour"));
+        try (ShellScreen screen = ShellScreen.start(jar, folder)) {
+            screen.awaitLine("");
+            says(screen, "status", "Ainda não há cadastro.");
+            says(screen, "sistema demo", "O que digitar agora:");
+            says(screen, "escala gerar --trabalho 2000", "Para ver: escala mostrar --proposta");
+            says(screen, "prompt \"Refaça a semana 2 priorizando turno da manhã para Ana\"", "1  Aprovar");
+            says(screen, "prompt escolher 1", "está em vigor");
+            says(screen, "agenda vincular --sim", "criada");
+            screen.type("agenda publicar --motivo combinado" + ENTER).awaitText("Fazer isso? [s/N]");
+            screen.type("s" + ENTER).awaitText("está concluída");
+            screen.awaitLine("");
+            screen.clearTo("").type("agenda emulador" + ENTER).awaitText("Enter para fechar:");
+            new CalendarVisitor(address(screen)).deleteAnEvent("Ana");
+            screen.type(ENTER).awaitText("não estão mais no navegador");
+            screen.awaitLine("");
+            says(screen, "agenda sincronizar --forcar", "Ana Moura");
+            says(screen, "status", "1 conflito de agenda espera decisão");
+            says(screen, "agenda conflitos --reverter 1 --sim --motivo engano", "agenda publicar");
+            says(screen, "escala desfazer --sim", "Feito");
+            screen.type("sair" + ENTER);
+            assertThat(screen.end()).isZero();
+        }
+    }
+
+    /** On a clear screen, so that no older answer counts. */
+    private static void says(ShellScreen screen, String line, String answer) {
+        screen.clearTo("").type(line + ENTER).awaitText(answer);
+        screen.awaitLine("");
+    }
+
+    private static String address(ShellScreen screen) {
+        return Pattern.compile("http://\\S+")
+                .matcher(String.join("\n", screen.lines()))
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
     }
 }
