@@ -128,6 +128,9 @@ public final class Adjustments {
     private Outcome done(Stores stores, Proposal proposal, Situation situation, Request request, Consent consent) {
         stores.proposals().add(proposal, situation);
         Proposal done = proposing.enforce(stores, proposal, consent.author(), consent.reason(), action(request.kind));
+        if (request.kind == Kind.UNDO && request.left.isEmpty() && request.previous != null) {
+            Swaps.undone(stores, stores.proposals().find(request.previous).orElseThrow());
+        }
         return new Outcome.Done(done, request.left);
     }
 

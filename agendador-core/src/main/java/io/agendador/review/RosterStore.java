@@ -84,7 +84,7 @@ public interface RosterStore {
     /**
      * Stores a swap, new or changed.
      *
-     * @throws StaleStateException if what is stored is final, and another
+     * @throws StaleStateException if what is stored is another, and does not lead to this
      */
     void save(Swap swap);
 

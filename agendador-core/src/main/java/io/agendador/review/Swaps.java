@@ -2,6 +2,7 @@ package io.agendador.review;
 
 import io.agendador.proposal.Draft;
 import io.agendador.proposal.Edit;
+import io.agendador.proposal.Proposal;
 import io.agendador.proposal.Proposal.Kind;
 import io.agendador.proposal.Refusal;
 import io.agendador.proposal.Refusal.Rule;
@@ -115,6 +116,27 @@ public final class Swaps {
         String why = consent.reason().isBlank() ? swap.reason() : consent.reason();
         Consent explained = new Consent(consent.author(), why, consent.dryRun(), consent.shown());
         return adjustments.at(stores, Draft.of(List.of(edit(swap))), Kind.SWAP, explained);
+    }
+
+    /**
+     * Swaps that a proposal put in force, taken back or brought back with it. A slot that was left as it is leaves the swap
+     * as it is.
+     */
+    static void undone(Stores stores, Proposal proposal) {
+        Status status = Status.UNDONE;
+        Proposal made = proposal;
+        while (made.kind() == Kind.UNDO && made.previous() != null) {
+            made = stores.proposals().find(made.previous()).orElseThrow();
+            status = status == Status.UNDONE ? Status.APPLIED : Status.UNDONE;
+        }
+        if (made.kind() == Kind.SWAP) {
+            Status after = status;
+            List<Edit> edits = made.candidate().draft().edits();
+            stores.roster().swaps(made.candidate().period()).stream()
+                    .filter(it -> it.status() != after && it.status().leadsTo(after) && edits.contains(edit(it)))
+                    .findFirst()
+                    .ifPresent(it -> stores.roster().save(it.with(after)));
+        }
     }
 
     private static Edit edit(Swap swap) {

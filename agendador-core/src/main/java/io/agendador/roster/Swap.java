@@ -39,11 +39,23 @@ public record Swap(
         SYSTEM
     }
 
-    /** How far it has come; {@code APPLIED} and {@code CANCELLED} are final. */
+    /** How far it has come. */
     public enum Status {
         REGISTERED,
         APPLIED,
-        CANCELLED
+        /** The change that put it in force was taken back; undoing that applies it again. */
+        UNDONE,
+        CANCELLED;
+
+        /** Whether something in this state may go on to that. */
+        public boolean leadsTo(Status next) {
+            return switch (this) {
+                case REGISTERED -> true;
+                case APPLIED -> next == UNDONE;
+                case UNDONE -> next == APPLIED;
+                case CANCELLED -> false;
+            };
+        }
     }
 
     public Swap {

@@ -60,7 +60,7 @@ class SchemaTest {
                 .asInstanceOf(type(SchemaVersionException.class))
                 .satisfies(it -> {
                     assertThat(it.found()).isEqualTo("999");
-                    assertThat(it.supported()).isEqualTo("7");
+                    assertThat(it.supported()).isEqualTo("8");
                     assertThat(it.retriable()).isFalse();
                     assertThat(it).hasMessageContaining("nothing was changed");
                 });

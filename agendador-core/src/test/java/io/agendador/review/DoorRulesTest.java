@@ -245,6 +245,33 @@ class DoorRulesTest {
     }
 
     @Test
+    void aSwapGoesAndComesWithTheChangeThatPutItInForce() {
+        world.adjust(new Edit.Assign(SLOT, ANA));
+        Swap swap = registered();
+        world.swaps().apply(swap.id(), Consent.given(DoorWorld.CAIO, ""));
+
+        assertThat(world.undo(null)).isInstanceOf(Outcome.Done.class);
+        assertThat(state(SLOT).professional()).isEqualTo(ANA);
+        assertThat(inForce(swap.id()).status()).isEqualTo(Swap.Status.UNDONE);
+        assertThat(world.undo(null)).isInstanceOf(Outcome.Done.class);
+        assertThat(state(SLOT).professional()).isEqualTo(BIA);
+        assertThat(inForce(swap.id()).status()).isEqualTo(Swap.Status.APPLIED);
+        world.undo(null);
+        assertThat(inForce(swap.id()).status()).isEqualTo(Swap.Status.UNDONE);
+    }
+
+    @Test
+    void aSwapStaysAppliedWhereAnotherChangeIsUndone() {
+        world.adjust(new Edit.Assign(SLOT, ANA));
+        Swap swap = registered();
+        world.swaps().apply(swap.id(), Consent.given(DoorWorld.CAIO, ""));
+        world.adjust(new Edit.Replace(SLOT, BIA, ANA));
+
+        assertThat(world.undo(null)).isInstanceOf(Outcome.Done.class);
+        assertThat(inForce(swap.id()).status()).isEqualTo(Swap.Status.APPLIED);
+    }
+
+    @Test
     void aRoomThatOpensIsNoWarningAndASlotThatSomebodyLeavesIsOne() {
         Slot closed = new Slot(SLOT.room(), DoorWorld.COMING.sunday(), Shift.MORNING);
         DatedOpening opening = new DatedOpening(new OpeningException(closed, true, null, ""));

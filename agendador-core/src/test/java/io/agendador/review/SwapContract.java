@@ -53,6 +53,26 @@ public interface SwapContract extends FreshStore {
         assertThat(store.<List<Swap>>read(it -> it.roster().swaps(WEEK))).containsExactly(applied);
     }
 
+    @Test
+    default void anAppliedSwapIsUndoneAndAppliedAgainAndChangesInNothingElse() {
+        Transactions store = Clinic.in(fresh());
+        Swap applied = swap("a", morning(FIRST), null, Status.APPLIED);
+        Swap undone = applied.with(Status.UNDONE);
+        change(store, it -> it.roster().save(applied));
+        change(store, it -> it.roster().save(undone));
+        assertThat(store.<List<Swap>>read(it -> it.roster().swaps(WEEK))).containsExactly(undone);
+        for (Swap other : List.of(
+                swap("a", morning(SECOND), null, Status.APPLIED),
+                swap("a", morning(SECOND), null, Status.UNDONE),
+                undone.with(Status.CANCELLED),
+                undone.with(Status.REGISTERED))) {
+            assertThatThrownBy(() -> change(store, it -> it.roster().save(other)))
+                    .isInstanceOf(StaleStateException.class);
+        }
+        change(store, it -> it.roster().save(applied));
+        assertThat(store.<List<Swap>>read(it -> it.roster().swaps(WEEK))).containsExactly(applied);
+    }
+
     private static Swap swap(String id, Slot first, @Nullable Slot second, Status status) {
         Kind kind = second == null ? Kind.HANDOVER : Kind.EXCHANGE;
         return new Swap(NetworkFixture.idOf(id), kind, first, ANA, second, BIA, "viagem", Source.WHATSAPP, status);

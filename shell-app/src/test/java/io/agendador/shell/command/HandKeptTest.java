@@ -126,6 +126,11 @@ class HandKeptTest {
         assertThat(swap.get("status").asString()).isEqualTo("APPLIED");
         assertThat(swap.get("source").asString()).isEqualTo("WHATSAPP");
         assertThat(swap.get("reason").asString()).isEqualTo("viagem");
+
+        assertThat(run("escala desfazer --sim")).as(terminal.err()).isZero();
+        assertThat(json("escala trocas").get(0).get("status").asString()).isEqualTo("UNDONE");
+        assertThat(run("escala trocas")).isZero();
+        assertThat(terminal.out()).contains("desfeita");
     }
 
     @Test

@@ -36,8 +36,8 @@ import org.jooq.impl.TableImpl;
 
 
 /**
- * Two professionals exchange, or one hands over, an assignment. Final once
- * APPLIED or CANCELLED; kept for good.
+ * Two professionals exchange, or one hands over, an assignment. Once APPLIED it
+ * only goes to UNDONE and back; kept for good.
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Swap extends TableImpl<SwapRecord> {
@@ -127,7 +127,7 @@ public class Swap extends TableImpl<SwapRecord> {
     }
 
     private Swap(Name alias, Table<SwapRecord> aliased, Field<?>[] parameters, Condition where) {
-        super(alias, null, aliased, parameters, DSL.comment("Two professionals exchange, or one hands over, an assignment. Final once APPLIED or CANCELLED; kept for good."), TableOptions.table(), where);
+        super(alias, null, aliased, parameters, DSL.comment("Two professionals exchange, or one hands over, an assignment. Once APPLIED it only goes to UNDONE and back; kept for good."), TableOptions.table(), where);
     }
 
     /**

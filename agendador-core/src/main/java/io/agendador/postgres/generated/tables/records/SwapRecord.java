@@ -20,8 +20,8 @@ import org.jooq.impl.UpdatableRecordImpl;
 
 
 /**
- * Two professionals exchange, or one hands over, an assignment. Final once
- * APPLIED or CANCELLED; kept for good.
+ * Two professionals exchange, or one hands over, an assignment. Once APPLIED it
+ * only goes to UNDONE and back; kept for good.
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class SwapRecord extends UpdatableRecordImpl<SwapRecord> {
