@@ -3,10 +3,13 @@ package io.agendador.mirror;
 import io.agendador.mirror.Publication.ItemState;
 import io.agendador.review.Attention;
 import io.agendador.review.Attention.Topic;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,19 +42,26 @@ public final class CalendarAttention {
         if (calendars.isEmpty()) {
             return Attention.of(Topic.UNLINKED, 1);
         }
-        return Stream.of(calendars(calendars), conflicts(report, zone), publication(), diverging(report))
+        return Stream.of(calendars(calendars, report.at()), conflicts(report, zone), publication(), diverging(report))
                 .flatMap(it -> it);
     }
 
-    private static Stream<Attention> calendars(List<CalendarState> all) {
-        long consent = all.stream()
-                .filter(it -> it.status() == CalendarStatus.NEEDS_REAUTH)
-                .count();
-        long others = all.stream()
-                .filter(it -> it.status() != CalendarStatus.NEEDS_REAUTH)
-                .filter(it -> it.status() != CalendarStatus.OK || it.failures() > 0 || it.lastSyncedAt() == null)
-                .count();
-        return Stream.concat(Attention.of(Topic.CONSENT, consent), Attention.of(Topic.CALENDARS, others));
+    private static Stream<Attention> calendars(List<CalendarState> all, Instant now) {
+        Map<Topic, Long> counts = all.stream()
+                .flatMap(it -> topic(it, now).stream())
+                .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
+        return counts.entrySet().stream().flatMap(it -> Attention.of(it.getKey(), it.getValue()));
+    }
+
+    private static Optional<Topic> topic(CalendarState it, Instant now) {
+        if (it.status() == CalendarStatus.NEEDS_REAUTH) {
+            return Optional.of(Topic.CONSENT);
+        } else if (it.status() != CalendarStatus.OK || it.failures() > 0) {
+            return Optional.of(Topic.CALENDARS);
+        } else if (it.lastSyncedAt() != null) {
+            return Optional.empty();
+        }
+        return Optional.of(it.isNew(now) ? Topic.UNREAD : Topic.CALENDARS);
     }
 
     private static Stream<Attention> conflicts(DailyReport report, ZoneId zone) {

@@ -1,5 +1,6 @@
 package io.agendador.mirror;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -27,4 +28,13 @@ public record CalendarState(
         @Nullable Instant retryAt,
         @Nullable String error,
         int failures,
-        long eventsProcessed) {}
+        long eventsProcessed) {
+
+    /** How long after a reading a calendar without a living push channel is due again. */
+    public static final Duration ROUTINE = Duration.ofMinutes(10);
+
+    /** Whether it is new: it was never read nor failed, and its first turn is not overdue at this moment. */
+    public boolean isNew(Instant now) {
+        return lastSyncedAt == null && failures == 0 && dirtySince != null && now.isBefore(dirtySince.plus(ROUTINE));
+    }
+}

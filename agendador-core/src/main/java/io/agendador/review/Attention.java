@@ -36,6 +36,8 @@ public record Attention(
         CALENDARS(true),
         /** No calendar is linked. */
         UNLINKED(false),
+        /** Calendars that are new wait for their first reading. */
+        UNREAD(false),
         /** Calendars contradict the roster. */
         CONFLICTS(true),
         /** The latest publication was stopped in its midst, or runs just now; its events. */

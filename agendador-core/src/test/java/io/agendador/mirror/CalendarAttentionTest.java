@@ -21,6 +21,7 @@ import io.agendador.review.Attention.Topic;
 import io.agendador.review.Clinic;
 import io.agendador.review.Transactions;
 import io.agendador.roster.Author;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +34,7 @@ class CalendarAttentionTest {
 
     private final Transactions store = Clinic.in(new InMemoryStore());
     private final InMemoryCalendarMirror mirror = new InMemoryCalendarMirror(store, () -> NOW, this::id);
+    private Instant now = NOW;
     private long ids;
 
     private UUID id() {
@@ -40,7 +42,7 @@ class CalendarAttentionTest {
     }
 
     private List<Attention> now() {
-        DailyConfirmation daily = new DailyConfirmation(mirror, store, () -> NOW);
+        DailyConfirmation daily = new DailyConfirmation(mirror, store, () -> now);
         return new CalendarAttention(mirror, daily).now(NETWORK.zone());
     }
 
@@ -58,7 +60,17 @@ class CalendarAttentionTest {
 
         assertThat(now())
                 .containsExactly(
-                        new Attention(Topic.CALENDARS, 5, "", null), new Attention(Topic.UNPUBLISHED, 1, "", MONDAY));
+                        new Attention(Topic.UNREAD, 5, "", null), new Attention(Topic.UNPUBLISHED, 1, "", MONDAY));
+    }
+
+    @Test
+    void aCalendarThatIsNotReadWithinOneRoundCannotWait() {
+        mirror.link(ADA);
+        now = NOW.plus(CalendarState.ROUTINE).minusNanos(1);
+        assertThat(now()).containsExactly(new Attention(Topic.UNREAD, 5, "", null));
+
+        now = NOW.plus(CalendarState.ROUTINE);
+        assertThat(now()).containsExactly(new Attention(Topic.CALENDARS, 5, "", null));
     }
 
     @Test

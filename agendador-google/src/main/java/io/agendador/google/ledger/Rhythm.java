@@ -1,5 +1,6 @@
 package io.agendador.google.ledger;
 
+import io.agendador.mirror.CalendarState;
 import java.time.Duration;
 
 /**
@@ -15,7 +16,7 @@ public record Rhythm(Duration poll, Duration atLeast, Duration firstRetry, Durat
 
     /** 10 minutes, 6 hours; from a minute to an hour after failures, 4 hours of rest. */
     public static final Rhythm DEFAULT = new Rhythm(
-            Duration.ofMinutes(10),
+            CalendarState.ROUTINE,
             Duration.ofHours(6),
             Duration.ofMinutes(1),
             Duration.ofHours(1),

@@ -59,12 +59,10 @@ class StatusTest {
                 .doesNotContain("PROPOSALS");
 
         assertThat(shell.terminal().run("agenda", "vincular", "--sim")).isZero();
-        assertThat(topics(shell.terminal()))
-                .contains("UNPUBLISHED", "CALENDARS")
-                .doesNotContain("UNLINKED");
+        assertThat(topics(shell.terminal())).contains("UNPUBLISHED", "UNREAD").doesNotContain("UNLINKED", "CALENDARS");
 
         assertThat(shell.terminal().run("agenda", "sincronizar")).isZero();
-        assertThat(topics(shell.terminal())).doesNotContain("CALENDARS");
+        assertThat(topics(shell.terminal())).doesNotContain("UNREAD", "CALENDARS");
 
         assertThat(shell.terminal().run("jobs", "executar", "heartbeat", "--sim"))
                 .isZero();
