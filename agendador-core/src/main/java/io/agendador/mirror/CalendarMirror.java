@@ -55,7 +55,7 @@ public interface CalendarMirror {
     /**
      * Reads a calendar, or one event of it, at once, even one that would be left alone for now.
      *
-     * @param event what the calendar service calls it; null for the whole calendar
+     * @param event what the calendar service calls it; null for the whole calendar. Of one that nobody knows none is read
      * @param author an admin
      * @throws IllegalArgumentException if it is not linked
      */

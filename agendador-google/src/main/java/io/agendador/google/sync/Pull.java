@@ -10,6 +10,7 @@ import io.agendador.google.ledger.ForeignEvent;
 import io.agendador.google.ledger.MirroredEvent;
 import io.agendador.google.ledger.MirroredEvent.State;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -63,9 +64,14 @@ final class Pull {
         }
     }
 
-    /** One event, whatever has become of it. */
+    /** One event, whatever has become of it; none if neither we nor Google ever heard of it. */
     Pulled one(String eventId) {
-        confirm(List.of(eventId));
+        boolean known = books.events().find(calendar.id(), eventId).isPresent()
+                || books.foreign().find(calendar.id(), eventId).isPresent();
+        List<String> gone = confirm(List.of(eventId));
+        if (!known) {
+            gone.forEach(events::remove);
+        }
         return new Pulled(events, null, null);
     }
 
@@ -130,17 +136,18 @@ final class Pull {
                 .toList();
     }
 
-    /** That an event was not listed is no proof that it is gone; and that it is not found only if its calendar is. */
-    private void confirm(Collection<String> ids) {
-        boolean notFound = false;
+    /** That an event was not listed is no proof that it is gone; and that it is not found only if its calendar is. Those that are gone. */
+    private List<String> confirm(Collection<String> ids) {
+        List<String> notFound = new ArrayList<>();
         for (String id : ids) {
-            Event found = get(id).orElse(null);
-            notFound |= found == null;
-            events.put(id, found == null ? gone(id) : found);
+            Optional<Event> found = get(id);
+            found.ifPresentOrElse(it -> events.put(id, it), () -> notFound.add(id));
         }
-        if (notFound && calls.find(calendar.googleId()).isEmpty()) {
+        notFound.forEach(it -> events.put(it, gone(it)));
+        if (!notFound.isEmpty() && calls.find(calendar.googleId()).isEmpty()) {
             throw new CallFailure(CallFailure.Kind.NOT_FOUND, "calendarNotFound");
         }
+        return notFound;
     }
 
     private Optional<Event> get(String id) {

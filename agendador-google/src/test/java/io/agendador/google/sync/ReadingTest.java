@@ -561,6 +561,19 @@ class ReadingTest {
         assertThat(town.seen).extracting(it -> it.eventId()).containsExactly(second);
     }
 
+    @Test
+    void ofAnEventThatNobodyKnowsNothingIsRead() {
+        town.started();
+        town.readAnas();
+        town.seen.clear();
+
+        SyncReport report = town.sync.force(ANAS, "zz");
+
+        assertThat(report.result()).isEqualTo(Result.DONE);
+        assertThat(report.read()).isZero();
+        assertThat(town.seen).isEmpty();
+    }
+
     /** Numbers in the tests count from the next call on: a multiple of ten is added to. */
     private void forgetCallNumber() {
         while (town.calls.number() % 10 != 0) {

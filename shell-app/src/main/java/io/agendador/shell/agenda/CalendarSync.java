@@ -88,10 +88,19 @@ final class CalendarSync implements ShellCommand {
             throw calendars.desk().refused(ExitCode.USAGE, "agenda.event.forced");
         } else if (NUMBER.matcher(typed).matches()) {
             Conflict conflict = calendars.conflict(Long.parseLong(typed));
-            return forced(network, conflict.calendar(), conflict.event());
+            return known(network, conflict.calendar(), conflict.event());
         }
         MirrorCalendar of = calendar.orElseThrow(() -> calendars.desk().refused(ExitCode.USAGE, "agenda.event.where"));
-        return forced(network, of, typed);
+        return known(network, of, typed);
+    }
+
+    private SyncReport known(Network network, MirrorCalendar calendar, String event) {
+        SyncReport report = forced(network, calendar, event);
+        if (report.result() == SyncReport.Result.DONE && report.read() == 0) {
+            String where = new CalendarNames(calendars.texts(), network).of(calendar);
+            throw calendars.desk().refused(ExitCode.USAGE, "agenda.event.unknown", event, where);
+        }
+        return report;
     }
 
     private SyncReport forced(Network network, MirrorCalendar calendar, @Nullable String event) {

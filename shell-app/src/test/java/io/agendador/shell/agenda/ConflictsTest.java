@@ -162,11 +162,20 @@ class ConflictsTest {
         JsonNode report = json("agenda sincronizar --evento 1 --forcar").get(0);
         assertThat(report.get("calendar").asString()).isEqualTo(who);
         assertThat(report.get("reason").asString()).isEqualTo("FORCED");
-        assertThat(json("agenda sincronizar --evento abcde12345 --agenda controle --forcar"))
-                .hasSize(1);
+        assertThat(report.get("read").asInt()).isOne();
         assertThat(run("agenda sincronizar --evento 1")).isEqualTo(2);
         assertThat(run("agenda sincronizar --evento 9 --forcar")).isEqualTo(2);
         assertThat(run("agenda sincronizar --evento abcde12345 --forcar")).isEqualTo(2);
+    }
+
+    @Test
+    void anEventThatNobodyKnowsIsOneSentence() {
+        deleteByHand();
+
+        assertThat(run("agenda sincronizar --evento zz --agenda controle --forcar"))
+                .isEqualTo(2);
+        assertThat(terminal.out()).isEmpty();
+        assertThat(terminal.err().lines()).singleElement().asString().contains("Não há evento “zz” espelhado em");
     }
 
     @ParameterizedTest
