@@ -106,10 +106,19 @@ class ShellScreenIT {
             says(screen, "status", "Ainda não há cadastro.");
             says(screen, "sistema demo", "O que digitar agora:");
             says(screen, "escala gerar --trabalho 2000", "Para ver: escala mostrar --proposta");
+            says(screen, "escala mostrar --proposta ultima --semana 2 --local Savassi", "── Savassi ──");
+            assertThat(screen.lines())
+                    .anyMatch(it -> it.matches(".*seg .*ter .*qua .*"))
+                    .anyMatch(it -> it.matches("Sala 1 .*\\p{Lu}\\p{Ll}+.*\\p{Lu}\\p{Ll}+.*"));
+            says(screen, "escala propostas", "pendente");
+            says(screen, "escala aprovar ultima --sim", "Para desfazer: escala desfazer");
             says(screen, "prompt \"Refaça a semana 2 priorizando turno da manhã para Ana\"", "1  Aprovar");
             says(screen, "prompt escolher 1", "está em vigor");
             says(screen, "agenda vincular --sim", "criada");
-            screen.type("agenda publicar --motivo combinado" + ENTER).awaitText("Fazer isso? [s/N]");
+            says(screen, "status", "ainda não foram lidas: serão na próxima rodada");
+            screen.clearTo("")
+                    .type("agenda publicar --motivo combinado" + ENTER)
+                    .awaitText("Fazer isso? [s/N]");
             screen.type("s" + ENTER).awaitText("está concluída");
             screen.awaitLine("");
             screen.clearTo("").type("agenda emulador" + ENTER).awaitText("Enter para fechar:");
@@ -119,7 +128,8 @@ class ShellScreenIT {
             says(screen, "agenda sincronizar --forcar", "Ana Moura");
             says(screen, "status", "1 conflito de agenda espera decisão");
             says(screen, "agenda conflitos --reverter 1 --sim --motivo engano", "agenda publicar");
-            says(screen, "escala desfazer --sim", "Feito");
+            says(screen, "agenda conflitos", "Nenhum conflito");
+            says(screen, "escala desfazer --sim", "Feito (");
             screen.type("sair" + ENTER);
             assertThat(screen.end()).isZero();
         }
