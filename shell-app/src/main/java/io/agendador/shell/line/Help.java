@@ -112,8 +112,17 @@ public final class Help {
 
     private String usage(Syntax syntax) {
         StringBuilder usage = new StringBuilder(name(syntax));
-        syntax.arguments().forEach(it -> usage.append(' ').append(it.isOptional() ? it.name() : "<" + it.name() + ">"));
+        syntax.arguments().forEach(it -> usage.append(' ').append(it.isOptional() ? shown(it) : "<" + shown(it) + ">"));
         return usage.toString();
+    }
+
+    private String shown(Syntax.Argument argument) {
+        return argument.name().replace(argument.word(), word(argument));
+    }
+
+    /** The argument's name in the reader's language. */
+    String word(Syntax.Argument argument) {
+        return argument.word().isEmpty() ? "" : texts.text(argument.text());
     }
 
     private String named(Syntax.Option option) {

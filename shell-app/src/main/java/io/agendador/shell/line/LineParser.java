@@ -155,7 +155,7 @@ final class LineParser implements CommandParser {
             int last = syntax.arguments().size() - 1;
             return refused(
                     "line.argument.missing",
-                    syntax.arguments().get(Math.min(place, last)).word(),
+                    help.word(syntax.arguments().get(Math.min(place, last))),
                     help.name(syntax));
         }
 

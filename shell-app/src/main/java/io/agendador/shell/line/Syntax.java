@@ -29,6 +29,11 @@ public record Syntax(String name, String english, List<Argument> arguments, List
             return name.replaceAll("[\\[\\]…]", "");
         }
 
+        /** Under which its name stands in each language. */
+        String text() {
+            return "argument." + word().replace('=', '-');
+        }
+
         boolean isOptional() {
             return name.startsWith("[");
         }

@@ -54,6 +54,11 @@ class ShellTextsTest {
         assertThat(PT.getProperty(key)).isNotBlank();
         assertThat(PT.getProperty(key + ".examples")).contains(syntax.name());
         assertThat(EN.getProperty(key + ".examples")).contains(syntax.english());
+        assertThat(syntax.arguments())
+                .filteredOn(it -> !it.name().equals("[…]"))
+                .allSatisfy(it -> assertThat(PT)
+                        .containsKey("argument."
+                                + it.name().replaceAll("[\\[\\]…]", "").replace('=', '-')));
         assertThat(syntax.options()).allSatisfy(it -> assertThat(PT).containsKey("option." + it.text()));
     }
 
