@@ -27,6 +27,11 @@ public final class Moments {
         return texts.text("moment", texts.day(day(moment)), time(moment));
     }
 
+    /** {@code 24/11/2026 14:00}: with its year, for what may be long ago. */
+    public String dated(Instant moment) {
+        return texts.text("moment", texts.date(day(moment)), time(moment));
+    }
+
     /** {@code ter 24/11 14:00–18:00}; of several days with both dates. */
     String span(Instant start, Instant end) {
         return day(start).equals(day(end))

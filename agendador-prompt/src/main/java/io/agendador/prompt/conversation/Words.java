@@ -19,6 +19,7 @@ import io.agendador.roster.Network;
 import io.agendador.rule.Inconsistency;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** What a conversation says, in one language about one network. */
 final class Words {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final int MOST = 20;
 
     private final Texts texts;
@@ -52,7 +53,8 @@ final class Words {
     }
 
     String later(Instant when) {
-        return say("say.later", MOMENT.format(when.plusMillis(999).atZone(network.zone())));
+        ZonedDateTime local = when.plusMillis(999).atZone(network.zone());
+        return say("say.later", texts.shortDate(local.toLocalDate()) + " " + TIME.format(local));
     }
 
     String note(Note it) {

@@ -4,14 +4,13 @@ import io.agendador.mirror.Permitted;
 import io.agendador.postgres.backup.Backup;
 import io.agendador.postgres.backup.BackupAccessException;
 import io.agendador.postgres.backup.RefusedBackupException;
+import io.agendador.present.Moments;
 import io.agendador.shell.command.Desk;
 import io.agendador.shell.line.ExitCode;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
@@ -21,8 +20,6 @@ import java.util.function.Supplier;
  * @param at of which moment, UTC
  */
 record BackupView(String file, long bytes, String at, String network, long rows, int tables) {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     static BackupView of(Backup it) {
         int tables = it.manifest().parts().stream()
@@ -40,7 +37,7 @@ record BackupView(String file, long bytes, String at, String network, long rows,
     /** In the network's zone, or in UTC where there is none. */
     static String moment(Desk desk, Instant at) {
         ZoneId zone = desk.reports().network().map(it -> it.network().zone()).orElse(ZoneId.of("UTC"));
-        return MOMENT.format(at.atZone(zone)) + (zone.getId().equals("UTC") ? " UTC" : "");
+        return new Moments(desk.texts(), zone).dated(at) + (zone.getId().equals("UTC") ? " UTC" : "");
     }
 
     static Path path(Desk desk, String typed) {

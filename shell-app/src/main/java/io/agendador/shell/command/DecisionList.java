@@ -1,5 +1,6 @@
 package io.agendador.shell.command;
 
+import io.agendador.present.Moments;
 import io.agendador.proposal.Proposal;
 import io.agendador.review.AuditTrail;
 import io.agendador.review.AuditTrail.Recorded;
@@ -11,9 +12,7 @@ import io.agendador.shell.line.ShellCommand;
 import io.agendador.shell.line.Syntax;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +22,6 @@ final class DecisionList implements ShellCommand {
     private static final int USUAL = 50;
     /** What is filtered; the trail itself is kept for good. */
     private static final int LOOKED_AT = 1000;
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final Desk desk;
 
@@ -73,6 +70,7 @@ final class DecisionList implements ShellCommand {
     @Override
     public Answer run(Invocation invocation, Progress progress) {
         ZoneId zone = desk.base().network().zone();
+        Moments moments = new Moments(desk.texts(), zone);
         LocalDate from = invocation.date("de").orElse(LocalDate.MIN);
         LocalDate to = invocation.date("ate").orElse(LocalDate.MAX);
         ProposalId proposal = invocation
@@ -89,7 +87,7 @@ final class DecisionList implements ShellCommand {
         Answer table = Listing.of(
                 found,
                 List.of(desk.texts().text("columns.decisions").split(";", -1)),
-                it -> cells(it, zone),
+                it -> cells(it, moments),
                 desk.texts().text("none.decisions"));
         return Answer.done(found.stream().map(Entry::of).toList(), table.lines());
     }
@@ -98,10 +96,10 @@ final class DecisionList implements ShellCommand {
         return !date.isBefore(from) && !date.isAfter(to);
     }
 
-    private List<?> cells(Recorded it, ZoneId zone) {
+    private List<?> cells(Recorded it, Moments moments) {
         AuditTrail.Entry entry = it.entry();
         return List.of(
-                MOMENT.format(entry.at().atZone(zone)),
+                moments.dated(entry.at()),
                 entry.author().name(),
                 desk.texts().word(entry.author().role()),
                 desk.texts().word(entry.author().door()),

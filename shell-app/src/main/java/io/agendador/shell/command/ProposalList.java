@@ -1,14 +1,13 @@
 package io.agendador.shell.command;
 
 import io.agendador.planning.Score;
+import io.agendador.present.Moments;
 import io.agendador.proposal.Proposal;
 import io.agendador.review.ProposalStore;
 import io.agendador.shell.line.Answer;
 import io.agendador.shell.line.Invocation;
 import io.agendador.shell.line.ShellCommand;
 import io.agendador.shell.line.Syntax;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** The latest proposals. */
@@ -16,7 +15,6 @@ final class ProposalList implements ShellCommand {
 
     private static final int USUAL = 20;
     private static final int MOST = 1000;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Desk desk;
 
@@ -60,17 +58,17 @@ final class ProposalList implements ShellCommand {
     @Override
     public Answer run(Invocation invocation, Progress progress) {
         int most = invocation.number("quantas", 1, MOST).map(Math::toIntExact).orElse(USUAL);
-        ZoneId zone = desk.base().network().zone();
+        Moments moments = new Moments(desk.texts(), desk.base().network().zone());
         List<ProposalStore.Summary> found = desk.proposals(most);
         Answer table = Listing.of(
                 found,
                 List.of(desk.texts().text("columns.proposals").split(";", -1)),
-                it -> cells(it, zone),
+                it -> cells(it, moments),
                 desk.texts().text("desk.no-proposal", "", desk.typedBefore()));
         return Answer.done(found.stream().map(Entry::of).toList(), table.lines());
     }
 
-    private List<?> cells(ProposalStore.Summary it, ZoneId zone) {
+    private List<?> cells(ProposalStore.Summary it, Moments moments) {
         return List.of(
                 Desk.shortId(it.id()),
                 desk.texts().word(it.status()),
@@ -81,6 +79,6 @@ final class ProposalList implements ShellCommand {
                 it.score(),
                 it.baseRevision(),
                 it.author(),
-                MOMENT.format(it.createdAt().atZone(zone)));
+                moments.dated(it.createdAt()));
     }
 }

@@ -71,7 +71,7 @@ class CareTest {
         assertThat(json("sistema backup --listar").get(0).get("network").asString())
                 .isEqualTo(Clinic.NETWORK.name());
         assertThat(run("sistema backup --listar")).isZero();
-        assertThat(terminal.out()).contains("2026-02-27 08:00");
+        assertThat(terminal.out()).contains("27/02/2026 08:00");
         assertThat(json("system backup --to " + folder.resolve("other"))
                         .get("file")
                         .asString())

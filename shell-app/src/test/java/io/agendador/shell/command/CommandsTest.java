@@ -268,6 +268,12 @@ class CommandsTest {
         assertThat(terminal.err()).contains("room, professional, location");
         assertThat(run(terminal, "roster findings --proposal latest --severity info"))
                 .isZero();
+        assertThat(run(terminal, "registry export --help")).isZero();
+        assertThat(terminal.out()).contains("registry export <folder>").doesNotContain("pasta");
+        assertThat(run(terminal, "registry export")).isEqualTo(2);
+        assertThat(terminal.err()).contains("“folder” is missing");
+        assertThat(run(terminal, "roster proposals")).isZero();
+        assertThat(terminal.out()).containsPattern("\\d{1,2} \\p{Lu}\\p{Ll}{2} 20\\d\\d \\d\\d:\\d\\d");
     }
 
     private static int proposals() {
