@@ -16,10 +16,12 @@ import java.util.Optional;
 public final class ExplanationSentences {
 
     private final Texts texts;
+    private final FailureSentences failures;
 
     /** In the language of these texts. */
     public ExplanationSentences(Texts texts) {
         this.texts = texts.with(ExplanationSentences.class, "health");
+        this.failures = new FailureSentences(texts);
     }
 
     /** The answer first, then what more there is to know. */
@@ -66,7 +68,9 @@ public final class ExplanationSentences {
         Optional<String> error = run.error()
                 .map(text -> text.replaceAll("\\s+", " ").strip())
                 .filter(text -> !text.isEmpty())
-                .map(text -> texts.text(run.skipped().isPresent() ? "explain.behind" : "explain.error", text));
+                .map(text -> run.skipped().isPresent()
+                        ? texts.text("explain.behind", text)
+                        : texts.text("explain.error", failures.of(text)));
         return it.verdict() == Verdict.SUCCEEDED
                 ? run.items().stream()
                         .mapToObj(items -> texts.text("explain.items", items))

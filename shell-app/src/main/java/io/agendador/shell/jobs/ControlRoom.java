@@ -7,7 +7,9 @@ import io.agendador.jobs.desk.DeskOutcome;
 import io.agendador.jobs.desk.DeskSentences;
 import io.agendador.jobs.desk.JobDesk;
 import io.agendador.jobs.desk.JobLook;
+import io.agendador.jobs.health.FailureSentences;
 import io.agendador.jobs.health.Health;
+import io.agendador.jobs.ledger.Execution;
 import io.agendador.present.Moments;
 import io.agendador.present.Texts;
 import io.agendador.roster.Network;
@@ -58,6 +60,11 @@ record ControlRoom(Desk desk, JobSource source, Supplier<UUID> ids) {
 
     Texts texts() {
         return desk.texts();
+    }
+
+    /** Why a run failed; empty if it did not say. */
+    String failure(Execution run) {
+        return run.error().map(new FailureSentences(texts())::of).orElse("");
     }
 
     Instant now() {

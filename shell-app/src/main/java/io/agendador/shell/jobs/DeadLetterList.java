@@ -106,7 +106,7 @@ final class DeadLetterList implements ShellCommand {
                     it.occurrence().job(),
                     room.moments().at(it.occurrence().scheduledFor()),
                     runs.size(),
-                    last.flatMap(Execution::error).orElse(""));
+                    last.map(room::failure).orElse(""));
         }
         return table.lines(page.width(), page.colours());
     }

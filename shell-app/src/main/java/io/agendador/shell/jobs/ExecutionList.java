@@ -90,7 +90,6 @@ final class ExecutionList implements ShellCommand {
     private String what(Execution it) {
         return it.skipped()
                 .map(reason -> room.sentences().skipped(reason, it.error().orElse("")))
-                .or(it::error)
-                .orElse("");
+                .orElseGet(() -> room.failure(it));
     }
 }

@@ -92,7 +92,7 @@ final class JobStart implements ShellCommand {
         }
         String status = room.sentences().status(last.status());
         return last.error().isPresent()
-                ? room.texts().text("jobs.ran.error", job, status, last.error().get())
+                ? room.texts().text("jobs.ran.error", job, status, room.failure(last))
                 : room.texts().text("jobs.ran", job, status, last.items().orElse(0));
     }
 }

@@ -142,7 +142,7 @@ class JobsTest {
         assertThat(run("jobs executar sync-calendar --parametros calendar=nenhuma --sim"))
                 .isEqualTo(1);
         assertThat(run("jobs execucoes --situacao ERROR")).isZero();
-        assertThat(terminal.out()).contains("sync-calendar", "there is no such calendar");
+        assertThat(terminal.out()).contains("sync-calendar", "não há essa agenda");
         assertThat(run("jobs explicar sync-calendar 12:00")).isZero();
         assertThat(terminal.run("jobs", "explicar", "heartbeat", "2026-11-17 09:00"))
                 .isZero();
