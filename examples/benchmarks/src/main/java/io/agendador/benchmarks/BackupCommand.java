@@ -11,8 +11,6 @@ import io.agendador.prompt.postgres.PostgresPrompts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -121,18 +119,7 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private void write(Path file) throws IOException {
-        Machine machine = Machine.here();
-        String where = String.join(
-                ",",
-                LocalDate.now(Clock.systemUTC()).toString(),
-                "" + machine.cores(),
-                machine.cpu().replace(',', ';'),
-                "" + machine.memoryGigabytes(),
-                machine.jdk(),
-                instance);
-        List<String> rows =
-                new ArrayList<>(List.of("date,cores,cpu,memory_gb,jdk,instance,what,round,rows,mb,file_mb,seconds"));
-        lines.forEach(it -> rows.add(where + "," + it));
-        Files.write(file, rows);
+        List<String> rows = lines.stream().map(it -> instance + "," + it).toList();
+        Machine.here().write(file, "instance,what,round,rows,mb,file_mb,seconds", rows);
     }
 }

@@ -8,8 +8,6 @@ import io.agendador.postgres.local.LocalPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -95,16 +93,7 @@ final class GoogleRunCommand implements Callable<Integer> {
     }
 
     private static void write(Path file, List<Figure> figures) throws IOException {
-        Machine machine = Machine.here();
-        String where = String.join(
-                ",",
-                LocalDate.now(Clock.systemUTC()).toString(),
-                "" + machine.cores(),
-                machine.cpu().replace(',', ';'),
-                "" + machine.memoryGigabytes(),
-                machine.jdk());
-        List<String> lines = new ArrayList<>(List.of("date,cores,cpu,memory_gb,jdk," + Figure.COLUMNS));
-        figures.forEach(it -> lines.add(where + "," + it.csv()));
-        Files.write(file, lines);
+        Machine.here()
+                .write(file, Figure.COLUMNS, figures.stream().map(Figure::csv).toList());
     }
 }

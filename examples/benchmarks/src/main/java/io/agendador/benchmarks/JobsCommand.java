@@ -7,9 +7,7 @@ import io.agendador.postgres.local.LocalPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,17 +84,6 @@ final class JobsCommand implements Callable<Integer> {
     }
 
     private void write(Path file) throws IOException {
-        Machine machine = Machine.here();
-        String where = String.join(
-                ",",
-                LocalDate.now(Clock.systemUTC()).toString(),
-                "" + machine.cores(),
-                machine.cpu().replace(',', ';'),
-                "" + machine.memoryGigabytes(),
-                machine.jdk());
-        List<String> rows = new ArrayList<>(
-                List.of("date,cores,cpu,memory_gb,jdk,what,which,round,bare_per_s,ours_per_s,ratio_or_ms"));
-        lines.forEach(it -> rows.add(where + "," + it));
-        Files.write(file, rows);
+        Machine.here().write(file, "what,which,round,bare_per_s,ours_per_s,ratio_or_ms", lines);
     }
 }

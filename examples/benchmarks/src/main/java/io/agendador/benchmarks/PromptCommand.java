@@ -12,13 +12,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -153,19 +150,6 @@ final class PromptCommand implements Callable<Integer> {
     }
 
     private void write(Path file) throws IOException {
-        Machine machine = Machine.here();
-        String where = String.join(
-                ",",
-                LocalDate.now(Clock.systemUTC()).toString(),
-                "" + machine.cores(),
-                machine.cpu().replace(',', ';'),
-                "" + machine.memoryGigabytes(),
-                machine.jdk());
-        Files.write(
-                file,
-                Stream.concat(
-                                Stream.of("date,cores,cpu,memory_gb,jdk," + Summary.COLUMNS),
-                                lines.stream().map(it -> where + "," + it))
-                        .toList());
+        Machine.here().write(file, Summary.COLUMNS, lines);
     }
 }

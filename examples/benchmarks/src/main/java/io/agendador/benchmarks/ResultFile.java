@@ -15,11 +15,7 @@ import java.util.stream.Stream;
 final class ResultFile implements AutoCloseable {
 
     private static final List<String> COLUMNS = List.of(
-            "date",
-            "cores",
-            "cpu",
-            "memory_gb",
-            "jdk",
+            Machine.COLUMNS,
             "instance",
             "planner",
             "seed",
@@ -47,12 +43,8 @@ final class ResultFile implements AutoCloseable {
     void add(Trial.Result it) {
         Trial trial = it.trial();
         Score score = it.score();
-        out.print(Stream.<Object>of(
-                                date,
-                                machine.cores(),
-                                machine.cpu(),
-                                machine.memoryGigabytes(),
-                                machine.jdk(),
+        out.print(machine.cells(date) + ","
+                + Stream.<Object>of(
                                 trial.instance(),
                                 trial.planner(),
                                 trial.seed(),

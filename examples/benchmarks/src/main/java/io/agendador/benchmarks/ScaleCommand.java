@@ -17,10 +17,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,21 +183,8 @@ final class ScaleCommand implements Callable<Integer> {
     }
 
     private void write(Path file) throws IOException {
-        Machine machine = Machine.here();
-        String where = String.join(
-                ",",
-                LocalDate.now(Clock.systemUTC()).toString(),
-                "" + machine.cores(),
-                machine.cpu().replace(',', ';'),
-                "" + machine.memoryGigabytes(),
-                machine.jdk(),
-                "" + networks,
-                "" + nodes,
-                "" + workers,
-                instance);
-        List<String> rows = new ArrayList<>(
-                List.of("date,cores,cpu,memory_gb,jdk,networks,nodes,workers,instance,what," + Spread.COLUMNS));
-        lines.forEach(it -> rows.add(where + "," + it));
-        Files.write(file, rows);
+        String setting = networks + "," + nodes + "," + workers + "," + instance + ",";
+        List<String> rows = lines.stream().map(it -> setting + it).toList();
+        Machine.here().write(file, "networks,nodes,workers,instance,what," + Spread.COLUMNS, rows);
     }
 }
