@@ -101,11 +101,7 @@ final class NetworkNode implements AutoCloseable {
         Health found = new Health(key, catalogue, parts.clinic().ledger(), sources(parts), settings.texts());
         AlertWatch watch = new AlertWatch(
                 found, alerts, Optional.ofNullable(settings.ping()).map(DeadManPing::new));
-        List<ClinicListener> told = new ArrayList<>(List.of(
-                new ClinicAlerts(key, network.zone(), alerts, InconsistencyLimit.USUAL),
-                new ClinicMetrics(key, new RosterMetrics(metrics.registry()))));
-        told.addAll(parts.listeners());
-        Work work = parts.clinic().of(network, told, watch);
+        Work work = parts.clinic().of(network, told(network, parts, alerts, metrics), watch);
         HealthEndpoint.Sources pages = new HealthEndpoint.Sources(
                 found,
                 Optional.of(alerts),
@@ -114,6 +110,23 @@ final class NetworkNode implements AutoCloseable {
         JobRuntime runtime = open.later(runtime(key, catalogue, work, parts, metrics, watch));
         HealthMetrics shown = new HealthMetrics(metrics.registry());
         open.later(new AlertRounds(List.of(watch), shown::found, parts.clinic().clock(), AlertRounds.USUAL));
+        begin(key, catalogue, parts, runtime);
+        dashboards(settings, runtime);
+        health.serve(pages, admin(key, catalogue, parts, runtime));
+    }
+
+    private static List<ClinicListener> told(Network network, Parts parts, Alerts alerts, PrometheusText metrics) {
+        String key = network.id().toString();
+        List<ClinicListener> told = new ArrayList<>(List.of(
+                new ClinicAlerts(key, network.zone(), alerts, InconsistencyLimit.USUAL),
+                new ClinicMetrics(key, new RosterMetrics(metrics.registry()))));
+        told.addAll(parts.listeners());
+        return told;
+    }
+
+    /** What this process is there for, by its mode. */
+    private void begin(String key, Catalogue catalogue, Parts parts, JobRuntime runtime) {
+        BotSettings settings = parts.clinic().settings();
         if (settings.mode().talks()) {
             open.later(PortTakenException.unless(
                     settings.ports().webhook(),
@@ -126,8 +139,6 @@ final class NetworkNode implements AutoCloseable {
         if (settings.mode().works()) {
             resumePublication(key, catalogue, parts.clinic());
         }
-        dashboards(settings, runtime);
-        health.serve(pages, admin(key, catalogue, parts, runtime));
     }
 
     /** A person wanted it whole: what the end of a process stopped in its midst goes on, as soon as the runtime sweeps. */

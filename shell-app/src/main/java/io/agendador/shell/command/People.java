@@ -10,6 +10,7 @@ import io.agendador.shell.line.Invocation;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Professionals, as they are kept by hand. */
 record People(Desk desk) implements NamedKind<Professional, Professional.Builder> {
@@ -32,7 +33,12 @@ record People(Desk desk) implements NamedKind<Professional, Professional.Builder
     @Override
     public List<Field<Professional.Builder>> fields() {
         Fields is = new Fields(desk);
-        Completion places = Offers.listed(desk.offers().locations());
+        return Stream.of(work(is), wishes(is), contact(is))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Field<Professional.Builder>> work(Fields is) {
         return List.of(
                 is.text(new Typed("nome", "name", "\"Ana Lima\""), "name", Professional.Builder::name),
                 is.choice(
@@ -58,7 +64,12 @@ record People(Desk desk) implements NamedKind<Professional, Professional.Builder
                 is.either(
                         new Typed("aceita-dobras", "accepts-doubles", "nao"),
                         "acceptsDoubles",
-                        Professional.Builder::acceptsDoubles),
+                        Professional.Builder::acceptsDoubles));
+    }
+
+    private List<Field<Professional.Builder>> wishes(Fields is) {
+        Completion places = Offers.listed(desk.offers().locations());
+        return List.of(
                 is.optionalChoice(
                         new Typed("turno-preferido", "preferred-shift", "manha"),
                         "preferredShift",
@@ -79,7 +90,11 @@ record People(Desk desk) implements NamedKind<Professional, Professional.Builder
                                 "treinador",
                                 Offers.listed(desk.offers().tags())),
                         "tags",
-                        Professional.Builder::tags),
+                        Professional.Builder::tags));
+    }
+
+    private static List<Field<Professional.Builder>> contact(Fields is) {
+        return List.of(
                 is.texts(
                         new Typed("apelidos", "aliases", "\"Aninha;Ana L.\""),
                         "aliases",

@@ -18,10 +18,12 @@ final class PolicyFields {
     }
 
     List<Field<PlanningPolicy>> all() {
-        return Stream.concat(limits().stream(), weights().stream()).toList();
+        return Stream.of(routine(), limits(), loads(), stays(), wishes())
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private List<Field<PlanningPolicy>> limits() {
+    private List<Field<PlanningPolicy>> routine() {
         return List.of(
                 is.number(
                         new Typed("horizonte", "horizon", "4"),
@@ -35,6 +37,20 @@ final class PolicyFields {
                                 it.minWeeksBetweenSameLocation(),
                                 it.dailyConfirmation(),
                                 it.weights())),
+                is.either(
+                        new Typed("confirmacao-diaria", "daily-confirmation", "sim"),
+                        "dailyConfirmation",
+                        (it, value) -> new PlanningPolicy(
+                                it.horizonWeeks(),
+                                it.maxWeeklyHours(),
+                                it.maxDoublesPerWeek(),
+                                it.minWeeksBetweenSameLocation(),
+                                value,
+                                it.weights())));
+    }
+
+    private List<Field<PlanningPolicy>> limits() {
+        return List.of(
                 is.number(
                         new Typed("max-horas", "max-hours", "70"),
                         "maxWeeklyHours",
@@ -67,20 +83,11 @@ final class PolicyFields {
                                 it.maxDoublesPerWeek(),
                                 value,
                                 it.dailyConfirmation(),
-                                it.weights())),
-                is.either(
-                        new Typed("confirmacao-diaria", "daily-confirmation", "sim"),
-                        "dailyConfirmation",
-                        (it, value) -> new PlanningPolicy(
-                                it.horizonWeeks(),
-                                it.maxWeeklyHours(),
-                                it.maxDoublesPerWeek(),
-                                it.minWeeksBetweenSameLocation(),
-                                value,
                                 it.weights())));
     }
 
-    private List<Field<PlanningPolicy>> weights() {
+    /** Gaps, doubles and hours. */
+    private List<Field<PlanningPolicy>> loads() {
         return List.of(
                 weight("vaga", "gap", "1000", "gap", (w, n) -> w.with(it -> it.gap(n))),
                 weight("dobra", "double", "1", "doubleShift", (w, n) -> w.with(it -> it.doubleShift(n))),
@@ -114,7 +121,12 @@ final class PolicyFields {
                         "12",
                         "toleranceHours",
                         168,
-                        (w, n) -> w.with(it -> it.toleranceHours(n))),
+                        (w, n) -> w.with(it -> it.toleranceHours(n))));
+    }
+
+    /** How often one is at the same place. */
+    private List<Field<PlanningPolicy>> stays() {
+        return List.of(
                 weight(
                         "local-repetido",
                         "repeated-location",
@@ -133,7 +145,12 @@ final class PolicyFields {
                         "4",
                         "freeStays",
                         1000,
-                        (w, n) -> w.with(it -> it.concentration(w.concentration(), n))),
+                        (w, n) -> w.with(it -> it.concentration(w.concentration(), n))));
+    }
+
+    /** What people like, and that things stay as they are. */
+    private List<Field<PlanningPolicy>> wishes() {
+        return List.of(
                 weight(
                         "turno-preferido",
                         "missed-shift",
