@@ -53,23 +53,6 @@ final class PlanningInputs {
                 .map(it -> it.with(network(it.network())));
     }
 
-    /** Those that only proposals made before then were computed from, and the networks that nobody needs any more. */
-    void forget(Instant madeBefore) {
-        sql.deleteFrom(PLANNING_INPUT)
-                .where(PLANNING_INPUT.NETWORK_HASH.isNotNull())
-                .andNotExists(sql.selectOne()
-                        .from(PROPOSAL)
-                        .where(PROPOSAL.PLANNING_INPUT.eq(PLANNING_INPUT.HASH))
-                        .and(PROPOSAL.CREATED_AT.ge(madeBefore)))
-                .execute();
-        sql.deleteFrom(PLANNING_INPUT)
-                .where(PLANNING_INPUT.NETWORK_HASH.isNull())
-                .and(PLANNING_INPUT.HASH.notIn(sql.select(PLANNING_INPUT.NETWORK_HASH)
-                        .from(PLANNING_INPUT)
-                        .where(PLANNING_INPUT.NETWORK_HASH.isNotNull())))
-                .execute();
-    }
-
     private Network network(String hash) {
         return read(
                 sql.selectFrom(PLANNING_INPUT)

@@ -10,7 +10,6 @@ import io.agendador.proposal.Situation;
 import io.agendador.review.ProposalStore;
 import io.agendador.review.StaleStateException;
 import io.agendador.roster.ProposalId;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -97,11 +96,6 @@ final class PostgresProposalStore implements ProposalStore {
             throw new StaleStateException(
                     "proposal " + id + " is " + status(id) + ", not PENDING: look at the list of proposals again");
         }
-    }
-
-    @Override
-    public void forgetSituations(Instant madeBefore) {
-        inputs.forget(madeBefore);
     }
 
     private String status(ProposalId id) {

@@ -85,7 +85,4 @@ public interface ProposalStore {
      * @throws StaleStateException if it is no longer pending, or not there
      */
     void decide(ProposalId id, Proposal.Status status, Proposal.@Nullable Decision decision);
-
-    /** Lets go what proposals made before then were computed from; the proposals stay. */
-    void forgetSituations(Instant madeBefore);
 }

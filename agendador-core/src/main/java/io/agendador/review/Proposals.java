@@ -18,7 +18,6 @@ import io.agendador.roster.Author;
 import io.agendador.roster.Author.Role;
 import io.agendador.roster.ProposalId;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  * meanwhile makes the proposal's base old, never wrong. A decision and all it changes is one transaction.
  */
 public final class Proposals {
-
-    /** How long what proposals were computed from is kept, unless somebody says otherwise. */
-    public static final Duration KEPT_INPUTS = Duration.ofDays(180);
 
     private final Transactions transactions;
     private final Proposing proposing;
@@ -219,14 +215,6 @@ public final class Proposals {
                 .<Optional<Situation>>read(stores -> stores.proposals().situation(id))
                 .<Replay>map(situation -> proposing.replayed(situation, it))
                 .orElseGet(Replay.InputGone::new));
-    }
-
-    /** Lets go what proposals older than this were computed from: they stay, but cannot be replayed any more. */
-    public void forgetInputs(Duration age) {
-        transactions.write(stores -> {
-            stores.proposals().forgetSituations(proposing.now().minus(age));
-            return age;
-        });
     }
 
     /** Ends every proposal that nobody answered in time; how many. Proposing something does so, too. */

@@ -48,9 +48,4 @@ public record Assignment(
         AssignmentStatus far = status == AssignmentStatus.GENERATED ? AssignmentStatus.REVIEWED : status;
         return SlotState.FREE.heldBy(professional, origin, far, pinned);
     }
-
-    /** Whether both put the same person into the same slot. */
-    public boolean samePlacing(Assignment other) {
-        return slot.equals(other.slot) && professional.equals(other.professional);
-    }
 }

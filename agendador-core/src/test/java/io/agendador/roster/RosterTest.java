@@ -64,7 +64,7 @@ class RosterTest {
         Assignment after = Assignment.generated(SLOT, BIA);
 
         assertThat(AssignmentId.of(NETWORK, before.slot())).isEqualTo(AssignmentId.of(NETWORK, after.slot()));
-        assertThat(before.samePlacing(after)).isFalse();
+        assertThat(before).isNotEqualTo(after);
     }
 
     @Example

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The calls to Google Calendar that the mirror needs, for one account.
  *
  * <p>Each call keeps the budget and repeats what may be repeated, within bounds; what is left then is told by a
- * {@link CallFailure}. {@link #write} and {@link #batch} never raise it: there each part ends in exactly one
- * {@link Outcome}. Implementations are safe for use by several threads.
+ * {@link CallFailure}. {@link #batch} never raises it: there each part ends in exactly one {@link Outcome}. Implementations are safe for use by several threads.
  */
 public interface CalendarCalls {
 
@@ -35,9 +34,6 @@ public interface CalendarCalls {
      * @throws CallFailure as told there
      */
     Optional<Event> get(String calendar, String eventId);
-
-    /** Writes one event. */
-    Outcome write(String calendar, EventWrite write);
 
     /**
      * Writes several events of one calendar in one HTTP call. Only parts that are undecided are sent again. A lost answer

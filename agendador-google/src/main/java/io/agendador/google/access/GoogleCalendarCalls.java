@@ -72,11 +72,6 @@ public final class GoogleCalendarCalls implements CalendarCalls {
     }
 
     @Override
-    public Outcome write(String calendar, EventWrite write) {
-        return batch(calendar, List.of(write)).get(0);
-    }
-
-    @Override
     public List<Outcome> batch(String calendar, List<EventWrite> writes) {
         if (writes.isEmpty() || writes.size() > LONGEST_BATCH) {
             throw new IllegalArgumentException("1 to " + LONGEST_BATCH + " writes, not " + writes.size());

@@ -4,7 +4,6 @@ import static io.agendador.postgres.generated.Tables.CALENDAR_FOREIGN_EVENT;
 
 import io.agendador.postgres.Tables;
 import io.agendador.postgres.generated.tables.records.CalendarForeignEventRecord;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,16 +27,6 @@ public final class ForeignEvents {
     /** The one of this id. */
     public Optional<ForeignEvent> find(UUID calendar, String eventId) {
         return list(is(calendar, eventId)).stream().findFirst();
-    }
-
-    /** Those of a calendar that share some time with this, by start and id. */
-    public List<ForeignEvent> within(UUID calendar, Instant from, Instant to) {
-        return list(CALENDAR_FOREIGN_EVENT.CALENDAR_ID.eq(calendar).and(touches(from, to)));
-    }
-
-    /** Those of all calendars that share some time with this, by start and id. */
-    public List<ForeignEvent> within(Instant from, Instant to) {
-        return list(touches(from, to));
     }
 
     /** Stores an event, new or changed. */
@@ -71,9 +60,5 @@ public final class ForeignEvents {
 
     private static Condition is(UUID calendar, String eventId) {
         return CALENDAR_FOREIGN_EVENT.CALENDAR_ID.eq(calendar).and(CALENDAR_FOREIGN_EVENT.EVENT_ID.eq(eventId));
-    }
-
-    private static Condition touches(Instant from, Instant to) {
-        return CALENDAR_FOREIGN_EVENT.STARTS_AT.lt(to).and(CALENDAR_FOREIGN_EVENT.ENDS_AT.gt(from));
     }
 }

@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.IntFunction;
 import org.jooq.Condition;
 
 /** The events that are ours. Rows are never removed: an id stays burnt. */
@@ -100,21 +99,6 @@ public final class MirroredEvents {
                 .set(CALENDAR_EVENT.LAST_SYNCED_AT, now)
                 .where(is(event.calendar(), event.eventId()))
                 .execute());
-    }
-
-    /**
-     * The first generation whose id was never given away in this calendar.
-     *
-     * @param ids the event id of each generation
-     */
-    public int nextGeneration(UUID calendar, IntFunction<String> ids) {
-        return tables.within(sql -> {
-            int generation = 0;
-            while (sql.fetchExists(CALENDAR_EVENT, is(calendar, ids.apply(generation)))) {
-                generation++;
-            }
-            return generation;
-        });
     }
 
     /** Whether a publication is about to delete it, or has and was stopped before it could say so. */

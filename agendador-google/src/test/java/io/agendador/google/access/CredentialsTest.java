@@ -150,7 +150,8 @@ class CredentialsTest {
         for (int i = 0; i < 200; i++) {
             assertThat(failure(calls).kind()).isEqualTo(Kind.NEEDS_REAUTH);
         }
-        assertThat(calls.write("c", new EventWrite.Delete("a", "\"1\"")))
+        assertThat(calls.batch("c", List.of(new EventWrite.Delete("a", "\"1\"")))
+                        .get(0))
                 .isEqualTo(new Outcome.Undecided(Kind.NEEDS_REAUTH, "tokenRefused"));
         assertThat(access.google.asked).hasSize(1);
         assertThat(access.time.pauses).isEmpty();

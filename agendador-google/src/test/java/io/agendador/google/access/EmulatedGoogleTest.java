@@ -80,7 +80,7 @@ class EmulatedGoogleTest {
             ListQuery full = new ListQuery.Full(Instant.parse("2026-01-01T00:00:00Z"), false);
             EventPage first = calls.list(calendar, full, null);
             assertThat(first.events()).extracting(Event::getId).containsExactly(ids(5));
-            assertThat(calls.write(calendar, inserts(1).get(0))).isEqualTo(new Outcome.Exists());
+            assertThat(calls.batch(calendar, List.of(inserts(1).get(0))).get(0)).isEqualTo(new Outcome.Exists());
 
             Event event = ((Outcome.Written) inserted.get(1)).event();
             assertThat(calls.batch(
@@ -135,7 +135,7 @@ class EmulatedGoogleTest {
             CalendarCalls calls = calls(emulator, http, CallBudget.USER);
             String calendar = calls.create("Sala 1", "", ZONE);
             emulator.faults().next(Operation.BATCH, Fault.loseResponse());
-            assertThat(calls.write(calendar, inserts(1).get(0))).isEqualTo(new Outcome.Exists());
+            assertThat(calls.batch(calendar, List.of(inserts(1).get(0))).get(0)).isEqualTo(new Outcome.Exists());
             assertThat(emulator.people().events(calendar)).hasSize(1);
         }
     }

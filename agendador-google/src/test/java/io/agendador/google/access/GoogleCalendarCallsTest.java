@@ -206,18 +206,20 @@ class GoogleCalendarCallsTest {
     void aBatchThatIsRefusedAsAWholeTellsNothingAboutItsEvents() {
         for (int status : new int[] {404, 409, 410, 412}) {
             Accessed access = new Accessed(it -> Answer.error(status, "because"));
-            assertThat(access.calls().write(CALENDAR, new EventWrite.Delete("a1", "\"1\"")))
+            assertThat(access.calls()
+                            .batch(CALENDAR, List.of(new EventWrite.Delete("a1", "\"1\"")))
+                            .get(0))
                     .isEqualTo(new Outcome.Undecided(Kind.UNAVAILABLE, "because"));
         }
         Accessed refused = new Accessed(Answer.error(400, "because"));
-        assertThat(refused.calls().write(CALENDAR, insert("a1")))
+        assertThat(refused.calls().batch(CALENDAR, List.of(insert("a1"))).get(0))
                 .isEqualTo(new Outcome.Refused(Kind.INVALID, "because"));
     }
 
     @Test
     void anInsertIntoALostCalendarIsRefusedAfterConfirmed404s() {
         Accessed access = new Accessed(it -> ScriptedBatch.answer(List.of(Answer.error(404, "notFound"))));
-        assertThat(access.calls().write(CALENDAR, insert("a1")))
+        assertThat(access.calls().batch(CALENDAR, List.of(insert("a1"))).get(0))
                 .isEqualTo(new Outcome.Refused(Kind.NOT_FOUND, "notFound"));
         assertThat(access.google.asked).hasSize(3);
     }
@@ -342,7 +344,7 @@ class GoogleCalendarCallsTest {
         CallFailure failure = failure(() -> hastyCalls.list(CALENDAR, SINCE, null));
         assertThat(failure.kind()).isEqualTo(Kind.RATE_LIMITED);
         assertThat(failure.reason()).isEqualTo("ownBudget");
-        assertThat(hastyCalls.write(CALENDAR, insert("a1")))
+        assertThat(hastyCalls.batch(CALENDAR, List.of(insert("a1"))).get(0))
                 .isEqualTo(new Outcome.Undecided(Kind.RATE_LIMITED, "ownBudget"));
         assertThat(hasty.google.asked).hasSize(CallBudget.USER);
     }
@@ -355,7 +357,7 @@ class GoogleCalendarCallsTest {
         });
         assertThat(failure(() -> calls.get(CALENDAR, "a")).kind()).isEqualTo(Kind.UNAVAILABLE);
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(calls.write(CALENDAR, insert("a1"))).isInstanceOf(Outcome.Undecided.class);
+        assertThat(calls.batch(CALENDAR, List.of(insert("a1"))).get(0)).isInstanceOf(Outcome.Undecided.class);
         assertThat(Thread.interrupted()).isTrue();
         assertThat(access.google.asked).hasSize(2);
     }

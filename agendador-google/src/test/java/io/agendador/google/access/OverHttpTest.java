@@ -174,7 +174,8 @@ class OverHttpTest {
                     cut(Answer.error(403, "forbidden")),
                     whole(Answer.error(401, "authError")),
                     whole(Answer.error(400, "secret"))));
-            calls(Duration.ofSeconds(20)).write("secret-calendar", new EventWrite.Insert(new Event().setId("a")));
+            calls(Duration.ofSeconds(20))
+                    .batch("secret-calendar", List.of(new EventWrite.Insert(new Event().setId("a"))));
         } finally {
             System.setErr(err);
             logger.removeHandler(handler);

@@ -159,8 +159,12 @@ final class World {
                 List.of(MirrorCalendar.CONTROL, MirrorCalendar.of(who), MirrorCalendar.of(slot.room()))) {
             UUID row = books.id(calendar);
             AssignmentId assignment = AssignmentId.of(NETWORK.id(), slot);
-            int generation =
-                    books.events().nextGeneration(row, it -> EventIds.of(assignment, calendar, Environment.DEV, it));
+            int generation = 0;
+            while (books.events()
+                    .find(row, EventIds.of(assignment, calendar, Environment.DEV, generation))
+                    .isPresent()) {
+                generation++;
+            }
             books.events()
                     .put(new MirroredEvent(
                             row,

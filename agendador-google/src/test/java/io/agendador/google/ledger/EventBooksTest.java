@@ -55,26 +55,11 @@ class EventBooksTest {
     }
 
     @Test
-    void theNextGenerationIsTheFirstWhoseIdWasNeverGiven() {
-        assertThat(events.nextGeneration(ANAS, it -> "e" + it)).isZero();
-        events.put(event("e0", FIRST, 0).in(State.CLEARED));
-        events.put(event("e1", SECOND, 1));
-        assertThat(events.nextGeneration(ANAS, it -> "e" + it))
-                .as("also where it shows another slot now")
-                .isEqualTo(2);
-    }
-
-    @Test
-    void foreignEventsAreFoundByTheTimeTheyTake() {
+    void aForeignEventIsKeptAsItWasLastAndGone() {
         ForeignEvent event = new ForeignEvent(ANAS, "f", "etag", NOW, NOW.plusSeconds(60));
         foreign.put(event);
-
-        assertThat(foreign.within(NOW.plusSeconds(59), NOW.plusSeconds(99))).containsExactly(event);
-        assertThat(foreign.within(ANAS, NOW.minusSeconds(9), NOW.plusNanos(1000)))
-                .containsExactly(event);
-        assertThat(foreign.within(NOW.plusSeconds(60), NOW.plusSeconds(99))).isEmpty();
-        assertThat(foreign.within(NOW.minusSeconds(9), NOW)).isEmpty();
-        assertThat(foreign.within(new UUID(9, 9), NOW, NOW.plusSeconds(60))).isEmpty();
+        assertThat(foreign.of(ANAS)).containsExactly(event);
+        assertThat(foreign.of(new UUID(9, 9))).isEmpty();
 
         ForeignEvent moved = new ForeignEvent(ANAS, "f", "etag2", NOW.plusSeconds(5), NOW.plusSeconds(6));
         foreign.put(moved);

@@ -200,12 +200,16 @@ class ShiftMatchTest {
                                 : new ExactFree(target.slot()));
     }
 
+    private static boolean samePlacing(Assignment one, Assignment other) {
+        return one.slot().equals(other.slot()) && one.professional().equals(other.professional());
+    }
+
     /** Whether somebody, or the person's other duties, would clash with it there. */
     private static boolean contested(Facts facts, Assignment moved, Slot target) {
         List<Assignment> others = new ArrayList<>(facts.roster().assignments());
-        others.removeIf(it -> it.samePlacing(moved));
+        others.removeIf(it -> samePlacing(it, moved));
         Assignment there = Assignment.generated(target, moved.professional());
-        if (others.stream().anyMatch(there::samePlacing)) {
+        if (others.stream().anyMatch(it -> samePlacing(it, there))) {
             return true;
         }
         others.add(there);

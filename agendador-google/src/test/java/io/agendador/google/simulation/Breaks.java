@@ -41,14 +41,16 @@ final class Breaks {
     static Break doubling() {
         return batch((to, calendar, writes, outcomes) -> writes.stream()
                 .filter(EventWrite.Insert.class::isInstance)
-                .forEach(it -> to.write(calendar, twin(((EventWrite.Insert) it).event()))));
+                .forEach(it -> to.batch(calendar, List.of(twin(((EventWrite.Insert) it).event())))));
     }
 
     /** What is nobody's business is tidied up. */
     static Break meddling() {
         return listed((to, calendar, event) -> {
             if (alive(event) && Tags.of(event).isEmpty()) {
-                to.write(calendar, new EventWrite.Update(event.clone().setSummary("arrumado"), event.getEtag()));
+                to.batch(
+                        calendar,
+                        List.of(new EventWrite.Update(event.clone().setSummary("arrumado"), event.getEtag())));
             }
         });
     }
@@ -70,7 +72,7 @@ final class Breaks {
         SortedSet<String> seen = new TreeSet<>();
         return listed((to, calendar, event) -> {
             if (alive(event) && Tags.of(event).isPresent() && !seen.add(event.getId())) {
-                to.write(calendar, new EventWrite.Delete(event.getId(), event.getEtag()));
+                to.batch(calendar, List.of(new EventWrite.Delete(event.getId(), event.getEtag())));
             }
         });
     }
@@ -87,7 +89,8 @@ final class Breaks {
                         .forEach(it -> seen.put(calendar, it));
                 Event event = seen.get(calendar);
                 if (event != null
-                        && to.write(calendar, new EventWrite.Update(event, event.getEtag()))
+                        && to.batch(calendar, List.of(new EventWrite.Update(event, event.getEtag())))
+                                        .get(0)
                                 instanceof Outcome.Written written) {
                     seen.put(calendar, written.event());
                 }
@@ -113,8 +116,8 @@ final class Breaks {
                 EventPage page = super.list(calendar, query, pageToken);
                 page.events().stream()
                         .filter(it -> alive(it) && written.containsKey(it.getId()) && !EventChange.asTagged(it))
-                        .forEach(
-                                it -> to.write(calendar, new EventWrite.Update(written.get(it.getId()), it.getEtag())));
+                        .forEach(it -> to.batch(
+                                calendar, List.of(new EventWrite.Update(written.get(it.getId()), it.getEtag()))));
                 return page;
             }
         });
@@ -137,7 +140,7 @@ final class Breaks {
                 EventPage page = super.list(calendar, query, pageToken);
                 page.events().stream()
                         .filter(it -> !alive(it) && written.containsKey(it.getId()))
-                        .forEach(it -> to.write(calendar, twin(written.get(it.getId()))));
+                        .forEach(it -> to.batch(calendar, List.of(twin(written.get(it.getId())))));
                 return page;
             }
         });
@@ -236,7 +239,7 @@ final class Breaks {
     static Break greedy() {
         return listed((to, calendar, event) -> {
             if (alive(event) && Tags.of(event).isPresent() && event.getId().length() != 52) {
-                to.write(calendar, new EventWrite.Delete(event.getId(), event.getEtag()));
+                to.batch(calendar, List.of(new EventWrite.Delete(event.getId(), event.getEtag())));
             }
         });
     }
@@ -246,7 +249,7 @@ final class Breaks {
         return batch((to, calendar, writes, outcomes) -> {
             for (int i = 0; i < writes.size(); i++) {
                 if (outcomes.get(i) instanceof Outcome.Exists && writes.get(i) instanceof EventWrite.Insert insert) {
-                    to.write(calendar, twin(insert.event()));
+                    to.batch(calendar, List.of(twin(insert.event())));
                 }
             }
         });

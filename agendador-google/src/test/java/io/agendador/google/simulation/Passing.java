@@ -34,11 +34,6 @@ class Passing implements CalendarCalls {
     }
 
     @Override
-    public Outcome write(String calendar, EventWrite write) {
-        return to.write(calendar, write);
-    }
-
-    @Override
     public List<Outcome> batch(String calendar, List<EventWrite> writes) {
         return to.batch(calendar, writes);
     }

@@ -69,11 +69,6 @@ final class Interposed implements CalendarCalls {
     }
 
     @Override
-    public Outcome write(String calendar, EventWrite write) {
-        return calls.write(calendar, write);
-    }
-
-    @Override
     public List<Outcome> batch(String calendar, List<EventWrite> writes) {
         return calls.batch(calendar, writes);
     }

@@ -175,7 +175,9 @@ final class Town implements InstantSource, Following {
     }
 
     Event written(Event event) {
-        return ((Outcome.Written) calls.write(anasId(), new EventWrite.Insert(event))).event();
+        return ((Outcome.Written) calls.batch(anasId(), List.of(new EventWrite.Insert(event)))
+                        .get(0))
+                .event();
     }
 
     /** Writes it, and puts it into the books. */

@@ -201,16 +201,6 @@ public final class InMemoryJobLedger implements JobLedger, Books {
                 .toList();
     }
 
-    @Override
-    public List<Occurrence> waiting(Instant dueBefore, int most) {
-        return entries(State.WAITING)
-                .filter(it -> !it.from.isAfter(dueBefore))
-                .sorted(Comparator.<JobEntry, Instant>comparing(it -> it.from).thenComparing(it -> it.occurrence.id()))
-                .map(it -> it.occurrence)
-                .limit(most)
-                .toList();
-    }
-
     private Stream<JobEntry> entries(State state) {
         return shelves.values().stream().flatMap(it -> it.open(state));
     }

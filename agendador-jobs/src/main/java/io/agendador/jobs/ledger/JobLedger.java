@@ -89,9 +89,6 @@ public interface JobLedger {
         /** Turns that were neither ended nor extended in time, of all networks, oldest first. */
         List<Turn> expired(Instant now, int most);
 
-        /** What waits, and has waited since that time at least, of all networks, oldest first. */
-        List<Occurrence> waiting(Instant dueBefore, int most);
-
         /**
          * Ends a turn. What is neither a success nor tried again is a dead letter.
          *

@@ -181,15 +181,6 @@ final class OccurrenceRows {
                 run.get(JOB_EXECUTION.STARTED_AT));
     }
 
-    List<Occurrence> waiting(Instant dueBefore, int most) {
-        return sql.selectFrom(JOB_OCCURRENCE)
-                .where(JOB_OCCURRENCE.STATE.eq(State.WAITING))
-                .and(JOB_OCCURRENCE.DUE_AT.le(dueBefore))
-                .orderBy(JOB_OCCURRENCE.DUE_AT, JOB_OCCURRENCE.ID)
-                .limit(most)
-                .fetch(OccurrenceRows::occurrence);
-    }
-
     private static Condition held(Turn turn) {
         return JOB_OCCURRENCE
                 .ID

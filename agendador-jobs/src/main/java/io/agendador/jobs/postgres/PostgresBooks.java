@@ -125,11 +125,6 @@ final class PostgresBooks implements Books {
     }
 
     @Override
-    public List<Occurrence> waiting(Instant dueBefore, int most) {
-        return occurrences.waiting(dueBefore, most);
-    }
-
-    @Override
     public boolean end(Turn turn, Ending ending, Instant now) {
         return occurrences.end(turn, ending, now);
     }

@@ -126,8 +126,10 @@ class RecheckTest {
                 .orElseThrow();
         ledger.end(turn, Ending.error("no answer").again(NOON.plusSeconds(10)), NOON.plusSeconds(3));
         assertThat(ask(next, NOON.plusSeconds(20))).isEqualTo(Answer.NOT_YET);
-        assertThat(ledger.waiting(NOON.plusSeconds(59), 9)).isEmpty();
-        assertThat(ledger.waiting(NOON.plusSeconds(60), 9)).containsExactly(next);
+        assertThat(ledger.backlog().waiting(next.lane(), NOON.plusSeconds(59), 9))
+                .isEmpty();
+        assertThat(ledger.backlog().waiting(next.lane(), NOON.plusSeconds(60), 9))
+                .containsExactly(next);
     }
 
     @Test

@@ -177,8 +177,8 @@ public abstract class BacklogContract {
         assertThat(backlog.dead("clinic", 9)).isEmpty();
         assertThat(backlog.deadByJob("clinic")).isEmpty();
         assertThat(books.unfinished("clinic")).containsExactly("backup");
-        assertThat(books.waiting(at(4), 9)).isEmpty();
-        assertThat(books.waiting(at(5), 9)).containsExactly(DUE);
+        assertThat(backlog.waiting(DUE.lane(), at(4), 9)).isEmpty();
+        assertThat(backlog.waiting(DUE.lane(), at(5), 9)).containsExactly(DUE);
         Turn again = take(DUE, at(5)).orElseThrow();
         assertThat(again.attempt()).isEqualTo(1);
         assertThat(again.fence()).isEqualTo(2);

@@ -170,20 +170,6 @@ public abstract class JobLedgerContract {
     }
 
     @Test
-    void tellsWhatWaits() {
-        Occurrence next = Occurrence.due("other", JOB, LATER);
-        books.add(next, LATER);
-        books.add(DUE, NOON);
-
-        assertThat(books.waiting(NOON.minusSeconds(1), 9)).isEmpty();
-        assertThat(books.waiting(NOON, 9)).containsExactly(DUE);
-        assertThat(books.waiting(LATER, 9)).containsExactly(DUE, next);
-        assertThat(books.waiting(LATER, 1)).containsExactly(DUE);
-        assertThat(take(DUE, LATER)).isPresent();
-        assertThat(books.waiting(LATER, 9)).containsExactly(next);
-    }
-
-    @Test
     void aTurnThatIsNotExtendedExpiresAndIsTakenByAnother() {
         books.add(DUE, NOON);
         Instant now = LATER;

@@ -60,7 +60,7 @@ class OutboxTest {
             assertThat(it.job()).isEqualTo("sync-calendar");
             assertThat(it.overrides()).isFalse();
         });
-        assertThat(ledger.waiting(NOON, 9)).containsExactlyInAnyOrderElementsOf(added);
+        assertThat(ledger.backlog().waiting(SYNC.lane(), NOON, 9)).containsExactlyInAnyOrderElementsOf(added);
         assertThat(outbox.drain(ledger, NOON.plus(Duration.ofDays(1)))).isEmpty();
     }
 
@@ -88,12 +88,13 @@ class OutboxTest {
             }
         };
         assertThatThrownBy(() -> outbox.drain(killing, NOON)).isInstanceOf(StoreUnavailableException.class);
-        assertThat(ledger.waiting(NOON, 9)).hasSize(1);
+        assertThat(ledger.backlog().waiting(SYNC.lane(), NOON, 9)).hasSize(1);
 
         assertThat(outbox.drain(ledger, NOON.plusSeconds(59))).isEmpty();
         assertThat(outbox.drain(ledger, NOON.plusSeconds(61))).hasSize(1);
 
-        assertThat(ledger.waiting(NOON.plusSeconds(99), 9)).hasSize(1);
+        assertThat(ledger.backlog().waiting(SYNC.lane(), NOON.plusSeconds(99), 9))
+                .hasSize(1);
         assertThat(outbox.drain(ledger, NOON.plus(Duration.ofDays(1)))).isEmpty();
     }
 

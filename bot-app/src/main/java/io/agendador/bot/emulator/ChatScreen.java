@@ -145,9 +145,4 @@ public final class ChatScreen {
     public void blocks() {
         people.block(chat, person, true);
     }
-
-    /** Lets the bot write again. */
-    public void unblocks() {
-        people.block(chat, person, false);
-    }
 }

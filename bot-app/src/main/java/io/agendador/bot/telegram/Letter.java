@@ -50,10 +50,6 @@ public record Letter(
         return place instanceof InsteadOf || place instanceof InsteadOfKey;
     }
 
-    boolean toGroup() {
-        return chat < 0;
-    }
-
     /** How long to wait after another failure: twice as long each time. */
     Duration pause() {
         Duration pause = Duration.ofSeconds(1L << Math.min(attempts, 6));
