@@ -127,7 +127,7 @@ class ShellScreenIT {
             screen.awaitLine("");
             says(screen, "agenda sincronizar --forcar", "Ana Moura");
             says(screen, "status", "1 conflito de agenda espera decisão");
-            says(screen, "agenda conflitos --reverter 1 --sim --motivo engano", "agenda publicar");
+            says(screen, "agenda conflitos --reverter 1 --sim --motivo engano", "revertido por");
             says(screen, "agenda conflitos", "Nenhum conflito");
             says(screen, "escala desfazer --sim", "Feito (");
             screen.type("sair" + ENTER);
