@@ -70,7 +70,7 @@ final class Interpretation {
         Antecedents antecedents = new Antecedents(prompt.earlier());
         Directory directory = new Directory(prompt.network(), lexicon);
         this.looked = Grouping.withoutParentheses(prompt.text(), Itemizing.of(prompt.text(), directory, lexicon));
-        Particles.negations(looked);
+        Negations.undated(looked);
         List<Item> dated = WhenPhrases.joined(looked, new WhenReading(almanac, antecedents), antecedents);
         this.items = Grouping.of(prompt.text(), dated, antecedents);
         this.asking = new Asking(prompt.text(), almanac, prompt.network(), antecedents);

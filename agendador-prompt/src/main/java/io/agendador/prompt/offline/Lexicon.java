@@ -87,9 +87,17 @@ final class Lexicon {
 
     /** The words of a text; what people abbreviate is compared as the word it stands for. */
     List<Word> words(String text) {
-        return Word.of(text.replaceAll("(?<=\\p{L})-se(?=\\P{L}|$)", "   ")).stream()
+        return Enclitics.apart(Word.of(text), this::done).stream()
                 .map(it -> it.plain(shorts.getOrDefault(it.plain(), it.plain())))
                 .toList();
+    }
+
+    /** Whether the word says by itself what is to be done. */
+    private boolean done(String plain) {
+        Entry entry = single.get(plain);
+        return entry != null
+                && entry.sign().compareTo(Sign.REGENERATE) >= 0
+                && entry.sign().compareTo(Sign.ABSENT) < 0;
     }
 
     /** Whether the word stands for something by itself. */

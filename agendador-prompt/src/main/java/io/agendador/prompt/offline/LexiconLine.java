@@ -3,11 +3,15 @@ package io.agendador.prompt.offline;
 import io.agendador.prompt.offline.Lexicon.Entry;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One line of the lexicon: {@code SIGN:VALUE = phrase, phrase}. */
 record LexiconLine(String file, int number, String text) {
+
+    private static final Pattern CHOICE = Pattern.compile("\\{([^{}]*)}");
 
     private static final List<String> AR = List.of(
             "ar", "a", "am", "ando", "as", "ará", "arão", "e", "em", "es", "emos", "armos", "arem", "ada", "ado",
@@ -37,13 +41,28 @@ record LexiconLine(String file, int number, String text) {
             String plain = phrase.strip();
             if (plain.isEmpty()) {
                 throw wrong("a phrase between two commas");
-            } else if (plain.contains("~")) {
-                forms(plain, false).forEach(form -> inflected.putIfAbsent(key(form), entry));
-                forms(plain, true).forEach(form -> inflected.putIfAbsent(key(form), PAST));
-            } else {
-                numbers(plain).forEach(form -> put(written, form, entry));
             }
+            variants(plain).forEach(it -> phrase(it, entry, written, inflected));
         }
+    }
+
+    private void phrase(String plain, Entry entry, Map<String, Entry> written, Map<String, Entry> inflected) {
+        if (plain.contains("~")) {
+            forms(plain, false).forEach(form -> inflected.putIfAbsent(key(form), entry));
+            forms(plain, true).forEach(form -> inflected.putIfAbsent(key(form), PAST));
+        } else {
+            numbers(plain).forEach(form -> put(written, form, entry));
+        }
+    }
+
+    /** "{de|em} férias" is both; one that is empty may be left out. */
+    private Stream<String> variants(String phrase) {
+        Matcher choice = CHOICE.matcher(phrase);
+        if (!choice.find()) {
+            return Stream.of(phrase.strip());
+        }
+        return Stream.of(choice.group(1).split("\\|", -1))
+                .flatMap(it -> variants(phrase.substring(0, choice.start()) + it + phrase.substring(choice.end())));
     }
 
     private void put(Map<String, Entry> written, String form, Entry entry) {

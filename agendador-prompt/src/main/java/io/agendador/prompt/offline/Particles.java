@@ -38,12 +38,6 @@ final class Particles {
         Sign.OPEN
     };
 
-    private static final Sign[] DENIED = {
-        Sign.ABSENT, Sign.NOT, Sign.WITHOUT, Sign.EXCEPT, Sign.FORBID, Sign.NO_DOUBLE, Sign.CLOSE
-    };
-
-    private static final Sign[] WISHES = {Sign.PREFERENCE, Sign.PLACES, Sign.TURN, Sign.ROTATION, Sign.TARGET};
-
     private static final Sign[] VERBS = {
         Sign.REGENERATE,
         Sign.BALANCE,
@@ -78,10 +72,12 @@ final class Particles {
 
     private final Row row;
     private final List<Item> items;
+    private final Negations negations;
 
     Particles(Row row) {
         this.row = row;
         this.items = row.items();
+        this.negations = new Negations(row);
     }
 
     /** Small words that mean something only beside others. */
@@ -90,8 +86,9 @@ final class Particles {
             Item item = items.get(at);
             int next = row.past(at + 1, 1);
             Item after = next < items.size() ? items.get(next) : item;
-            boolean nem = item.is(Sign.NOT) && row.said(item, "nem");
-            if (item.is(Sign.ONE) && at > 0 && items.get(at - 1).is(Sign.ONLY)) {
+            if (item.is(Sign.NOT)) {
+                negations.not(at, next);
+            } else if (item.is(Sign.ONE) && at > 0 && items.get(at - 1).is(Sign.ONLY)) {
                 items.set(at, item.as(Sign.NUMBER).value("1"));
             } else if (item.is(Sign.LIGHT)
                     && possible(at)
@@ -142,78 +139,10 @@ final class Particles {
                     && !after.is(
                             Sign.W, Sign.WEEKDAY, Sign.WEEKDAYS, Sign.DAY, Sign.NUMBER, Sign.WEEK, Sign.MONTH_WORD)) {
                 items.set(at, item.as(all(at, after) ? Sign.LIGHT : Sign.UNKNOWN));
-            } else if (nem && at > 0 && items.get(at - 1).is(Sign.ABSENT) && after.is(Sign.W)) {
-                // "Não vem nem quinta nem sexta"
-                items.set(at, item.as(Sign.LIGHT));
-            } else if (nem
-                    && at > 0
-                    && after.is(WISHES)
-                    && row.past(at - 1, -1) >= 0
-                    && items.get(row.past(at - 1, -1)).is(WISHES)) {
-                // "Sem considerar preferência de turno nem de local"
-                items.set(at, item.as(Sign.AND));
-            } else if (item.is(Sign.NOT)
-                    && after.is(Sign.PUT)
-                    && next + 1 < items.size()
-                    && items.get(row.past(next + 1, 1)).is(Sign.GAP)) {
-                // "Não deixa vaga aberta"
-                items.set(at, item.as(Sign.FILL));
-                items.set(next, after.as(Sign.LIGHT));
-            } else if (nem
-                    && after.is(Sign.WITH)
-                    && next + 1 < items.size()
-                    && items.get(row.past(next + 1, 1)).is(Sign.P)
-                    && denied(at)) {
-                // "Sem mexer com a Dani nem com a Duda"
-                items.set(at, item.as(Sign.AND));
-                items.set(next, after.as(Sign.LIGHT));
-            } else if (nem) {
-                boolean and = at > 0
-                        && items.get(at - 1).is(after.sign())
-                        && after.is(Sign.P, Sign.W, Sign.L, Sign.R)
-                        && denied(at);
-                items.set(at, and ? item.as(Sign.AND) : item.as(Sign.UNKNOWN).value("said"));
             } else if (item.is(Sign.ROOM_WORD) && after.is(Sign.L) && plural(item)) {
                 items.set(at, item.as(Sign.LIGHT));
             } else if (item.is(Sign.OUTSIDE)) {
                 outside(at);
-            }
-        }
-    }
-
-    /** "Não pode nem 9 nem 10/12": both, before the dates are read. */
-    static void negations(List<Item> items) {
-        neither(items);
-        for (int at = 1; at < items.size(); at++) {
-            Item before = items.get(at - 1);
-            if (before.value().equals("NUM") && items.get(at).is(Sign.TOUCH, Sign.PUT, Sign.MOVE, Sign.HAVE)) {
-                items.set(at - 1, before.as(Sign.NOT).value(""));
-            }
-        }
-        boolean denied = false;
-        for (int at = 0; at < items.size(); at++) {
-            Item item = items.get(at);
-            boolean last = at + 1 == items.size()
-                    || items.get(at + 1).separates()
-                    || items.get(at + 1).is(Sign.QUESTION_MARK);
-            if (item.is(Sign.NOT) && item.value().isEmpty() && denied && last) {
-                // "Não vem amanhã não"
-                items.set(at, item.as(Sign.LIGHT));
-            }
-            denied = !item.separates() && (denied || item.is(Sign.NOT, Sign.ABSENT, Sign.PIN, Sign.NO_DOUBLE));
-        }
-    }
-
-    private static void neither(List<Item> items) {
-        boolean first = false;
-        for (int at = 1; at + 1 < items.size(); at++) {
-            Item item = items.get(at);
-            boolean nem = item.is(Sign.NOT) && item.value().equals("NOR") && WhenPhrases.dated(items.get(at + 1));
-            if (nem && items.get(at - 1).is(Sign.ABSENT, Sign.CLOSE)) {
-                items.set(at, item.as(Sign.LIGHT));
-                first = true;
-            } else if (nem && first && WhenPhrases.dated(items.get(at - 1))) {
-                items.set(at, item.as(Sign.AND));
             }
         }
     }
@@ -254,14 +183,6 @@ final class Particles {
         return row.said(item, "fechou", "fechamos", "acertamos", "definimos")
                 && items.stream().anyMatch(it -> it.is(Sign.COLON))
                 && items.stream().anyMatch(it -> it.is(Sign.R));
-    }
-
-    private boolean denied(int at) {
-        int from = at;
-        while (from > 0 && !items.get(from - 1).separates()) {
-            from--;
-        }
-        return items.subList(from, at).stream().anyMatch(it -> it.is(DENIED));
     }
 
     /** "A Bia pede pra refazer a semana 2": not hers alone. */

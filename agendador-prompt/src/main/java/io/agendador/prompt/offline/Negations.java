@@ -1,0 +1,137 @@
+package io.agendador.prompt.offline;
+
+import java.util.List;
+
+/** Says of "não" and "nem" what they mean beside others. */
+final class Negations {
+
+    private static final Sign[] DENIED = {
+        Sign.ABSENT, Sign.NOT, Sign.WITHOUT, Sign.EXCEPT, Sign.FORBID, Sign.NO_DOUBLE, Sign.CLOSE
+    };
+
+    private static final Sign[] WISHES = {Sign.PREFERENCE, Sign.PLACES, Sign.TURN, Sign.ROTATION, Sign.TARGET};
+
+    private final Row row;
+    private final List<Item> items;
+
+    Negations(Row row) {
+        this.row = row;
+        this.items = row.items();
+    }
+
+    /** Before the dates are read: "não pode nem 9 nem 10/12" is both, "não vem amanhã não" denies once. */
+    static void undated(List<Item> items) {
+        neither(items);
+        for (int at = 1; at < items.size(); at++) {
+            Item before = items.get(at - 1);
+            if (before.value().equals("NUM") && items.get(at).is(Sign.TOUCH, Sign.PUT, Sign.MOVE, Sign.HAVE)) {
+                items.set(at - 1, before.as(Sign.NOT).value(""));
+            }
+        }
+        boolean denied = false;
+        for (int at = 0; at < items.size(); at++) {
+            Item item = items.get(at);
+            boolean last = at + 1 == items.size()
+                    || items.get(at + 1).separates()
+                    || items.get(at + 1).is(Sign.QUESTION_MARK);
+            if (item.is(Sign.NOT) && item.value().isEmpty() && denied && last) {
+                items.set(at, item.as(Sign.LIGHT));
+            }
+            denied = !item.separates() && (denied || item.is(Sign.NOT, Sign.ABSENT, Sign.PIN, Sign.NO_DOUBLE));
+        }
+    }
+
+    private static void neither(List<Item> items) {
+        boolean first = false;
+        for (int at = 1; at + 1 < items.size(); at++) {
+            Item item = items.get(at);
+            boolean nem = item.is(Sign.NOT) && item.value().equals("NOR") && WhenPhrases.dated(items.get(at + 1));
+            if (nem && items.get(at - 1).is(Sign.ABSENT, Sign.CLOSE)) {
+                items.set(at, item.as(Sign.LIGHT));
+                first = true;
+            } else if (nem && first && WhenPhrases.dated(items.get(at - 1))) {
+                items.set(at, item.as(Sign.AND));
+            }
+        }
+    }
+
+    /** The one that stands there; {@code next} is the first place after it that does not merely connect. */
+    void not(int at, int next) {
+        Item item = items.get(at);
+        Item after = next < items.size() ? items.get(next) : item;
+        if (row.said(item, "nem")) {
+            nor(at, next, after);
+        } else if (after.is(Sign.PUT)
+                && next + 1 < items.size()
+                && items.get(row.past(next + 1, 1)).is(Sign.GAP)) {
+            // "Não deixa vaga aberta"
+            items.set(at, item.as(Sign.FILL));
+            items.set(next, after.as(Sign.LIGHT));
+        }
+    }
+
+    private void nor(int at, int next, Item after) {
+        Item item = items.get(at);
+        Item before = at > 0 ? items.get(at - 1) : item;
+        int last = row.past(at - 1, -1);
+        int second = row.past(next + 1, 1);
+        if (before.is(Sign.ABSENT) && after.is(Sign.W)) {
+            // "Não vem nem quinta nem sexta"
+            items.set(at, item.as(Sign.LIGHT));
+        } else if (at > 0 && after.is(WISHES) && last >= 0 && items.get(last).is(WISHES)) {
+            // "Sem considerar preferência de turno nem de local"
+            items.set(at, item.as(Sign.AND));
+        } else if (after.is(Sign.WITH)
+                && second < items.size()
+                && items.get(second).is(Sign.P)
+                && denied(at)) {
+            // "Sem mexer com a Dani nem com a Duda"
+            items.set(at, item.as(Sign.AND));
+            items.set(next, after.as(Sign.LIGHT));
+        } else if (limited(at)) {
+            limit(at, next);
+        } else {
+            boolean and = at > 0 && before.is(after.sign()) && after.is(Sign.P, Sign.W, Sign.L, Sign.R) && denied(at);
+            items.set(at, and ? item.as(Sign.AND) : item.as(Sign.UNKNOWN).value("said"));
+        }
+    }
+
+    /** "Não passa de 36 horas nem de 2 dobras", "… nem faz mais de 2 dobras", "… nem dobra". */
+    private void limit(int at, int next) {
+        int more = next;
+        while (more < items.size() && items.get(more).is(Sign.DO, Sign.HAVE, Sign.WORK, Sign.PUT, Sign.LIGHT)) {
+            more++;
+        }
+        Item word = more < items.size() ? items.get(more) : items.get(at);
+        Item amount = word.is(Sign.LEAST) && more + 1 < items.size() ? items.get(more + 1) : word;
+        if (amount.is(Sign.D, Sign.H) && (word == amount || row.plain(word).matches("mais (?:de|que|do que)"))) {
+            items.set(at, items.get(at).as(Sign.LIMIT));
+            for (int passed = at + 1; items.get(passed) != amount; passed++) {
+                items.set(passed, items.get(passed).as(Sign.LIGHT));
+            }
+        } else if (word.is(Sign.DOUBLE)) {
+            items.set(at, items.get(at).as(Sign.NOT));
+        } else {
+            items.set(at, items.get(at).as(Sign.UNKNOWN).value("said"));
+        }
+    }
+
+    private boolean limited(int at) {
+        List<Item> clause = items.subList(begin(at), at);
+        return clause.stream().anyMatch(it -> it.is(Sign.LIMIT))
+                && clause.stream().anyMatch(it -> it.is(Sign.H, Sign.D))
+                && clause.stream().anyMatch(it -> row.plain(it).startsWith("nao "));
+    }
+
+    private boolean denied(int at) {
+        return items.subList(begin(at), at).stream().anyMatch(it -> it.is(DENIED));
+    }
+
+    private int begin(int at) {
+        int from = at;
+        while (from > 0 && !items.get(from - 1).separates()) {
+            from--;
+        }
+        return from;
+    }
+}
