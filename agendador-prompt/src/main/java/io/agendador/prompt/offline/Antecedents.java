@@ -56,6 +56,11 @@ final class Antecedents {
                 .toList();
     }
 
+    /** Each day that was named, in the order of time. */
+    List<LocalDate> days() {
+        return dates().stream().distinct().sorted().toList();
+    }
+
     List<Period> weeks() {
         return nearest(periods, earlierPeriods).stream()
                 .flatMap(it -> it.weeks().stream().limit(6))

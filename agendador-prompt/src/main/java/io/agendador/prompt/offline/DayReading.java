@@ -4,22 +4,17 @@ import io.agendador.prompt.offline.When.Kind;
 import io.agendador.prompt.offline.grammar.WhenGrammar.BoundContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.ComingWeekdayContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.DateContext;
-import io.agendador.prompt.offline.grammar.WhenGrammar.DatedDayContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.DatedRelativeContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.DatedWeekdayContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.DayContext;
-import io.agendador.prompt.offline.grammar.WhenGrammar.DaysFromNowContext;
-import io.agendador.prompt.offline.grammar.WhenGrammar.EveContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.NamedRelativeContext;
-import io.agendador.prompt.offline.grammar.WhenGrammar.NthWeekdayContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.NumberOfMonthContext;
-import io.agendador.prompt.offline.grammar.WhenGrammar.NumberedDayContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.PastWeekdayContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.PlainWeekdayContext;
-import io.agendador.prompt.offline.grammar.WhenGrammar.RelativeContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.RelativeDayContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.ThatDayContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.ThatWeekdayContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.ThoseDaysContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.WeekdayOfWeekContext;
 import io.agendador.roster.Period;
 import java.time.DayOfWeek;
@@ -28,7 +23,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
 /** Which day a phrase names, or which days it may name. */
@@ -38,13 +32,13 @@ record DayReading(Almanac almanac, SpanReading spans, Antecedents antecedents) {
     @Nullable
     When read(DayContext tree, List<Item> items) {
         if (tree instanceof RelativeDayContext relative) {
-            return When.day(date(relative.relative()));
+            return When.day(dates().date(relative.relative()));
         } else if (tree instanceof DatedWeekdayContext dated) {
             return dated(dated, items);
         } else if (tree instanceof DatedRelativeContext dated) {
-            return agreeing(date(dated.relative()), dated.date(), dated.numberOfMonth(), dated, items);
+            return agreeing(dates().date(dated.relative()), dated.date(), dated.numberOfMonth(), dated, items);
         } else if (tree instanceof NamedRelativeContext named) {
-            LocalDate day = date(named.relative());
+            LocalDate day = dates().date(named.relative());
             DayOfWeek weekday = WhenReading.weekday(named.weekday().WEEKDAY());
             return day.getDayOfWeek() == weekday
                     ? When.day(day)
@@ -68,8 +62,10 @@ record DayReading(Almanac almanac, SpanReading spans, Antecedents antecedents) {
             return that(WhenReading.weekday(that.weekday().WEEKDAY()), that, items);
         } else if (tree instanceof ThatDayContext that) {
             return thatDay(that, items);
+        } else if (tree instanceof ThoseDaysContext those) {
+            return those(WhenReading.number(those.NUMBER()), those, items);
         }
-        LocalDate date = tree instanceof NthWeekdayContext nth ? nth(nth) : date(tree);
+        LocalDate date = dates().read(tree);
         return date == null ? null : When.day(date);
     }
 
@@ -91,27 +87,8 @@ record DayReading(Almanac almanac, SpanReading spans, Antecedents antecedents) {
                 : day;
     }
 
-    /** "Última sexta de novembro", "segunda terça do mês que vem": nothing if that month has none. */
-    private @Nullable LocalDate nth(NthWeekdayContext tree) {
-        Period month = spans.month(tree.month());
-        DayOfWeek weekday = WhenReading.weekday(tree.weekday().WEEKDAY());
-        if (month == null) {
-            return null;
-        } else if (tree.LAST() != null) {
-            return month.to().with(TemporalAdjusters.previousOrSame(weekday));
-        }
-        int number = tree.ORDINAL() != null ? WhenReading.number(tree.ORDINAL()) : SpanReading.ordinal(tree.WEEKDAY());
-        LocalDate day = almanac.in(month, weekday).plusWeeks(number - 1);
-        return number > 0 && month.contains(day) ? day : null;
-    }
-
-    /** The day of the month that is all a phrase says. */
-    static @Nullable Integer number(DayContext tree) {
-        return tree instanceof NumberedDayContext numbered ? number(numbered) : null;
-    }
-
-    private static int number(NumberedDayContext tree) {
-        return WhenReading.number(tree.NUMBER() == null ? tree.ORDINAL() : tree.NUMBER());
+    DateReading dates() {
+        return new DateReading(almanac, spans);
     }
 
     static @Nullable DayOfWeek weekday(BoundContext tree) {
@@ -120,61 +97,13 @@ record DayReading(Almanac almanac, SpanReading spans, Antecedents antecedents) {
                 : null;
     }
 
-    private @Nullable LocalDate date(DayContext tree) {
-        if (tree instanceof NumberedDayContext numbered) {
-            return almanac.day(number(numbered));
-        } else if (tree instanceof EveContext eve) {
-            LocalDate day = eve.HOLIDAY() == null ? almanac.written(eve.DATE().getText()) : holiday(eve.HOLIDAY());
-            return day == null ? null : day.minusDays(1);
-        } else if (tree instanceof DaysFromNowContext days) {
-            int number = WhenReading.number(days.NUMBER());
-            return number > 366 ? null : almanac.today().plusDays(number);
-        }
-        DatedDayContext dated = (DatedDayContext) tree;
-        return dated.date() != null ? date(dated.date()) : date(dated.numberOfMonth());
-    }
-
-    @Nullable
-    LocalDate date(DateContext tree) {
-        return tree.HOLIDAY() != null
-                ? holiday(tree.HOLIDAY())
-                : almanac.written(tree.DATE().getText());
-    }
-
-    private @Nullable LocalDate holiday(TerminalNode word) {
-        String[] parts = word.getText().split("-", -1);
-        LocalDate day = almanac.date(
-                Integer.parseInt(parts[1]),
-                Integer.parseInt(parts[0]),
-                almanac.today().getYear());
-        return day != null && day.isBefore(almanac.today()) ? day.plusYears(1) : day;
-    }
-
-    @Nullable
-    LocalDate date(NumberOfMonthContext tree) {
-        int day = WhenReading.number(tree.ORDINAL() != null ? tree.ORDINAL() : tree.NUMBER(0));
-        int years = tree.NUMBER().size() - (tree.ORDINAL() == null ? 1 : 0);
-        int year = years > 0 ? WhenReading.number(tree.NUMBER(tree.NUMBER().size() - 1)) : 0;
-        return almanac.date(day, WhenReading.number(tree.MONTH()), year);
-    }
-
-    private LocalDate date(RelativeContext tree) {
-        LocalDate today = almanac.today();
-        if (tree.TODAY() != null) {
-            return today;
-        }
-        return tree.TOMORROW() != null
-                ? today.plusDays(1)
-                : tree.YESTERDAY() != null ? today.minusDays(1) : today.plusDays(2);
-    }
-
     /** A weekday and its date, which must agree. */
     private @Nullable When dated(DatedWeekdayContext tree, List<Item> items) {
         DayOfWeek weekday = WhenReading.weekday(tree.weekday().WEEKDAY());
         LocalDate date = tree.date() != null
-                ? date(tree.date())
+                ? dates().date(tree.date())
                 : tree.numberOfMonth() != null
-                        ? date(tree.numberOfMonth())
+                        ? dates().date(tree.numberOfMonth())
                         : almanac.day(WhenReading.number(tree.NUMBER()));
         if (date == null || date.getDayOfWeek() == weekday) {
             return date == null ? null : When.day(date);
@@ -201,7 +130,7 @@ record DayReading(Almanac almanac, SpanReading spans, Antecedents antecedents) {
             @Nullable NumberOfMonthContext numbered,
             ParserRuleContext tree,
             List<Item> items) {
-        LocalDate date = written != null ? date(written) : numbered == null ? null : date(numbered);
+        LocalDate date = written != null ? dates().date(written) : numbered == null ? null : dates().date(numbered);
         if (date == null || date.equals(day)) {
             return date == null ? null : When.day(date);
         }
@@ -248,6 +177,14 @@ record DayReading(Almanac almanac, SpanReading spans, Antecedents antecedents) {
                         : named)
                 .toArray(LocalDate[]::new);
         return unsure("ask.thatDay", tree, items, choices);
+    }
+
+    /** "Desses dois dias": of as many as were named. */
+    private When those(int number, ParserRuleContext tree, List<Item> items) {
+        List<LocalDate> named = antecedents.days();
+        return named.size() == number
+                ? named.stream().map(When::day).reduce(When::and).orElseThrow()
+                : unsure("ask.thatDay", tree, items);
     }
 
     private static When unsure(String key, ParserRuleContext tree, List<Item> items, LocalDate... dates) {

@@ -62,6 +62,12 @@ final class GenerationParts {
     private int take(Clause clause, int at) {
         Item item = clause.groups().get(at).get(0);
         Sign next = sign(clause, at + 1);
+        DoubleWords said = part == Part.EXCEPT && open ? null : DoubleWords.at(clause, at);
+        if (said != null) {
+            whole &= doubles == null || doubles == said.doubles();
+            doubles = said.doubles();
+            return said.groups();
+        }
         switch (item.sign()) {
             case ONLY -> {
                 if (part == Part.EXCEPT && open) {
@@ -71,10 +77,6 @@ final class GenerationParts {
             }
             case EXCEPT -> {
                 whole &= !everything;
-                if (next == Sign.DOUBLE) {
-                    doubles(Doubles.FORBID);
-                    return 2;
-                }
                 part = wish(clause, at + 1) ? Part.IGNORE : Part.EXCEPT;
                 open = part == Part.EXCEPT;
             }
@@ -82,9 +84,8 @@ final class GenerationParts {
                 part = Part.PRIORITIZE;
                 open = true;
             }
-            case MAY_DOUBLE, NO_DOUBLE -> doubles(item.is(Sign.MAY_DOUBLE) ? Doubles.ALLOW : Doubles.FORBID);
             case NOT, WITHOUT, FORBID, ALLOW, IGNORE, WITH -> {
-                return restriction(item, next, sign(clause, at + 2));
+                return restriction(item, next);
             }
             case P, R, L, W, S -> {
                 named(clause, at);
@@ -108,36 +109,13 @@ final class GenerationParts {
         while (PASSED.contains(sign(clause, to))) {
             to++;
         }
-        int may = sign(clause, to) == Sign.WHO
-                        && Set.of(Sign.DO, Sign.HAVE, Sign.WORK).contains(sign(clause, to + 1))
-                ? to + 2
-                : to + 1;
-        if (sign(clause, to) == Sign.WHO && Set.of(Sign.DOUBLE, Sign.MAY_DOUBLE).contains(sign(clause, may))) {
-            doubles = Doubles.ONLY_WILLING;
-            return may + 1 - at;
-        }
-        if (sign(clause, to) == Sign.WILLING) {
-            doubles = Doubles.ONLY_WILLING;
-            return to + 1 - at;
-        }
         part = Part.ONLY;
         open = true;
         return 1;
     }
 
-    private int restriction(Item item, Sign next, Sign second) {
-        if (item.is(Sign.WITH) && next == Sign.WILLING && second == Sign.ONLY) {
-            doubles(Doubles.ONLY_WILLING);
-            return 3;
-        }
-        boolean forbids = item.is(Sign.NOT, Sign.WITHOUT, Sign.FORBID);
-        if (next == Sign.DOUBLE
-                || (second == Sign.DOUBLE
-                        && Set.of(Sign.ALLOW, Sign.DO, Sign.HAVE, Sign.PUT).contains(next))) {
-            whole &= !item.is(Sign.IGNORE);
-            doubles(forbids ? Doubles.FORBID : Doubles.ALLOW);
-            return next == Sign.DOUBLE ? 2 : 3;
-        } else if (item.is(Sign.NOT, Sign.WITHOUT) && next == Sign.TOUCH) {
+    private int restriction(Item item, Sign next) {
+        if (item.is(Sign.NOT, Sign.WITHOUT) && next == Sign.TOUCH) {
             part = Part.EXCEPT;
             return 2;
         } else if (item.is(Sign.IGNORE)
@@ -159,16 +137,12 @@ final class GenerationParts {
         return 1;
     }
 
-    private void doubles(Doubles value) {
-        whole &= doubles == null;
-        doubles = value;
-    }
-
     private void named(Clause clause, int at) {
         List<Item> group = clause.groups().get(at);
         List<List<Item>> here = parts(part);
         open = false;
-        boolean joined = clause.joined().get(at)
+        boolean list = clause.joined().get(at);
+        boolean joined = list
                 && !here.isEmpty()
                 && at > 0
                 && here.get(here.size() - 1) == clause.groups().get(at - 1);
@@ -180,7 +154,11 @@ final class GenerationParts {
         } else {
             here.add(group);
             if (part == Part.PRIORITIZE) {
-                wishesJoined.add(clause.joined().get(at));
+                // "… e pra Nati à tarde": the preposition stands behind the separator.
+                boolean preposed = at > 0
+                        && PASSED.contains(sign(clause, at - 1))
+                        && clause.joined().get(at - 1);
+                wishesJoined.add(list || preposed);
             }
         }
     }

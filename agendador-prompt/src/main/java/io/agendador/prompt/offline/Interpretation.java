@@ -71,6 +71,7 @@ final class Interpretation {
         Directory directory = new Directory(prompt.network(), lexicon);
         this.looked = Grouping.withoutParentheses(prompt.text(), Itemizing.of(prompt.text(), directory, lexicon));
         Negations.undated(looked);
+        Pointing.days(prompt.text(), looked);
         List<Item> dated = WhenPhrases.joined(looked, new WhenReading(almanac, antecedents), antecedents);
         this.items = Grouping.of(prompt.text(), dated, antecedents);
         this.asking = new Asking(prompt.text(), almanac, prompt.network(), antecedents);

@@ -102,17 +102,21 @@ final class Negations {
         while (more < items.size() && items.get(more).is(Sign.DO, Sign.HAVE, Sign.WORK, Sign.PUT, Sign.LIGHT)) {
             more++;
         }
-        Item word = more < items.size() ? items.get(more) : items.get(at);
-        Item amount = word.is(Sign.LEAST) && more + 1 < items.size() ? items.get(more + 1) : word;
-        if (amount.is(Sign.D, Sign.H) && (word == amount || row.plain(word).matches("mais (?:de|que|do que)"))) {
+        boolean least = more < items.size()
+                && items.get(more).is(Sign.LEAST)
+                && row.plain(items.get(more)).matches("mais (?:de|que|do que)");
+        int amount = least ? more + 1 : more;
+        if (amount < items.size() && items.get(amount).is(Sign.D, Sign.H)) {
             items.set(at, items.get(at).as(Sign.LIMIT));
-            for (int passed = at + 1; items.get(passed) != amount; passed++) {
+            for (int passed = at + 1; passed < amount; passed++) {
                 items.set(passed, items.get(passed).as(Sign.LIGHT));
             }
-        } else if (word.is(Sign.DOUBLE)) {
-            items.set(at, items.get(at).as(Sign.NOT));
         } else {
-            items.set(at, items.get(at).as(Sign.UNKNOWN).value("said"));
+            boolean doubling =
+                    !least && amount < items.size() && items.get(amount).is(Sign.DOUBLE);
+            items.set(
+                    at,
+                    doubling ? items.get(at) : items.get(at).as(Sign.UNKNOWN).value("said"));
         }
     }
 

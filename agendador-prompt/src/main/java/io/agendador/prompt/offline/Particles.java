@@ -139,12 +139,22 @@ final class Particles {
                     && !after.is(
                             Sign.W, Sign.WEEKDAY, Sign.WEEKDAYS, Sign.DAY, Sign.NUMBER, Sign.WEEK, Sign.MONTH_WORD)) {
                 items.set(at, item.as(all(at, after) ? Sign.LIGHT : Sign.UNKNOWN));
+            } else if (item.value().equals("EACH") && at > 0 && each(at)) {
+                items.set(at, item.as(Sign.LIGHT));
             } else if (item.is(Sign.ROOM_WORD) && after.is(Sign.L) && plural(item)) {
                 items.set(at, item.as(Sign.LIGHT));
             } else if (item.is(Sign.OUTSIDE)) {
                 outside(at);
             }
         }
+    }
+
+    /** "Ana e Bia no máximo 24 horas cada uma" */
+    private boolean each(int at) {
+        int before = row.past(at - 1, -1);
+        return before >= 0
+                && items.get(before).is(Sign.H, Sign.D, Sign.PER_WEEK)
+                && items.subList(0, at).stream().anyMatch(it -> it.is(Sign.P));
     }
 
     /** "Amanhã cedo" is the morning, "sai cedo" a part of it. */

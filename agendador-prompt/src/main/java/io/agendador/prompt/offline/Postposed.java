@@ -21,6 +21,10 @@ final class Postposed {
                 foremost(at);
             } else if (items.get(at).is(Sign.PIN)) {
                 quiet(at);
+            } else if (items.get(at).is(Sign.PRIORITIZE)) {
+                having(at);
+            } else if (items.get(at).is(Sign.ABSENT) && row.said(items.get(at), "fora")) {
+                aside(at);
             }
         }
     }
@@ -34,6 +38,30 @@ final class Postposed {
         if (search && items.get(put).is(Sign.PUT) && !items.get(put).value().isEmpty()) {
             items.set(put, items.get(put).as(Sign.EXCEPT));
             items.set(pin, items.get(pin).as(Sign.LIGHT));
+        }
+    }
+
+    /** "A Ana tem prioridade de manhã": she is to be preferred. */
+    private void having(int at) {
+        int have = row.past(at - 1, -1);
+        int who = have > 0 && items.get(have).is(Sign.HAVE) ? row.past(have - 1, -1) : -1;
+        if (who >= 0 && items.get(who).is(Sign.P)) {
+            Item first = items.get(who);
+            items.set(who, items.get(at).as(Sign.PRIORITIZE).value(""));
+            items.set(have, first);
+            items.set(at, items.get(at).as(Sign.LIGHT));
+        }
+    }
+
+    /** "Refaz a semana 2, fora a quarta": but for it. */
+    private void aside(int at) {
+        int next = row.past(at + 1, 1);
+        boolean named = next < items.size() && items.get(next).is(Sign.P, Sign.L, Sign.R, Sign.W, Sign.S);
+        boolean search = items.subList(0, at).stream()
+                .anyMatch(it -> it.is(Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.CLEAR, Sign.DO));
+        int before = row.past(at - 1, -1);
+        if (named && search && before >= 0 && !items.get(before).is(Sign.P)) {
+            items.set(at, items.get(at).as(Sign.EXCEPT));
         }
     }
 

@@ -22,7 +22,9 @@ final class References {
         for (int at = 0; at < items.size(); at++) {
             Item item = items.get(at);
             String before = item.is(Sign.HER) ? before(at) : null;
-            if (before != null) {
+            if (item.value().equals("BOTH")) {
+                both(at, antecedents);
+            } else if (before != null) {
                 items.set(at, again(Sign.P, List.of(before), item));
             } else if (item.is(Sign.HER) && theirs(at)) {
                 items.set(at, item.as(Sign.LIGHT));
@@ -57,6 +59,46 @@ final class References {
             }
         }
         items.removeIf(it -> it.is(Sign.TOPIC));
+    }
+
+    /** "Os dois": the only two who were named; "…, ambos de manhã" says it of a list of them once more. */
+    private void both(int at, Antecedents antecedents) {
+        Item item = items.get(at);
+        List<String> people = antecedents.people();
+        int next = row.past(at + 1, 1);
+        Item after = next < items.size() ? items.get(next) : item;
+        boolean counted = after.is(
+                Sign.ROOM_WORD, Sign.PLACES, Sign.TURN, Sign.DAY, Sign.WEEK, Sign.HOURS, Sign.DOUBLE, Sign.R, Sign.L);
+        boolean apposed = at > 0
+                && items.get(at - 1).is(Sign.COMMA, Sign.P)
+                && (next >= items.size() || after.is(Sign.S, Sign.H, Sign.D, Sign.LIMIT) || after.separates());
+        if (people.size() != 2 || counted) {
+            return;
+        } else if (apposed && listed(at, people)) {
+            items.set(at, item.as(Sign.LIGHT));
+            if (items.get(at - 1).is(Sign.COMMA)) {
+                items.set(at - 1, items.get(at - 1).as(Sign.LIGHT));
+            }
+        } else {
+            items.set(at, again(Sign.P, people, item));
+        }
+    }
+
+    /** Whether both were named side by side, and nobody with days of their own. */
+    private boolean listed(int at, List<String> people) {
+        for (int one = 0; one + 2 < at; one++) {
+            int other = row.past(one + 2, 1);
+            boolean side = items.get(one).is(Sign.P)
+                    && items.get(one + 1).is(Sign.AND)
+                    && other < at
+                    && items.get(other).is(Sign.P)
+                    && people.containsAll(items.get(one).names())
+                    && people.containsAll(items.get(other).names());
+            if (side) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A sala 1 vai ficar sem luz, fecha ela": rooms are closed, people are not. */

@@ -60,7 +60,8 @@ final class Remarks {
                     && Telling.bare(items.subList(at, end))
                     && telling.told(items.subList(at + 1, end), true)) {
                 reason(at, end, at + 1, end);
-            } else if (introduces(at, end) && telling.told(items.subList(at, end), true)) {
+            } else if (introduces(at, end)
+                    && (telling.told(items.subList(at, end), true) || Telling.announces(items.subList(at, end)))) {
                 reason(at, end, at, end);
             } else if (cause(at, end) && telling.told(items.subList(at + 1, end), true)) {
                 reason(at, end, at + 1, end);
@@ -85,7 +86,7 @@ final class Remarks {
             end++;
         }
         if (end > at + 1
-                && (telling.told(items.subList(at + 1, end), true) || Telling.plain(items.subList(at + 1, end)))) {
+                && (telling.told(items.subList(at + 1, end), true) || telling.reason(items.subList(at + 1, end)))) {
             reason(at, end, at + 1, end);
         }
     }

@@ -14,7 +14,8 @@ final class Retold {
     private static final Set<String> REPEATED = Set.of("pin", "unpin", "unassign");
 
     /** Of one day at most: holidays and leave are asked about, since they may be news. */
-    private static final Set<String> REASONS = Set.of("compromisso", "consulta médica", "dentista", "exame", "doente");
+    private static final Set<String> REASONS =
+            Set.of("compromisso", "prova", "aula", "curso", "consulta médica", "dentista", "exame", "doente");
 
     private Retold() {}
 

@@ -32,14 +32,27 @@ final class Sharing {
             shared.set(at, with(shared.get(at), shared.get(at + 1)));
         }
         for (int at = 1; at < shared.size(); at++) {
-            shared.set(at, with(shared.get(at), shared.get(at - 1)));
+            Matched before = shared.get(at - 1);
+            Matched next = shared.get(at);
+            shared.set(
+                    at, there(next) && !next.clause().has(Sign.W, Sign.S) ? dated(next, before) : with(next, before));
         }
         return shared;
     }
 
+    /** "Abra a sala 3 na segunda à tarde e escale a Natália lá": when it is open. */
+    private static boolean there(Matched one) {
+        return one.command().equals("assign")
+                && one.clause().items(Sign.R).stream().anyMatch(it -> it.value().equals(References.AGAIN));
+    }
+
     private static Matched with(Matched one, Matched other) {
         boolean alike = one.command().equals(other.command()) && one.generation() == null;
-        if (!alike || one.clause().has(Sign.W) || !other.clause().has(Sign.W)) {
+        return alike && !one.clause().has(Sign.W) ? dated(one, other) : one;
+    }
+
+    private static Matched dated(Matched one, Matched other) {
+        if (!other.clause().has(Sign.W)) {
             return one;
         }
         List<List<Item>> groups = new ArrayList<>(one.clause().groups());

@@ -17,7 +17,7 @@ final class Slots {
                 && switch (command) {
                     case "limit" -> person && !everybody(clause) && !(clause.has(Sign.NOT) && moving(clause));
                     case "unassign" -> person;
-                    case "unavailable" -> person && !denied(clause);
+                    case "unavailable" -> person && !denied(clause) && !(clause.has(Sign.CLOSE) && !explained(clause));
                     case "closeRoom", "openRoom" ->
                         place && people == 0 && clause.all(Sign.R, Sign.L).size() == 1;
                     case "pin", "unpin" ->
@@ -37,6 +37,11 @@ final class Slots {
                                 && places(clause);
                     default -> people < 2 && places(clause);
                 };
+    }
+
+    /** "Bloqueia as tardes do Caio" may mean that they are to stay; "a agenda", or why, tells that he is not there. */
+    private static boolean explained(Clause clause) {
+        return !clause.has(Sign.R, Sign.L) && clause.has(Sign.WHY, Sign.REASON_NOUN, Sign.ABSENT, Sign.ROSTER);
     }
 
     /** "Ninguém dobra" limits more than one person. */

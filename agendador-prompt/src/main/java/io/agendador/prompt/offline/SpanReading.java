@@ -4,6 +4,7 @@ import io.agendador.prompt.offline.When.Kind;
 import io.agendador.prompt.offline.grammar.WhenGrammar.ComingWeeksContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.FortnightContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.MonthContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.PointedContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.RestContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.SpanContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.WeekContext;
@@ -45,7 +46,9 @@ record SpanReading(Almanac almanac, Antecedents antecedents) {
 
     @Nullable
     When week(WeekContext tree, List<Item> items) {
-        if (tree.THAT() != null) {
+        if (tree.pointed() != null) {
+            return weekOfThat(tree.pointed(), items);
+        } else if (tree.THAT() != null) {
             return thatWeek(tree, items);
         } else if (tree.NEXT() != null || tree.COMING() != null) {
             return When.span(almanac.nextWeek());
@@ -175,8 +178,22 @@ record SpanReading(Almanac almanac, Antecedents antecedents) {
                 : unsure("ask.thatWeek", tree, items, named.toArray(Period[]::new));
     }
 
+    /** "Na semana desse sábado": of the only such day that was named. */
+    private When weekOfThat(PointedContext tree, List<Item> items) {
+        List<Period> weeks = antecedents.days().stream()
+                .filter(it -> tree.weekday() == null
+                        || it.getDayOfWeek()
+                                == WhenReading.weekday(tree.weekday().WEEKDAY()))
+                .map(it -> Week.of(it).period())
+                .distinct()
+                .toList();
+        return weeks.size() == 1
+                ? When.span(weeks.get(0))
+                : unsure("ask.thatWeek", tree, items, weeks.toArray(Period[]::new));
+    }
+
     private @Nullable When weekOf(WeekContext tree) {
-        DayReading days = new DayReading(almanac, this, antecedents);
+        DateReading days = new DateReading(almanac, this);
         LocalDate day = tree.date() != null
                 ? days.date(tree.date())
                 : tree.numberOfMonth() != null

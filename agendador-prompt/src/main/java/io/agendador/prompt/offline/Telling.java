@@ -78,7 +78,9 @@ final class Telling {
     }
 
     private boolean mayBeTold(Item item, List<Item> told, boolean announced) {
-        if (item.is(Sign.L, Sign.R)) {
+        if (item.is(Sign.P) && announced && pointedTo(told)) {
+            return true;
+        } else if (item.is(Sign.L, Sign.R)) {
             return told.stream().filter(it -> it.is(Sign.L, Sign.R)).count() < 3
                     && told.stream().noneMatch(it -> it.is(Sign.P));
         } else if (item.is(Sign.P) && subject(item, told) && after(told).anyMatch(it -> it.is(Sign.HER))) {
@@ -125,9 +127,23 @@ final class Telling {
                 .filter(it -> it.from() >= told.get(told.size() - 1).to());
     }
 
-    /** Whether a reason that is announced says nothing else. */
-    static boolean plain(List<Item> told) {
-        return told.stream().allMatch(it -> TOLD.contains(it.sign()) && !it.is(Sign.P));
+    /** "Por causa de uma consulta da Márcia, quem atende no lugar dela é a Bia": the only one told of, and pointed to. */
+    private boolean pointedTo(List<Item> told) {
+        return told.stream().filter(it -> it.is(Sign.P)).count() == 1
+                && after(told).anyMatch(it -> it.is(Sign.HER));
+    }
+
+    /** Whether what is announced as a reason says nothing else. */
+    boolean reason(List<Item> told) {
+        return told.stream().allMatch(it -> TOLD.contains(it.sign()) && (!it.is(Sign.P) || pointedTo(told)));
+    }
+
+    /** "Vamos ter mutirão": what is to come, and nothing else. */
+    static boolean announces(List<Item> told) {
+        return bare(told)
+                && told.stream().allMatch(it -> TOLD.contains(it.sign()))
+                && told.stream().anyMatch(it -> it.is(Sign.HAVE))
+                && told.stream().anyMatch(it -> it.is(Sign.REASON_NOUN));
     }
 
     /** Without anybody, any place and any day. */

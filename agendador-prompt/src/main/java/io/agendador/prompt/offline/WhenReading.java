@@ -76,8 +76,8 @@ final class WhenReading {
     private @Nullable When numbers(NumbersContext tree) {
         List<Integer> numbers = tree.NUMBER().stream().map(WhenReading::number).toList();
         LocalDate last = tree.date() != null
-                ? days.date(tree.date())
-                : tree.numberOfMonth() != null ? days.date(tree.numberOfMonth()) : null;
+                ? days.dates().date(tree.date())
+                : tree.numberOfMonth() != null ? days.dates().date(tree.numberOfMonth()) : null;
         When all = null;
         for (int number : numbers) {
             LocalDate day =
@@ -142,7 +142,7 @@ final class WhenReading {
         if (tree.day() != null) {
             DayContext day = tree.day();
             When read = days.read(day, items);
-            Integer number = DayReading.number(day);
+            Integer number = DateReading.number(day);
             return number != null && last != null ? before(number, last, true) : read;
         } else if (tree.week() != null) {
             return spans.week(tree.week(), items);

@@ -78,16 +78,20 @@ day
     | THIS? weekday                                   # plainWeekday
     | THAT weekday                                    # thatWeekday
     | THAT DAY                                        # thatDay
+    | THAT NUMBER DAY                                 # thoseDays
     | (WEEKDAY | ORDINAL | LAST) weekday (OF | IN) A? (MONTH_WORD | month)  # nthWeekday
     | EVE OF? A? (HOLIDAY | DATE)                     # eve
     | FROM_NOW A? NUMBER DAY                          # daysFromNow
     | DAY? (date | numberOfMonth)                     # datedDay
+    | dayOfNumber                                     # numberedMonth
     | DAY (NUMBER | ORDINAL)                          # numberedDay
     ;
 relative : TODAY | TOMORROW | AFTER_TOMORROW | YESTERDAY ;
 weekday : WEEKDAY ;
 date : DATE | HOLIDAY ;
 numberOfMonth : (NUMBER | ORDINAL) OF MONTH (OF NUMBER)? ;
+// dia 14 do 12
+dayOfNumber : DAY NUMBER OF NUMBER (OF NUMBER)? ;
 
 // terça e quinta da semana 3 · semana que vem, terça e quinta
 weekdaysWithin
@@ -111,7 +115,10 @@ week
     | WEEK (OF | IN) A? DAY NUMBER
     | WEEK OF A? relative
     | LAST WEEK OF HORIZON
+    | WEEK OF? pointed
     ;
+// semana desse sábado
+pointed : (THAT | THIS) (weekday | DAY) ;
 // semanas 3-4 · próximas duas semanas · semanas 2, 3 e 4 · semana 2 e semana 3
 weeks
     : WEEK NUMBER (A | UNTIL | DASH) A? WEEK? NUMBER      # weekRange

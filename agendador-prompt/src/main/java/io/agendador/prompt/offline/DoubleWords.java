@@ -1,0 +1,62 @@
+package io.agendador.prompt.offline;
+
+import io.agendador.prompt.command.Doubles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a generating clause says of doubles from one of its groups on.
+ *
+ * @param groups how many it takes to say so
+ */
+record DoubleWords(Doubles doubles, int groups) {
+
+    private static final int LONGEST = 8;
+
+    private static final Pattern WILLING = pattern(
+            "((WITH|ALLOW|OPEN|TO)* DOUBLE (TO|WITH|ALLOW|BY|OPEN|DO|HAVE|WHO)*)? ONLY (TO|WITH|ALLOW|BY)* (WILLING|WHO (DO|HAVE|WORK)? (DOUBLE|MAY_DOUBLE))",
+            "WITH WILLING ONLY");
+    private static final Pattern FORBIDDEN = pattern(
+            "NO_DOUBLE",
+            "(NOT|WITHOUT|FORBID|EXCEPT) (ALLOW|DO|HAVE|PUT|WITH)? DOUBLE",
+            "DOUBLE NOT (ALLOW|OPEN|DO|HAVE|PUT)",
+            "DOUBLE (FORBID|CLOSE)");
+    private static final Pattern ALLOWED =
+            pattern("MAY_DOUBLE", "(WITH|ALLOW|OPEN) (ALLOW|DO|HAVE|PUT)? DOUBLE (ALLOW|OPEN)?", "DOUBLE (ALLOW|OPEN)");
+
+    /** Nothing if it says nothing of them there. */
+    static @Nullable DoubleWords at(Clause clause, int at) {
+        int to = Math.min(clause.groups().size(), at + LONGEST);
+        List<Sign> signs = new ArrayList<>();
+        clause.groups().subList(at, to).forEach(it -> signs.add(it.get(0).sign()));
+        for (Doubles doubles : List.of(Doubles.ONLY_WILLING, Doubles.FORBID, Doubles.ALLOW)) {
+            int taken = taken(signs, doubles);
+            if (taken > 0) {
+                return new DoubleWords(doubles, taken);
+            }
+        }
+        return null;
+    }
+
+    private static int taken(List<Sign> signs, Doubles doubles) {
+        StringBuilder skeleton = new StringBuilder();
+        signs.forEach(it -> skeleton.append(it).append(';'));
+        Pattern pattern = switch (doubles) {
+            case ONLY_WILLING -> WILLING;
+            case FORBID -> FORBIDDEN;
+            default -> ALLOWED;
+        };
+        Matcher matcher = pattern.matcher(skeleton);
+        return matcher.lookingAt()
+                ? (int) matcher.group().chars().filter(it -> it == ';').count()
+                : 0;
+    }
+
+    private static Pattern pattern(String... forms) {
+        return Pattern.compile(
+                "(?:" + String.join("|", forms).replaceAll("[A-Z_]+", "(?:$0;)").replace(" ", "") + ")");
+    }
+}

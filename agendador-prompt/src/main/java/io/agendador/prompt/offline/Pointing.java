@@ -1,0 +1,53 @@
+package io.agendador.prompt.offline;
+
+import java.util.List;
+
+/** "Nesse dia inteiro", "no mesmo dia e turno", "os dois": words that point to what was named before. */
+final class Pointing {
+
+    private final Row row;
+    private final List<Item> items;
+
+    Pointing(Row row) {
+        this.row = row;
+        this.items = row.items();
+    }
+
+    /** Before the dates are read: "nesse dia inteiro" names that day first. */
+    static void days(String text, List<Item> items) {
+        for (int at = 1; at < items.size(); at++) {
+            Item item = items.get(at);
+            boolean day = item.is(Sign.S)
+                    && Plain.of(text.substring(item.from(), item.to())).startsWith("dia ");
+            if (day && items.get(at - 1).is(Sign.THAT, Sign.THIS)) {
+                Item word = Item.of(Sign.DAY, "", item.from(), item.from() + 3);
+                items.set(at, word);
+                items.add(at + 1, Item.of(Sign.S, item.value(), item.from() + 4, item.to()));
+            }
+        }
+    }
+
+    /** "No mesmo dia e turno", "nesse dia e nesse horário": with the only shift that was named. */
+    void shifts() {
+        for (int at = 1; at < items.size(); at++) {
+            int turn = items.get(at).is(Sign.TURN) ? at : -1;
+            int that = turn > 0 && items.get(turn - 1).is(Sign.THAT) ? turn - 1 : turn;
+            int and = that > 0 && items.get(row.past(that - 1, -1)).is(Sign.AND) ? row.past(that - 1, -1) : -1;
+            int day = and > 0 ? and - 1 : -1;
+            boolean pointed = day >= 0
+                    && items.get(day).is(Sign.W)
+                    && row.plain(items.get(day)).matches("(?:n|d|no |na )?(?:ess|aquel|mesm)[ae]?s? ?\\p{L}*.*");
+            if (pointed) {
+                List<String> named = items.subList(0, day).stream()
+                        .filter(it -> it.is(Sign.S))
+                        .map(Item::value)
+                        .distinct()
+                        .toList();
+                Item all = items.get(and).upTo(items.get(turn));
+                boolean one = named.size() == 1;
+                row.replace(and, turn + 1, one ? all.as(Sign.S).value(named.get(0)) : all.as(Sign.THAT));
+                at = and;
+            }
+        }
+    }
+}
