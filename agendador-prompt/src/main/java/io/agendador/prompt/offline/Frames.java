@@ -26,7 +26,7 @@ final class Frames {
 
     private static final Pattern LINE = Pattern.compile("([a-zA-Z.]+\\w*)\\s+((?:any |head |ask )*)\\s*(.*)");
     private static final Pattern PART = Pattern.compile("([A-Z_]+)\\s*=\\s*(.*)");
-    private static final Pattern SIGN = Pattern.compile("(?:([a-z]+\\d?):)?([A-Z_]+)");
+    private static final Pattern SIGN = Pattern.compile("(?:([a-z]+):)?([A-Z_]+)");
 
     private final List<Frame> frames;
 

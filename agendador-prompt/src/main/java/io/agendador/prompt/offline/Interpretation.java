@@ -105,9 +105,10 @@ final class Interpretation {
         if (clauses == null || clauses.isEmpty()) {
             throw new UnclearException(leftovers.doubt());
         }
-        List<ReplanCommand> commands = new ArrayList<>();
+        List<ReplanCommand> said = new ArrayList<>();
         Sharing.days(Sharing.headed(items, Retold.without(clauses), matching))
-                .forEach(it -> commands.addAll(commands(it)));
+                .forEach(it -> said.addAll(commands(it)));
+        List<ReplanCommand> commands = Crossing.exchanged(said);
         if (commands.size() > 1 && commands.stream().anyMatch(Query.class::isInstance)) {
             throw new UnclearException(leftovers.whole("ask.alone"));
         }

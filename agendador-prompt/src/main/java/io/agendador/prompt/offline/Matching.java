@@ -64,7 +64,7 @@ final class Matching {
 
     private static Map<String, List<Item>> roles(Matcher matcher, Clause clause) {
         Map<String, List<Item>> roles = new HashMap<>();
-        for (String role : List.of("out", "in", "a", "b", "both", "a2", "b2")) {
+        for (String role : List.of("out", "in", "a", "b", "both")) {
             int start = start(matcher, role);
             if (start >= 0) {
                 roles.put(role, at(clause, start));

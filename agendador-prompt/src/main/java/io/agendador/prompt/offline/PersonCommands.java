@@ -39,19 +39,9 @@ record PersonCommands(Asking asking) {
             throw new UnclearException(Doubt.of("ask.twoPeople", clause.span(), List.of()));
         }
         differ(clause, two.get(0), two.get(1));
-        if (asking.people(clause).size() != 2 || crosses(matched, two)) {
-            throw new UnclearException(Doubt.of("ask.twoPeople", clause.span(), List.of()));
-        }
         asking.nothingBut(clause, Sign.P, Sign.S, Sign.W);
         Shift shift = asking.shift(clause);
         return each(asking.dates(clause), date -> new Exchange(two, date, shift));
-    }
-
-    /** "A Ana vai para o lugar da Bia e a Bia para o da Ana": anything but that. */
-    private boolean crosses(Matched matched, List<String> two) {
-        return matched.roles().containsKey("b2")
-                && !(asking.one(matched.roles().get("b2")).equals(two.get(1))
-                        && asking.one(matched.roles().get("a2")).equals(two.get(0)));
     }
 
     private static void differ(Clause clause, String one, String other) {

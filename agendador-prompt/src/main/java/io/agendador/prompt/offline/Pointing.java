@@ -32,8 +32,9 @@ final class Pointing {
         for (int at = 1; at < items.size(); at++) {
             int turn = items.get(at).is(Sign.TURN) ? at : -1;
             int that = turn > 0 && items.get(turn - 1).is(Sign.THAT) ? turn - 1 : turn;
-            int and = that > 0 && items.get(row.past(that - 1, -1)).is(Sign.AND) ? row.past(that - 1, -1) : -1;
-            int day = and > 0 ? and - 1 : -1;
+            int before = row.past(that - 1, -1);
+            int and = before > 0 && items.get(before).is(Sign.AND) ? before : -1;
+            int day = and - 1;
             boolean pointed = day >= 0
                     && items.get(day).is(Sign.W)
                     && row.plain(items.get(day)).matches("(?:n|d|no |na )?(?:ess|aquel|mesm)[ae]?s? ?\\p{L}*.*");

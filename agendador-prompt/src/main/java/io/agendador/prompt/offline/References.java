@@ -39,7 +39,7 @@ final class References {
                 // "Preenche os gaps dela": of the week that was named.
                 Item named = Item.of(Sign.W, "", item.from(), item.to());
                 items.set(at, named.when(When.span(antecedents.periods().get(0))));
-            } else if (item.is(Sign.THAT)
+            } else if (pointing(item)
                     && at + 1 < items.size()
                     && items.get(at + 1).is(Sign.TURN)) {
                 turn(at);
@@ -59,6 +59,10 @@ final class References {
             }
         }
         items.removeIf(it -> it.is(Sign.TOPIC));
+    }
+
+    private boolean pointing(Item item) {
+        return item.is(Sign.THAT) || (item.is(Sign.THIS) && row.plain(item).matches("d?ess[ea]"));
     }
 
     /** "Os dois": the only two who were named; "…, ambos de manhã" says it of a list of them once more. */

@@ -149,7 +149,7 @@ final class WhenReading {
         } else if (tree.end() != null) {
             return end(tree.end(), items);
         }
-        int number = number(tree.NUMBER());
+        int number = number(tree.NUMBER() != null ? tree.NUMBER() : tree.ORDINAL());
         if (last != null) {
             return before(number, last, false);
         }

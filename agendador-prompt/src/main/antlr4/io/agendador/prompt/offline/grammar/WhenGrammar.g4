@@ -33,7 +33,7 @@ range
     | BETWEEN A? first=bound COMMA? AND A? last=bound (rangeWithin)?
     ;
 rangeWithin : (OF | IN | COMMA) week ;
-bound : day | NUMBER | end | week ;
+bound : day | NUMBER | ORDINAL | end | week ;
 
 // por 10 dias a partir de segunda · de segunda por 10 dias · por 10 dias · próximos 10 dias
 lasting

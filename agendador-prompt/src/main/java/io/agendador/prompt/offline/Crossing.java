@@ -1,0 +1,44 @@
+package io.agendador.prompt.offline;
+
+import io.agendador.prompt.command.Exchange;
+import io.agendador.prompt.command.Replace;
+import io.agendador.prompt.command.ReplanCommand;
+import io.agendador.roster.Shift;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "A Ana vai para o lugar da Bia e a Bia para o da Ana": two who replace each other exchange. */
+final class Crossing {
+
+    private Crossing() {}
+
+    static List<ReplanCommand> exchanged(List<ReplanCommand> commands) {
+        List<ReplanCommand> all = new ArrayList<>(commands);
+        for (int at = 0; at < all.size(); at++) {
+            if (all.get(at) instanceof Replace one) {
+                int first = at;
+                all.subList(at + 1, all.size()).stream()
+                        .filter(it -> it instanceof Replace other && crossed(one, other))
+                        .findFirst()
+                        .ifPresent(other -> {
+                            all.set(first, new Exchange(List.of(one.in(), one.out()), one.date(), shift(one, (Replace) other)));
+                            all.remove(other);
+                        });
+            }
+        }
+        return all;
+    }
+
+    private static boolean crossed(Replace one, Replace other) {
+        return one.in().equals(other.out())
+                && one.out().equals(other.in())
+                && one.date().equals(other.date())
+                && (one.shift() == null || other.shift() == null || one.shift() == other.shift());
+    }
+
+    /** "…, só de manhã" is said once of both. */
+    private static @Nullable Shift shift(Replace one, Replace other) {
+        return one.shift() == null ? other.shift() : one.shift();
+    }
+}
