@@ -167,7 +167,7 @@ record Asking(String text, Almanac almanac, Network network, Antecedents anteced
         }
         String words = text.substring(item.from(), item.to());
         List<Choice> choices = item.names().stream()
-                .map(it -> new Choice(it, words + " de " + RoomNames.location(it)))
+                .map(it -> new Choice(it, (item.value().isEmpty() ? own(it) : words) + " de " + RoomNames.location(it)))
                 .toList();
         throw new UnclearException(Doubt.of("ask.room", item, choices, words));
     }
@@ -196,10 +196,15 @@ record Asking(String text, Almanac almanac, Network network, Antecedents anteced
             return rooms.get(0);
         }
         List<Choice> choices = rooms.stream()
-                .map(it -> new Choice(it, it.substring(it.lastIndexOf(" - ") + 3) + " de " + RoomNames.location(it)))
+                .map(it -> new Choice(it, own(it) + " de " + RoomNames.location(it)))
                 .toList();
         throw new UnclearException(
                 Doubt.of("ask.whichRoom", location, choices, location.names().get(0)));
+    }
+
+    /** A room's name without that of its location. */
+    private static String own(String room) {
+        return room.substring(room.lastIndexOf(" - ") + 3);
     }
 
     Location location(String name) {

@@ -22,7 +22,8 @@ final class Crossing {
                         .filter(it -> it instanceof Replace other && crossed(one, other))
                         .findFirst()
                         .ifPresent(other -> {
-                            all.set(first, new Exchange(List.of(one.in(), one.out()), one.date(), shift(one, (Replace) other)));
+                            all.set(first, new Exchange(List.of(one.in(), one.out()), one.date(), shift(one, (Replace)
+                                    other)));
                             all.remove(other);
                         });
             }

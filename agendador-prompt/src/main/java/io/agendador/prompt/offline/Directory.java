@@ -94,6 +94,16 @@ final class Directory {
         return List.copyOf(roomsByPhrase.getOrDefault(plain, new TreeSet<>()));
     }
 
+    /** The rooms of a location. */
+    List<String> roomsAt(String location) {
+        return roomsByPhrase.values().stream()
+                .flatMap(SortedSet::stream)
+                .filter(it -> RoomNames.location(it).equals(location))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private @Nullable Mention person(List<Word> words, int from) {
         Mention whole = longest(Sign.P, peopleByPhrase, words, from);
         int to = from;

@@ -25,6 +25,7 @@ final class Grouping {
         new Quantities(row).clocks();
         new Quantities(row).quantities();
         new RoomNames(row).rooms();
+        new Reasons(row).joined();
         new Postposed(row).turned();
         new Pointing(row).shifts();
         new References(row).references(antecedents);

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One prompt on its way from words to commands. */
@@ -106,8 +105,7 @@ final class Interpretation {
             throw new UnclearException(leftovers.doubt());
         }
         List<ReplanCommand> said = new ArrayList<>();
-        Sharing.days(Sharing.headed(items, Retold.without(clauses), matching))
-                .forEach(it -> said.addAll(commands(it)));
+        Sharing.days(Sharing.headed(items, Retold.without(clauses), matching)).forEach(it -> said.addAll(commands(it)));
         List<ReplanCommand> commands = Crossing.exchanged(said);
         if (commands.size() > 1 && commands.stream().anyMatch(Query.class::isInstance)) {
             throw new UnclearException(leftovers.whole("ask.alone"));
@@ -173,7 +171,7 @@ final class Interpretation {
         boolean asks = clause.question() && !matched.command().startsWith("query");
         Item first = clause.groups().get(0).get(0);
         boolean tells = matched.generation() == null ? first.is(Sign.P, Sign.R, Sign.L) : first.is(Sign.HOURS);
-        if (asks && tells && !requested(clause)) {
+        if (asks && tells && !new Requests(prompt.text(), looked).requested(clause)) {
             throw new UnclearException(new Leftovers(prompt.text(), items).whole("ask.question"));
         }
     }
@@ -187,31 +185,5 @@ final class Interpretation {
         if (yesterday && several && !matched.command().startsWith("query")) {
             throw new UnclearException(new Leftovers(prompt.text(), items).whole("ask.whole"));
         }
-    }
-
-    /** "Dá pra", "pode", "consegue" before it. */
-    private boolean requested(Clause clause) {
-        int from = clause.span().from();
-        boolean tagged = IntStream.range(1, looked.size())
-                .filter(at -> looked.get(at).is(Sign.QUESTION_MARK))
-                .mapToObj(at -> looked.subList(Math.max(0, at - 2), at))
-                .flatMap(List::stream)
-                .anyMatch(
-                        it -> it.is(Sign.LIGHT)
-                                && words(it)
-                                        .matches(
-                                                "pode ser|ok|beleza|blz|por favor|pfv?|obrigad[ao]|valeu|viu|visse|t[áa]|t[áa] bom|podemos|faz (?:essa|isso).*|se fa.* favor|podes .*|pode (?:registr|anot).*"));
-        return tagged
-                || looked.stream()
-                        .anyMatch(
-                                it -> it.to() <= from
-                                        && it.is(Sign.LIGHT)
-                                        && words(it)
-                                                .matches(
-                                                        "(?:pode|podem|poderia|consegue|conseguem|d[áa] p.*|tem como|(?:[ée]|seria|ser[áa]) poss[íi]vel|ser[áa] que .*|quero|queria|preciso.*)"));
-    }
-
-    private String words(Item item) {
-        return prompt.text().substring(item.from(), item.to()).toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -34,7 +34,6 @@ final class Itemizing {
 
     private static final Set<String> PASSED =
             Set.of("[", "]", "\"", "'", "“", "”", "‘", "’", "«", "»", "…", "*", "_", "`", "/", "•", "·");
-    private static final Set<String> ROOM_WORDS = Set.of("sala", "sl", "salas");
     private static final Set<String> ARTICLES = Set.of(
             "a", "da", "na", "pra", "para", "essa", "nessa", "dessa", "desta", "esta", "nova", "toda", "uma", "minha",
             "nossa", "ver", "sua", "pela");
@@ -45,11 +44,13 @@ final class Itemizing {
     private final Directory directory;
     private final Lexicon lexicon;
     private final List<Item> items = new ArrayList<>();
+    private final RoomWords rooms;
 
     private Itemizing(List<Word> words, Directory directory, Lexicon lexicon) {
         this.words = new ArrayList<>(words);
         this.directory = directory;
         this.lexicon = lexicon;
+        this.rooms = new RoomWords(this.words, directory, lexicon, items);
     }
 
     static List<Item> of(String text, Directory directory, Lexicon lexicon) {
@@ -71,7 +72,7 @@ final class Itemizing {
             add(Sign.SEMICOLON, "", at, 1);
             return 2;
         }
-        int rooms = takeRooms(at);
+        int rooms = this.rooms.take(at);
         if (rooms > 0) {
             return rooms;
         }
@@ -178,75 +179,9 @@ final class Itemizing {
         return mention.words() + (surname ? 1 : 0);
     }
 
-    /** {@code sala 1}, {@code salas 1 e 2}; how many words that takes. */
-    private int takeRooms(int at) {
-        boolean abbreviated1 = plain(at).equals("s")
-                && at + 1 < words.size()
-                && words.get(at).to() == words.get(at + 1).from();
-        if ((!ROOM_WORDS.contains(plain(at)) && !abbreviated1) || number(at + 1) < 0) {
-            return 0;
-        }
-        int end = at + 2;
-        takeRoom(at, at + 1);
-        while (plain(at).equals("salas") || listed(end)) {
-            boolean both = plain(end).equals(",") && plain(end + 1).equals("e");
-            int next = both ? end + 2 : plain(end + 1).equals("a") ? end + 2 : end + 1;
-            if (!Set.of(",", "e").contains(plain(end)) || number(next) < 0 || !separatesRooms(next)) {
-                break;
-            }
-            add(Sign.AND, "", end, 1);
-            takeRoom(next, next);
-            end = next + 1;
-        }
-        return end - at;
-    }
-
-    /** "Sala 1 e 2 da Lourdes". */
-    private boolean listed(int end) {
-        int next = plain(end + 1).equals("a") ? end + 2 : end + 1;
-        return plain(end).equals("e")
-                && number(next) >= 0
-                && Set.of("da", "do", "de", "na", "no", "em").contains(plain(next + 1))
-                && (directory.at(words, next + 2) != null || plain(next + 2).equals("la"));
-    }
-
-    /** Not the number of a date or of hours. */
-    private boolean separatesRooms(int at) {
-        return !Set.of("h", "horas", "de", "/").contains(plain(at + 1))
-                || directory.at(words, at + 2) != null
-                || plain(at + 2).equals("la");
-    }
-
-    private void takeRoom(int first, int number) {
-        List<String> rooms = directory.rooms("sala " + number(number));
-        Item item = Item.named(
-                rooms.isEmpty() ? Sign.UNKNOWN : Sign.R,
-                rooms,
-                words.get(first).from(),
-                words.get(number).to());
-        items.add(item.value(rooms.isEmpty() ? "room" : "sala " + number(number)));
-    }
-
-    private int number(int at) {
-        if (at >= words.size()) {
-            return -1;
-        }
-        Word word = words.get(at);
-        if (word.isNumber()) {
-            return word.plain().length() < 5 ? Integer.parseInt(word.plain()) : -1;
-        }
-        Match match = lexicon.longest(words, at);
-        if (word.plain().equals("um")) {
-            return 1;
-        }
-        return match != null && match.entry().sign() == Sign.NUMBER && match.words() == 1
-                ? Integer.parseInt(match.entry().value())
-                : -1;
-    }
-
     private boolean weekNumber(int at) {
         int number = plain(at).equals(".") ? at + 1 : at;
-        return number(number) >= 0
+        return rooms.number(number) >= 0
                 && !Set.of("dobra", "dobras", "h", "horas", "hora", "pessoas").contains(plain(number + 1));
     }
 

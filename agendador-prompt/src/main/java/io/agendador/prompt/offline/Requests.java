@@ -1,0 +1,48 @@
+package io.agendador.prompt.offline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Tells a request from a question: "pode trocar a Ana com a Bia?" asks for it, "a Ana troca com a Bia?" asks whether.
+ *
+ * @param looked all that was found in the prompt, politeness too
+ */
+record Requests(String text, List<Item> looked) {
+
+    private static final Pattern BEFORE =
+            Pattern.compile("pode|podem|poderia|poderiam|consegue|conseguem|conseguiria|d[áa] p.*|tem como|tem jeito.*"
+                    + "|(?:[ée]|seria|ser[áa]) poss[íi]vel|ser[áa] que .*|quero|queria|gostaria.*|preciso.*");
+    private static final Pattern BEHIND = Pattern.compile(
+            "pode ser|ok|beleza|blz|por favor|por gentileza|pfv?|obrigad[ao]|valeu|viu|visse|t[áa]|t[áa] bom|podemos"
+                    + "|faz (?:essa|isso).*|se fa.* favor|podes .*|pode (?:registr|anot).*|combinado|certo|fechado");
+
+    boolean requested(Clause clause) {
+        return tagged()
+                || looked.stream()
+                        .anyMatch(it -> (it.to() <= clause.span().from() || begins(it))
+                                && it.is(Sign.LIGHT)
+                                && BEFORE.matcher(words(it)).matches());
+    }
+
+    /** "…, pode ser?" */
+    private boolean tagged() {
+        return IntStream.range(1, looked.size())
+                .filter(at -> looked.get(at).is(Sign.QUESTION_MARK))
+                .mapToObj(at -> looked.subList(Math.max(0, at - 2), at))
+                .flatMap(List::stream)
+                .anyMatch(it -> it.is(Sign.LIGHT) && BEHIND.matcher(words(it)).matches());
+    }
+
+    /** "As horas ficaram desiguais; pode redistribuir?" */
+    private boolean begins(Item item) {
+        int at = looked.indexOf(item);
+        return at > 0 && looked.get(at - 1).separates();
+    }
+
+    private String words(Item item) {
+        return text.substring(item.from(), item.to()).toLowerCase(Locale.ROOT);
+    }
+}
