@@ -3,6 +3,7 @@ package io.agendador.prompt.offline;
 import io.agendador.prompt.offline.grammar.WhenGrammar.DateContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.DatedDayContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.DayContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.DayOfMonthContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.DayOfNumberContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.DaysFromNowContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.EveContext;
@@ -38,6 +39,8 @@ record DateReading(Almanac almanac, SpanReading spans) {
         }
         if (tree instanceof NumberedMonthContext month) {
             return date(month.dayOfNumber());
+        } else if (tree instanceof DayOfMonthContext of) {
+            return dayOf(of);
         }
         DatedDayContext dated = (DatedDayContext) tree;
         return dated.date() != null ? date(dated.date()) : date(dated.numberOfMonth());
@@ -71,6 +74,14 @@ record DateReading(Almanac almanac, SpanReading spans) {
     private @Nullable LocalDate date(DayOfNumberContext tree) {
         List<Integer> numbers = tree.NUMBER().stream().map(WhenReading::number).toList();
         return almanac.date(numbers.get(0), numbers.get(1), numbers.size() > 2 ? numbers.get(2) : 0);
+    }
+
+    /** "Dia 10 do mês que vem" */
+    private @Nullable LocalDate dayOf(DayOfMonthContext tree) {
+        boolean next = tree.nearMonth().NEXT() != null || tree.nearMonth().COMING() != null;
+        LocalDate month = Almanac.month(almanac.today()).from().plusMonths(next ? 1 : 0);
+        int day = WhenReading.number(tree.NUMBER() == null ? tree.ORDINAL() : tree.NUMBER());
+        return almanac.date(day, month.getMonthValue(), month.getYear());
     }
 
     LocalDate date(RelativeContext tree) {

@@ -25,6 +25,7 @@ final class Fragments {
                 || before.generation() != null
                 || before.command().startsWith("query")
                 || twice(clause)
+                || halved(clause, before)
                 || unsaid(clause, before)) {
             return null;
         }
@@ -61,7 +62,8 @@ final class Fragments {
                                 it -> it.get(0).is(Sign.P, Sign.W, Sign.S, Sign.BY, Sign.WITH, Sign.TO, Sign.INSTEAD));
         boolean pairs = before.command().equals("replace") || before.command().equals("exchange");
         List<List<Item>> verb = before.clause().groups().stream()
-                .takeWhile(it -> !it.get(0).is(Sign.P, Sign.W, Sign.S))
+                .takeWhile(it -> !it.get(0).is(Sign.P))
+                .filter(it -> !it.get(0).is(Sign.W, Sign.S))
                 .toList();
         if (!two || !pairs || verb.isEmpty() || unsaid(clause, before)) {
             return null;
@@ -74,6 +76,11 @@ final class Fragments {
                 before.clause().question());
         Matched matched = matching.match(whole);
         return matched != null && matched.command().equals(before.command()) ? matched : null;
+    }
+
+    /** "Põe o João no lugar do Otávio segunda, Fernanda terça": in whose place one of two people is named. */
+    private static boolean halved(Clause clause, Matched before) {
+        return clause.all(Sign.P).size() == 1 && before.clause().all(Sign.P).size() > 1;
     }
 
     private static boolean twice(Clause clause) {

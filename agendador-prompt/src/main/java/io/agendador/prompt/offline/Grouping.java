@@ -26,6 +26,7 @@ final class Grouping {
         new Quantities(row).quantities();
         new RoomNames(row).rooms();
         new Reasons(row).joined();
+        new Joints(row).joints();
         new Postposed(row).turned();
         new Pointing(row).shifts();
         new References(row).references(antecedents);

@@ -21,10 +21,11 @@ import java.util.stream.Stream;
 record HandKept(Asking asking) {
 
     private static final Pattern PAIRS = Pattern.compile(
-            "(?:(?:ENTER|PUT|ROSTER|DO|WORK|MOVE|TURN);)*(?:L;)?(?:(?:ENTER|PUT|ROSTER|DO|WORK);)*(?:(?:(?:L;)?P;(?:WORK;|ENTER;)?R;)+|(?:(?:L;)?R;(?:WORK;|WITH;|TO;)?P;)+)(?:L;)?(?:ENTER;)?");
+            "(?:(?:ENTER|PUT|ROSTER|DO|WORK|MOVE|TURN);)*(?:L;)?(?:(?:ENTER|PUT|ROSTER|DO|WORK);)*(?:(?:(?:L;)?P;(?:WORK;|ENTER;)?R;)+|(?:(?:L;)?(?:WHO;)?(?:WORK;|ENTER;)?R;(?:WORK;|WITH;|TO;)?P;)+)(?:L;)?(?:ENTER;)?");
 
     static boolean fits(Clause clause) {
         return PAIRS.matcher(clause.skeleton(Sign.W, Sign.S, Sign.WHY)).matches()
+                && !(clause.question() && clause.has(Sign.WHO))
                 && clause.all(Sign.W).size() < 2
                 && clause.all(Sign.S).size() < 2
                 && clause.all(Sign.P, Sign.R).stream().allMatch(it -> it.size() == 1);
@@ -70,12 +71,15 @@ record HandKept(Asking asking) {
         return commands;
     }
 
-    /** The location named last before the room. */
+    /** The location named last before the room, by itself or with another room. */
     private static List<String> before(Clause clause, Item room) {
-        List<Item> named = clause.items(Sign.L).stream()
-                .filter(it -> it.from() < room.from())
-                .toList();
-        return named.isEmpty() ? List.of() : named.get(named.size() - 1).names();
+        return clause.items(Sign.L, Sign.R).stream()
+                .filter(it -> it.from() < room.from() && it.names().size() == 1)
+                .reduce((first, second) -> second)
+                .map(it -> it.is(Sign.L)
+                        ? it.names()
+                        : List.of(RoomNames.location(it.names().get(0))))
+                .orElse(List.of());
     }
 
     private static EnterHandKept entered(Clause clause, String location, List<Entry> entries) {

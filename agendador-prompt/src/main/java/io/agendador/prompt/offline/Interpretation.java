@@ -71,8 +71,9 @@ final class Interpretation {
         this.looked = Grouping.withoutParentheses(prompt.text(), Itemizing.of(prompt.text(), directory, lexicon));
         Negations.undated(looked);
         Pointing.days(prompt.text(), looked);
+        new Joints(new Row(prompt.text(), looked), looked).days();
         List<Item> dated = WhenPhrases.joined(looked, new WhenReading(almanac, antecedents), antecedents);
-        this.items = Grouping.of(prompt.text(), dated, antecedents);
+        this.items = Retold.withoutEchoes(Grouping.of(prompt.text(), dated, antecedents));
         this.asking = new Asking(prompt.text(), almanac, prompt.network(), antecedents);
     }
 
@@ -100,7 +101,8 @@ final class Interpretation {
         if (amended != null) {
             return List.of(amended);
         }
-        List<Matched> clauses = Sentences.of(items, matching);
+        List<Matched> whole = Sentences.of(items, matching);
+        List<Matched> clauses = whole == null ? Sentences.of(Distributing.of(items), matching) : whole;
         if (clauses == null || clauses.isEmpty()) {
             throw new UnclearException(leftovers.doubt());
         }
@@ -134,7 +136,7 @@ final class Interpretation {
     /** "Troca a Ana com": something would have followed. */
     private boolean broken() {
         return !items.isEmpty()
-                && items.get(items.size() - 1).is(Sign.WITH, Sign.BY, Sign.TO, Sign.EXCEPT, Sign.WITHOUT);
+                && items.get(items.size() - 1).is(Sign.WITH, Sign.BY, Sign.TO, Sign.EXCEPT, Sign.WITHOUT, Sign.AND);
     }
 
     private List<ReplanCommand> commands(Matched matched) {

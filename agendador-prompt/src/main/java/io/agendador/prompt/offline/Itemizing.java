@@ -30,6 +30,7 @@ final class Itemizing {
             Map.entry("-", Sign.DASH),
             Map.entry("–", Sign.DASH),
             Map.entry("—", Sign.DASH),
+            Map.entry("=", Sign.DASH),
             Map.entry("~", Sign.DASH));
 
     private static final Set<String> PASSED =

@@ -1,5 +1,6 @@
 package io.agendador.prompt.offline;
 
+import io.agendador.prompt.command.Doubles;
 import io.agendador.prompt.offline.Frames.Frame;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,6 +40,7 @@ final class Matching {
     private static @Nullable Matched generation(Frame frame, Clause clause, @Nullable GenerationParts parts) {
         return parts != null
                         && !taken(frame, clause)
+                        && !unsaid(frame, parts)
                         && frame.pattern().matcher(parts.head()).matches()
                 ? new Matched(frame.command(), clause, Map.of(), parts)
                 : null;
@@ -49,6 +51,13 @@ final class Matching {
         return frame.command().equals("fillGaps")
                 && clause.has(Sign.REMOVE, Sign.CLEAR, Sign.CLOSE)
                 && clause.has(Sign.P);
+    }
+
+    /** "Vagas da semana 2: usa só quem topa dobrar" asks to fill them; without who may, nothing says so. */
+    private static boolean unsaid(Frame frame, GenerationParts parts) {
+        return frame.command().equals("fillGaps")
+                && parts.head().matches("(?:GAP;)+")
+                && parts.doubles() != Doubles.ONLY_WILLING;
     }
 
     private static @Nullable Matched plain(Frame frame, Clause clause) {

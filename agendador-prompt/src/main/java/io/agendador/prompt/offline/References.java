@@ -22,17 +22,21 @@ final class References {
         for (int at = 0; at < items.size(); at++) {
             Item item = items.get(at);
             String before = item.is(Sign.HER) ? before(at) : null;
+            List<String> others = item.is(Sign.HER) ? others(at, item, antecedents) : List.of();
             if (item.value().equals("BOTH")) {
                 both(at, antecedents);
             } else if (before != null) {
                 items.set(at, again(Sign.P, List.of(before), item));
             } else if (item.is(Sign.HER) && theirs(at)) {
                 items.set(at, item.as(Sign.LIGHT));
+            } else if (item.is(Sign.HER) && within(at, antecedents)) {
+                Item room = rooms(antecedents).get(0);
+                items.set(at, again(room.sign(), room.names(), item));
             } else if (item.is(Sign.HER) && place(at, antecedents)) {
                 Item place = antecedents.places().get(0);
                 items.set(at, again(place.sign(), place.names(), item));
-            } else if (item.is(Sign.HER) && alike(item, antecedents).size() == 1) {
-                items.set(at, again(Sign.P, alike(item, antecedents), item));
+            } else if (others.size() == 1) {
+                items.set(at, again(Sign.P, others, item));
             } else if (item.is(Sign.HER)
                     && antecedents.people().isEmpty()
                     && antecedents.periods().size() == 1) {
@@ -110,6 +114,37 @@ final class References {
         boolean room = her > 0 && items.get(her - 1).is(Sign.CLOSE, Sign.OPEN);
         boolean only = antecedents.people().isEmpty() && antecedents.periods().size() != 1;
         return (room || only) && antecedents.places().size() == 1;
+    }
+
+    /** "Abre a sala 3 segunda e põe a Ana nela": the only room. */
+    private boolean within(int her, Antecedents antecedents) {
+        String word = row.plain(items.get(her));
+        boolean inside = word.equals("nela") || word.equals("nele");
+        boolean touched = her > 0 && items.get(her - 1).is(Sign.TOUCH, Sign.PIN, Sign.MOVE);
+        return inside && !touched && rooms(antecedents).size() == 1;
+    }
+
+    private static List<Item> rooms(Antecedents antecedents) {
+        return antecedents.places().stream().filter(it -> it.is(Sign.R)).toList();
+    }
+
+    /** "A Ana não vem, a Bia faz por ela": nobody does something for herself. */
+    private List<String> others(int her, Item item, Antecedents antecedents) {
+        List<String> alike = alike(item, antecedents);
+        boolean object = her > 0
+                && row.said(item, "ela", "ele")
+                && items.get(her - 1).is(Sign.BY, Sign.COVER, Sign.REPLACE, Sign.INSTEAD, Sign.TO);
+        if (alike.size() < 2 || !object) {
+            return alike;
+        }
+        int from = her;
+        while (from > 0 && !items.get(from - 1).separates()) {
+            from--;
+        }
+        List<String> subject = people(items.subList(from, her));
+        return subject.size() == 1
+                ? alike.stream().filter(it -> !subject.contains(it)).toList()
+                : alike;
     }
 
     /** Whom "ele" or "ela" may mean: whoever is not known to be of the other gender. */

@@ -41,11 +41,22 @@ final class Remarks {
     void parentheses() {
         for (int at = 0; at < items.size(); at++) {
             int end = items.get(at).is(Sign.OPENING) ? next(at + 1, Sign.CLOSING) : -1;
-            if (end > at && telling.told(items.subList(at + 1, end), true)) {
+            if (end > at && (telling.told(items.subList(at + 1, end), true) || named(at, end))) {
                 reason(at, end + 1, at + 1, end);
             }
         }
         items.removeIf(it -> it.is(Sign.OPENING, Sign.CLOSING));
+    }
+
+    /** "Ana fora amanhã (prova)", "fecha a sala 1 (pintura)": why, if the words before say what. */
+    private boolean named(int opening, int closing) {
+        List<Item> inside = items.subList(opening + 1, closing);
+        return inside.stream().anyMatch(it -> it.is(Sign.ABSENT, Sign.REASON_NOUN))
+                && inside.stream()
+                        .allMatch(it -> it.is(Sign.REASON_NOUN, Sign.LIGHT, Sign.OF, Sign.IN, Sign.A, Sign.ONE)
+                                || (it.is(Sign.ABSENT) && !it.value().isEmpty()))
+                && items.subList(0, opening).stream()
+                        .anyMatch(it -> it.is(Sign.ABSENT, Sign.CLOSE, Sign.OPEN, Sign.REMOVE));
     }
 
     /** Of parts of the prompt that are announced as reasons, or tell by themselves. */
@@ -69,6 +80,8 @@ final class Remarks {
                     && telling.told(items.subList(at + 1, end), true)
                     && telling.tells(items.subList(at + 1, end), true)) {
                 reason(at, end, at + 1, end);
+            } else if (subject(at, end)) {
+                reason(at + 1, end, at + 1, end);
             } else if (begins(at, end)
                     && telling.told(items.subList(at, end), false)
                     && telling.tells(items.subList(at, end), false)) {
@@ -131,6 +144,24 @@ final class Remarks {
         return items.get(at).value().equals("SAYS")
                 && next < items.size()
                 && items.get(next).is(Sign.LIGHT);
+    }
+
+    /** "A Bia quebrou o pé, fica fora quarta": what happened to her who does not come then. */
+    private boolean subject(int at, int end) {
+        int first = row.past(at - 1, -1);
+        boolean begins = first < 0 || items.get(first).separates();
+        if (!begins || end - at < 2 || end >= items.size() || !items.get(at).is(Sign.P)) {
+            return false;
+        }
+        int next = end(end + 1);
+        List<Item> story = items.subList(at + 1, end);
+        List<Item> order = items.subList(end + 1, next);
+        return items.get(end).is(Sign.COMMA, Sign.AND)
+                && order.stream().anyMatch(it -> it.is(Sign.ABSENT))
+                && order.stream().noneMatch(it -> it.is(Sign.P, Sign.HER, Sign.R, Sign.L))
+                && Telling.bare(story)
+                && telling.told(story, true)
+                && telling.tells(story, true);
     }
 
     /** Where a part of the prompt begins, or what is said of the day or the place that it begins with. */

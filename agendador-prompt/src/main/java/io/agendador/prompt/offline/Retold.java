@@ -14,10 +14,51 @@ final class Retold {
     private static final Set<String> REPEATED = Set.of("pin", "unpin", "unassign");
 
     /** Of one day at most: holidays and leave are asked about, since they may be news. */
-    private static final Set<String> REASONS =
-            Set.of("compromisso", "prova", "aula", "curso", "consulta médica", "dentista", "exame", "doente");
+    private static final Set<String> REASONS = Set.of(
+            "compromisso", "consulta médica", "dentista", "exame", "doente", "prova", "aula", "curso", "treinamento");
 
     private Retold() {}
+
+    /** "Dani tem prova segunda e quarta, não conta com ela": the last part says nothing that the first does not. */
+    static List<Item> withoutEchoes(List<Item> items) {
+        List<Item> told = new ArrayList<>();
+        int at = 0;
+        while (at < items.size()) {
+            int end = at + 1;
+            while (end < items.size() && !items.get(end).separates()) {
+                end++;
+            }
+            List<Item> part = items.subList(at, end);
+            if (!echoes(part, told)) {
+                told.addAll(part);
+            }
+            at = end;
+        }
+        return told;
+    }
+
+    /** After a comma, no more than that whoever was named is absent, of whom a reason and a day were told. */
+    private static boolean echoes(List<Item> part, List<Item> before) {
+        boolean bare = part.size() > 1
+                && part.size() < 4
+                && part.get(0).is(Sign.COMMA)
+                && part.stream().skip(1).filter(it -> it.is(Sign.ABSENT)).count() == 1
+                && part.stream()
+                        .skip(1)
+                        .allMatch(it -> (it.is(Sign.ABSENT) && it.value().isEmpty())
+                                || (it.is(Sign.P) && it.value().equals(References.AGAIN)));
+        boolean told = before.stream().anyMatch(it -> it.is(Sign.W))
+                && before.stream()
+                        .anyMatch(it -> it.is(Sign.ABSENT) && !it.value().isEmpty());
+        List<Item> people = before.stream().filter(it -> it.is(Sign.P)).toList();
+        return bare
+                && told
+                && before.stream().noneMatch(it -> it.is(Sign.STOP))
+                && people.size() == 1
+                && part.stream()
+                        .filter(it -> it.is(Sign.P))
+                        .allMatch(it -> it.names().equals(people.get(0).names()));
+    }
 
     static List<Matched> without(List<Matched> clauses) {
         List<Matched> orders = new ArrayList<>();

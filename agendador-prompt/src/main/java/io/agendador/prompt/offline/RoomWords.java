@@ -4,11 +4,14 @@ import io.agendador.prompt.offline.Directory.Mention;
 import io.agendador.prompt.offline.Lexicon.Match;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Takes rooms from the words of a prompt: "sala 1", "salas 1 e 2", "a sala do Barreiro". */
+/** Takes rooms from the words of a prompt: "sala 1", "salas 1 e 2", "a sala do Barreiro", "na 2 de Contagem". */
 final class RoomWords {
 
-    private static final Set<String> ROOM_WORDS = Set.of("sala", "sl", "salas");
+    private static final Set<String> ROOM_WORDS = Set.of("sala", "sl", "salas", "consultorio", "consultorios");
+    private static final Set<String> BEFORE = Set.of("na", "a", "da", "para", "pela");
+    private static final Set<String> ENDS = Set.of("", ",", ";", ".", "!", "?", "\n", "e", "/", ")", ":");
     private static final Set<String> OF_WORDS = Set.of("da", "do", "de", "na", "no", "em");
 
     private final List<Word> words;
@@ -25,6 +28,19 @@ final class RoomWords {
 
     /** {@code sala 1}, {@code salas 1 e 2}; how many words that takes. */
     int take(int at) {
+        int all = all(at);
+        if (all > 0) {
+            items.add(Item.of(
+                    Sign.LIGHT,
+                    "",
+                    words.get(at).from(),
+                    words.get(at + all - 1).to()));
+            return all;
+        }
+        if (bare(at)) {
+            takeRoom(at, at);
+            return 1;
+        }
         boolean abbreviated1 = plain(at).equals("s")
                 && at + 1 < words.size()
                 && words.get(at).to() == words.get(at + 1).from();
@@ -71,6 +87,63 @@ final class RoomWords {
         return to - at;
     }
 
+    /** "Na 2 de Contagem", "Helena na 1 e Caio na 2": the number of a room, where rooms are what is listed. */
+    private boolean bare(int at) {
+        boolean room = candidate(at) && !directory.rooms("sala " + number(at)).isEmpty();
+        return room
+                && (within(at)
+                        || items.stream().anyMatch(it -> it.is(Sign.R))
+                        || IntStream.range(1, words.size())
+                                        .filter(this::candidate)
+                                        .count()
+                                > 1);
+    }
+
+    /** "As duas salas da Lourdes": if it has so many, its rooms are meant by its name. */
+    private int all(int at) {
+        int first = plain(at).equals("as") || plain(at).equals("os") ? at + 1 : at;
+        int room = first + 1;
+        int number = number(first);
+        boolean of = number > 1
+                && ROOM_WORDS.contains(plain(room))
+                && OF_WORDS.contains(plain(room + 1))
+                && named(room + 2, Sign.L);
+        Mention location = of ? directory.at(words, room + 2) : null;
+        return location != null && directory.roomsAt(location.names().get(0)).size() == number ? room + 1 - at : 0;
+    }
+
+    /** A number after "na", of some location or beside somebody. */
+    private boolean candidate(int at) {
+        if (number(at) < 1 || plain(at + 1).equals("feira")) {
+            return false;
+        } else if (!plain(at - 1).equals("na")) {
+            return BEFORE.contains(plain(at - 1)) && within(at);
+        }
+        boolean verb = Set.of("fica", "vai", "esta", "ficou", "entra").contains(plain(at - 2));
+        boolean after =
+                directory.knows(plain(verb ? at - 3 : at - 2)) && (ENDS.contains(plain(at + 1)) || dated(at + 1));
+        int person = Set.of("a", "o").contains(plain(at + 1)) ? at + 2 : at + 1;
+        boolean before = ENDS.contains(plain(at - 2)) && named(person, Sign.P);
+        return after || before || within(at);
+    }
+
+    private boolean within(int at) {
+        return OF_WORDS.contains(plain(at + 1))
+                && (named(at + 2, Sign.L) || plain(at + 2).equals("la"));
+    }
+
+    private boolean named(int at, Sign sign) {
+        Mention mention = directory.at(words, at);
+        return mention != null && mention.sign() == sign && mention.names().size() == 1;
+    }
+
+    private boolean dated(int at) {
+        Match match = lexicon.longest(words, at);
+        return match != null
+                && Set.of(Sign.WEEKDAY, Sign.S, Sign.TODAY, Sign.TOMORROW)
+                        .contains(match.entry().sign());
+    }
+
     /** "Sala 1 e 2 da Lourdes". */
     private boolean listed(int end) {
         int next = plain(end + 1).equals("a") ? end + 2 : end + 1;
@@ -97,8 +170,9 @@ final class RoomWords {
         items.add(item.value(rooms.isEmpty() ? "room" : "sala " + number(number)));
     }
 
+    /** The number that stands there, or less than nothing. */
     int number(int at) {
-        if (at >= words.size()) {
+        if (at < 0 || at >= words.size()) {
             return -1;
         }
         Word word = words.get(at);

@@ -34,8 +34,7 @@ final class Sharing {
         for (int at = 1; at < shared.size(); at++) {
             Matched before = shared.get(at - 1);
             Matched next = shared.get(at);
-            shared.set(
-                    at, there(next) && !next.clause().has(Sign.W, Sign.S) ? dated(next, before) : with(next, before));
+            shared.set(at, there(next) && !next.clause().has(Sign.W) ? dated(next, before) : with(next, before));
         }
         return shared;
     }

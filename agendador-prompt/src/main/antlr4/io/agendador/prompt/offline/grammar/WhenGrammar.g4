@@ -82,10 +82,12 @@ day
     | (WEEKDAY | ORDINAL | LAST) weekday (OF | IN) A? (MONTH_WORD | month)  # nthWeekday
     | EVE OF? A? (HOLIDAY | DATE)                     # eve
     | FROM_NOW A? NUMBER DAY                          # daysFromNow
-    | DAY? (date | numberOfMonth)                     # datedDay
+    | (NEXT | THIS)? DAY? (date | numberOfMonth)      # datedDay
     | dayOfNumber                                     # numberedMonth
-    | DAY (NUMBER | ORDINAL)                          # numberedDay
+    | DAY? (NUMBER | ORDINAL) (OF A?)? nearMonth      # dayOfMonth
+    | (NEXT | THIS)? DAY (NUMBER | ORDINAL)           # numberedDay
     ;
+nearMonth : (THIS | NEXT)? MONTH_WORD | MONTH_WORD (COMING | NEXT) ;
 relative : TODAY | TOMORROW | AFTER_TOMORROW | YESTERDAY ;
 weekday : WEEKDAY ;
 date : DATE | HOLIDAY ;

@@ -1,0 +1,85 @@
+package io.agendador.prompt.offline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says of each day in a list what stands before its colon: "no lugar do Otávio: segunda o João, terça a Fernanda" are two
+ * orders. Only where each part of the list names one day, and somebody or some place.
+ */
+final class Distributing {
+
+    private Distributing() {}
+
+    /** The same items if nothing is listed so. */
+    static List<Item> of(List<Item> items) {
+        List<Item> all = new ArrayList<>();
+        int begin = 0;
+        while (begin < items.size()) {
+            int end = begin;
+            while (end < items.size() && !items.get(end).is(Sign.STOP, Sign.QUESTION_MARK)) {
+                end++;
+            }
+            all.addAll(sentence(items.subList(begin, end)));
+            if (end < items.size()) {
+                all.add(items.get(end));
+            }
+            begin = end + 1;
+        }
+        return all;
+    }
+
+    private static List<Item> sentence(List<Item> items) {
+        int colon = 0;
+        while (colon < items.size() && !items.get(colon).is(Sign.COLON)) {
+            colon++;
+        }
+        List<Item> head = items.subList(0, colon);
+        List<List<Item>> parts = colon < items.size() ? parts(items.subList(colon + 1, items.size())) : List.of();
+        boolean listed = parts.size() > 1
+                && !head.isEmpty()
+                && head.stream().noneMatch(it -> it.is(Sign.W, Sign.S))
+                && parts.stream().allMatch(Distributing::dated)
+                && (parts.stream().allMatch(Distributing::timed)
+                        || parts.stream().noneMatch(Distributing::timed));
+        if (!listed) {
+            return items;
+        }
+        List<Item> each = new ArrayList<>();
+        for (List<Item> part : parts) {
+            each.addAll(head);
+            each.addAll(part);
+            Item last = part.get(part.size() - 1);
+            each.add(Item.of(Sign.STOP, "", last.to(), last.to()));
+        }
+        return each;
+    }
+
+    private static List<List<Item>> parts(List<Item> list) {
+        List<List<Item>> parts = new ArrayList<>();
+        List<Item> part = new ArrayList<>();
+        for (Item item : list) {
+            if (item.separates() && !item.is(Sign.COLON)) {
+                parts.add(part);
+                part = new ArrayList<>();
+            } else if (!item.is(Sign.COLON)) {
+                part.add(item);
+            }
+        }
+        parts.add(part);
+        parts.removeIf(List::isEmpty);
+        return parts;
+    }
+
+    /** One day, and names. */
+    private static boolean dated(List<Item> part) {
+        return part.stream().filter(it -> it.is(Sign.W)).count() == 1
+                && part.stream().anyMatch(it -> it.is(Sign.P, Sign.R))
+                && part.stream().allMatch(it -> it.is(Sign.W, Sign.S, Sign.P, Sign.R, Sign.L, Sign.WITH, Sign.BY));
+    }
+
+    /** A day without its shift, beside days with one, may mean either. */
+    private static boolean timed(List<Item> part) {
+        return part.stream().anyMatch(it -> it.is(Sign.S));
+    }
+}

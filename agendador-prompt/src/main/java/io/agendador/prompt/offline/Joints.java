@@ -1,0 +1,145 @@
+package io.agendador.prompt.offline;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says of words that join others what they join: "as horas da Ana com as da Bia", "30h nem de 1 dobra", "fora Lourdes". */
+final class Joints {
+
+    private static final Sign[] GENERATING = {
+        Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.CLEAR, Sign.AGAIN, Sign.GAP, Sign.UNEQUAL
+    };
+
+    private final Row row;
+    private final List<Item> items;
+
+    Joints(Row row) {
+        this(row, row.items());
+    }
+
+    Joints(Row row, List<Item> items) {
+        this.row = row;
+        this.items = items;
+    }
+
+    /** "Amanhã e depois" are two days, if no order follows that is to be done then. */
+    void days() {
+        for (int at = 1; at < items.size(); at++) {
+            Item item = items.get(at);
+            Item after = at + 1 < items.size() ? items.get(at + 1) : Item.of(Sign.STOP, "", item.to(), item.to());
+            boolean then = item.is(Sign.AND) && row.said(item, "e depois", "e dps");
+            boolean ends = after.separates() || after.is(Sign.ABSENT, Sign.S, Sign.QUESTION_MARK, Sign.BY, Sign.LIGHT);
+            boolean last = after.separates() || after.is(Sign.QUESTION_MARK, Sign.REASON);
+            if (item.is(Sign.OF) && items.get(at - 1).is(Sign.NOT) && last) {
+                // "Quarta não dá"
+                items.set(at - 1, items.get(at - 1).upTo(item).as(Sign.ABSENT));
+                items.remove(at);
+            } else if (then && ends && items.get(at - 1).is(Sign.TOMORROW)) {
+                items.add(at + 1, item.as(Sign.AFTER_TOMORROW));
+            } else if (then && ends && WhenPhrases.dated(items.get(at - 1))) {
+                items.set(at, item.as(Sign.UNKNOWN).value("said"));
+            }
+        }
+    }
+
+    void joints() {
+        dates();
+        neither();
+        for (int at = 1; at + 1 < items.size(); at++) {
+            Item item = items.get(at);
+            Item before = items.get(Math.max(0, row.past(at - 1, -1)));
+            int next = row.past(at + 1, 1);
+            Item after = next < items.size() ? items.get(next) : item;
+            if (item.is(Sign.WITH) && before.is(Sign.P) && after.is(Sign.P) && sentence(at, Sign.BALANCE)) {
+                // "Nivela as horas da Ana com as da Bia"
+                items.set(at, item.as(Sign.AND));
+            } else if (item.is(Sign.NOT)
+                    && row.said(item, "nem")
+                    && before.is(Sign.H, Sign.D)
+                    && after.is(Sign.H, Sign.D)
+                    && !before.is(after.sign())
+                    && sentence(at, Sign.LIMIT)) {
+                // "Não passa de 44h nem de 1 dobra"
+                items.set(at, item.as(Sign.AND));
+            } else if (item.is(Sign.PLACES)
+                    && after.is(Sign.L)
+                    && row.plain(item).matches("unidade|clinica|filial|local|posto")
+                    && !before.is(Sign.PREFERENCE, Sign.SWAP)) {
+                // "A unidade da Lourdes"
+                items.set(at, item.as(Sign.LIGHT));
+            } else if (item.is(Sign.ABSENT)
+                    && row.said(item, "fora")
+                    && (items.get(at - 1).is(Sign.W, Sign.S)
+                            || items.get(at - 1).separates())
+                    && after.is(Sign.P, Sign.L, Sign.R)
+                    && sentence(at, GENERATING)) {
+                // "Balanceia as horas da semana 2, fora Lourdes"
+                items.set(at, item.as(Sign.EXCEPT));
+            }
+        }
+    }
+
+    /** "Segunda à tarde, dia 30/11": one day, its weekday and its date on either side of its shift. */
+    private void dates() {
+        for (int at = 0; at + 2 < items.size(); at++) {
+            int second = items.get(at + 2).is(Sign.COMMA) ? at + 3 : at + 2;
+            boolean row = second < items.size()
+                    && items.get(at).is(Sign.W)
+                    && items.get(at + 1).is(Sign.S)
+                    && items.get(second).is(Sign.W);
+            When one = row ? same(items.get(at).whenOf(), items.get(second).whenOf()) : null;
+            if (one != null) {
+                items.set(at, items.get(at).when(one));
+                items.subList(at + 2, second + 1).clear();
+            }
+        }
+    }
+
+    /** The day that both name, one of them by no more than its weekday; nothing if they do not agree. */
+    private static @Nullable When same(When one, When other) {
+        boolean plain = one.weekdays().size() == 1 && one.within().isEmpty();
+        When date = plain ? other : one;
+        List<DayOfWeek> weekdays = plain ? one.weekdays() : other.weekdays();
+        boolean day = date.doubt() == null
+                && date.weekdays().isEmpty()
+                && date.periods().size() == 1
+                && date.periods().get(0).from().equals(date.periods().get(0).to());
+        return day && weekdays.equals(List.of(date.periods().get(0).from().getDayOfWeek())) ? date : null;
+    }
+
+    /** "Nem a Ana nem a Bia vem na sexta": neither does. */
+    private void neither() {
+        for (int at = 0; at < items.size(); at++) {
+            int first = row.past(at + 1, 1);
+            int nor = row.past(first + 1, 1);
+            int second = row.past(nor + 1, 1);
+            int verb = row.past(second + 1, 1);
+            boolean both = verb < items.size()
+                    && nem(items.get(at))
+                    && nem(items.get(nor))
+                    && items.get(first).is(Sign.P)
+                    && items.get(second).is(Sign.P)
+                    && items.get(verb).is(Sign.ENTERS, Sign.WORK);
+            if (both) {
+                items.set(verb, items.get(verb).as(Sign.ABSENT));
+                items.set(nor, items.get(nor).as(Sign.AND));
+                items.set(at, items.get(at).as(Sign.LIGHT));
+            }
+        }
+    }
+
+    private boolean nem(Item item) {
+        return item.is(Sign.NOT) && row.said(item, "nem");
+    }
+
+    /** Whether one of these stands before it in its sentence. */
+    private boolean sentence(int at, Sign... signs) {
+        for (int before = at - 1; before >= 0 && !items.get(before).is(Sign.STOP, Sign.SEMICOLON); before--) {
+            if (items.get(before).is(signs)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
