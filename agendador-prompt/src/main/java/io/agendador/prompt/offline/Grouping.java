@@ -24,6 +24,7 @@ final class Grouping {
         row.items().replaceAll(it -> it.is(Sign.TOLD) ? it.as(Sign.UNKNOWN).value("") : it);
         new Quantities(row).clocks();
         new Quantities(row).quantities();
+        new Quantities(row).limits();
         new RoomNames(row).rooms();
         new Reasons(row).joined();
         new Joints(row).joints();

@@ -135,8 +135,9 @@ final class Interpretation {
 
     /** "Troca a Ana com": something would have followed. */
     private boolean broken() {
-        return !items.isEmpty()
-                && items.get(items.size() - 1).is(Sign.WITH, Sign.BY, Sign.TO, Sign.EXCEPT, Sign.WITHOUT, Sign.AND);
+        return (!items.isEmpty()
+                        && items.get(items.size() - 1).is(Sign.WITH, Sign.BY, Sign.TO, Sign.EXCEPT, Sign.WITHOUT))
+                || (!looked.isEmpty() && looked.get(looked.size() - 1).is(Sign.AND));
     }
 
     private List<ReplanCommand> commands(Matched matched) {

@@ -27,6 +27,7 @@ final class Itemizing {
             Map.entry(">", Sign.TO),
             Map.entry("→", Sign.TO),
             Map.entry("&", Sign.AND),
+            Map.entry("+", Sign.AND),
             Map.entry("-", Sign.DASH),
             Map.entry("–", Sign.DASH),
             Map.entry("—", Sign.DASH),
@@ -102,7 +103,9 @@ final class Itemizing {
 
     private void takeOther(int at, Word word) {
         Sign mark = MARKS.get(word.plain());
-        if (mark != null) {
+        if (word.plain().equals("/") && apart(at)) {
+            add(Sign.SEMICOLON, "", at, 1);
+        } else if (mark != null) {
             add(mark, "", at, 1);
         } else if (word.isDate()) {
             add(Sign.DATE, word.plain(), at, 1);
@@ -126,11 +129,31 @@ final class Itemizing {
         }
     }
 
+    /** "Bia fora terça / Caio fora quarta": with space on both sides. */
+    private boolean apart(int at) {
+        return at > 0
+                && at + 1 < words.size()
+                && words.get(at - 1).to() < words.get(at).from()
+                && words.get(at).to() < words.get(at + 1).from();
+    }
+
+    /** "Genteee": a letter that is written again and again, once. */
+    private void drawn(int at) {
+        String once = words.get(at).plain().replaceAll("(\\p{L})\\1{2,}", "$1");
+        if (lexicon.holds(once)) {
+            words.set(at, words.get(at).plain(once));
+        }
+    }
+
     /** A misspelling is a slip if it is nearer to an ordinary word than to any name; else it stays in doubt. */
     private void correct() {
         for (int at = 0; at < words.size(); at++) {
             Word word = words.get(at);
             if (!word.isWord() || lexicon.holds(word.plain()) || directory.knows(word.plain()) || named(at)) {
+                continue;
+            }
+            drawn(at);
+            if (lexicon.holds(words.get(at).plain())) {
                 continue;
             }
             Slip slip = lexicon.slip(word.plain());

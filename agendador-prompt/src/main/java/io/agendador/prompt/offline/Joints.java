@@ -1,5 +1,6 @@
 package io.agendador.prompt.offline;
 
+import io.agendador.roster.Period;
 import java.time.DayOfWeek;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,8 @@ final class Joints {
     void joints() {
         dates();
         neither();
+        both();
+        generating();
         for (int at = 1; at + 1 < items.size(); at++) {
             Item item = items.get(at);
             Item before = items.get(Math.max(0, row.past(at - 1, -1)));
@@ -129,8 +132,72 @@ final class Joints {
         }
     }
 
+    /** "Troca as duas: Ana e Bia", "Ana x Bia". */
+    private void both() {
+        List<String> people = items.stream()
+                .filter(it -> it.is(Sign.P))
+                .flatMap(it -> it.names().stream())
+                .distinct()
+                .toList();
+        for (int at = 0; at + 1 < items.size(); at++) {
+            Item item = items.get(at);
+            boolean first = item.value().equals("BOTH")
+                    && people.size() == 2
+                    && items.subList(0, at).stream().noneMatch(it -> it.is(Sign.P));
+            boolean days = item.value().equals("BOTH") && items.get(at + 1).is(Sign.DAY) && days(at) == 2;
+            if (first) {
+                items.set(at, item.as(Sign.LIGHT).value(""));
+            } else if (days) {
+                // "Quinta e sexta, a Bia cobre os dois dias"
+                items.set(at, item.as(Sign.LIGHT).value(""));
+                items.set(at + 1, items.get(at + 1).as(Sign.LIGHT));
+            } else if (at > 0
+                    && item.is(Sign.UNKNOWN)
+                    && row.plain(item).equals("x")
+                    && items.get(at - 1).is(Sign.P)
+                    && items.get(at + 1).is(Sign.P)) {
+                items.set(at, item.as(Sign.WITH));
+            }
+        }
+    }
+
+    private long days(int to) {
+        return items.subList(0, to).stream()
+                .filter(it -> it.is(Sign.W) && it.whenOf().doubt() == null)
+                .flatMap(it -> it.whenOf().periods().stream())
+                .flatMap(Period::days)
+                .distinct()
+                .count();
+    }
+
     private boolean nem(Item item) {
         return item.is(Sign.NOT) && row.said(item, "nem");
+    }
+
+    /** "Refaz a semana 3 deixando a Lourdes como está" excepts it; "…, a Ana de preferência de manhã" is a wish. */
+    private void generating() {
+        for (int at = 1; at < items.size(); at++) {
+            Item item = items.get(at);
+            int first = item.is(Sign.HOW) ? row.past(at - 1, -1) : -1;
+            while (first >= 0 && items.get(first).is(Sign.P, Sign.L, Sign.R, Sign.AND)) {
+                first = row.past(first - 1, -1);
+            }
+            boolean left = first >= 0
+                    && first < row.past(at - 1, -1)
+                    && (items.get(first).value().equals("LEAVE")
+                            || row.plain(items.get(first)).startsWith("deix"));
+            int comma = row.past(at - 1, -1) - 1;
+            boolean wish = item.is(Sign.PRIORITIZE)
+                    && comma > 0
+                    && items.get(comma + 1).is(Sign.P)
+                    && row.begins(comma + 1);
+            if (left && sentence(first, GENERATING)) {
+                items.set(first, items.get(first).as(Sign.EXCEPT).value(""));
+                items.set(at, item.as(Sign.LIGHT));
+            } else if (wish && sentence(at, Sign.REGENERATE)) {
+                items.add(comma + 1, items.remove(at));
+            }
+        }
     }
 
     /** Whether one of these stands before it in its sentence. */

@@ -41,6 +41,7 @@ final class Matching {
         return parts != null
                         && !taken(frame, clause)
                         && !unsaid(frame, parts)
+                        && !several(clause)
                         && frame.pattern().matcher(parts.head()).matches()
                 ? new Matched(frame.command(), clause, Map.of(), parts)
                 : null;
@@ -51,6 +52,21 @@ final class Matching {
         return frame.command().equals("fillGaps")
                 && clause.has(Sign.REMOVE, Sign.CLEAR, Sign.CLOSE)
                 && clause.has(Sign.P);
+    }
+
+    /** "Refaz a semana 2 e equilibra as horas" are two commands. */
+    private static boolean several(Clause clause) {
+        Sign first = null;
+        for (int at = 0; at < clause.groups().size(); at++) {
+            Item item = clause.groups().get(at).get(0);
+            if (item.is(Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.CLEAR)) {
+                if (first != null && first != item.sign() && clause.joined().get(at)) {
+                    return true;
+                }
+                first = item.sign();
+            }
+        }
+        return false;
     }
 
     /** "Vagas da semana 2: usa só quem topa dobrar" asks to fill them; without who may, nothing says so. */

@@ -190,7 +190,16 @@ final class Particles {
 
     /** "Fechou o sábado: Ana na sala 1": agreeing is what is to be recorded. */
     private boolean agreed(Item item) {
-        return row.said(item, "fechou", "fechamos", "acertamos", "definimos")
+        return row.said(
+                        item,
+                        "fechou",
+                        "fechamos",
+                        "fecharam",
+                        "acertamos",
+                        "acertaram",
+                        "definimos",
+                        "definiram",
+                        "combinaram")
                 && items.stream().anyMatch(it -> it.is(Sign.COLON))
                 && items.stream().anyMatch(it -> it.is(Sign.R));
     }

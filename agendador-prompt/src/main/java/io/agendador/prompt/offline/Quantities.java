@@ -7,6 +7,8 @@ import java.util.Set;
 /** Makes one item of a number and its unit: of hours, of doubles, and of the clock. */
 final class Quantities {
 
+    private static final Sign[] GENERATING = {Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.CLEAR, Sign.AGAIN};
+
     private final Row row;
     private final List<Item> items;
 
@@ -31,6 +33,57 @@ final class Quantities {
                 at--;
             }
         }
+    }
+
+    /** "Só 30h", "30h cada", "dobra só 2 vezes", "uma dobra só". */
+    void limits() {
+        for (int at = 1; at < items.size(); at++) {
+            Item item = items.get(at);
+            Item before = items.get(at - 1);
+            if (item.is(Sign.UNKNOWN)
+                    && row.plain(item).matches("x|vez|vezes")
+                    && before.is(Sign.NUMBER, Sign.ONE)
+                    && doubles(at)) {
+                String times = before.is(Sign.ONE) ? "1" : before.value();
+                row.replace(at - 1, at + 1, before.upTo(item).as(Sign.D).value(times));
+                at--;
+            } else if (item.is(Sign.EVERY, Sign.PEOPLE)
+                    && row.plain(item).startsWith("cada")
+                    && before.is(Sign.H, Sign.D)) {
+                items.set(at, item.as(Sign.LIGHT));
+            }
+        }
+        for (int at = 0; at < items.size(); at++) {
+            boolean only = items.get(at).is(Sign.ONLY)
+                    && items.stream().noneMatch(it -> it.is(GENERATING))
+                    && items.subList(0, at).stream().noneMatch(it -> it.is(Sign.NOT, Sign.ABSENT, Sign.NO_DOUBLE));
+            int next = row.past(at + 1, 1);
+            if (only && next < items.size() && items.get(next).is(Sign.H, Sign.D)) {
+                items.set(at, items.get(at).as(Sign.LIMIT));
+            } else if (only
+                    && at > 1
+                    && items.get(at - 1).is(Sign.DOUBLE)
+                    && items.get(at - 2).is(Sign.ONE)) {
+                Item one = items.get(at - 2).upTo(items.get(at - 1));
+                items.set(at, items.get(at).as(Sign.LIMIT));
+                row.replace(at - 2, at, one.as(Sign.D).value("1"));
+            }
+        }
+    }
+
+    /** Whether it is of doubles that so many are counted; what only says so is passed over then. */
+    private boolean doubles(int number) {
+        int from = number;
+        while (from > 0 && !items.get(from - 1).separates()) {
+            from--;
+        }
+        for (int at = from; at < number; at++) {
+            if (items.get(at).is(Sign.DOUBLE, Sign.MAY_DOUBLE)) {
+                items.set(at, items.get(at).as(Sign.LIGHT));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Numbers of hours and of doubles; "até 30 horas" is a limit. */

@@ -40,7 +40,7 @@ lasting
     : (BY | OF)? NUMBER (DAY | WEEK) COMMA? FROM_ON (OF | IN)? A? day
     | (FROM_ON | OF)? (IN | OF)? A? day COMMA? BY NUMBER (DAY | WEEK)
     | BY NUMBER (DAY | WEEK)
-    | IN? NEXTS NUMBER DAY
+    | IN? (NEXTS | NEXT) NUMBER DAY
     | (FROM_ON | OF)? (IN | OF)? A? day separator? RETURNS IN? A? day
     ;
 
@@ -125,7 +125,7 @@ pointed : (THAT | THIS) (weekday | DAY) ;
 weeks
     : WEEK NUMBER (A | UNTIL | DASH) A? WEEK? NUMBER      # weekRange
     | WEEK NUMBER (separator A? WEEK? NUMBER)+            # weekList
-    | (NEXTS NUMBER | NUMBER NEXTS) WEEK                  # comingWeeks
+    | ((NEXTS | NEXT) NUMBER | NUMBER NEXTS) WEEK                  # comingWeeks
     | week AND IN? OF? A? week                            # weekPair
     ;
 weekend : (THIS | NEXT)? WEEKEND (COMING | WHOLE)? | WEEKEND (OF | IN) A? week ;
