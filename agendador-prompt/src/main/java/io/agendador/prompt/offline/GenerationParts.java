@@ -133,7 +133,8 @@ final class GenerationParts {
             return 1;
         }
         // "Com a Ana só na Savassi" says more than any restriction can.
-        whole &= next == Sign.ONLY || (item.is(Sign.WITH) && (next != Sign.P || (part != Part.MAIN && open)));
+        whole &= (next == Sign.ONLY && !item.is(Sign.NOT))
+                || (item.is(Sign.WITH) && (next != Sign.P || (part != Part.MAIN && open)));
         return 1;
     }
 

@@ -173,7 +173,9 @@ final class Interpretation {
         Clause clause = matched.clause();
         boolean asks = clause.question() && !matched.command().startsWith("query");
         Item first = clause.groups().get(0).get(0);
-        boolean tells = matched.generation() == null ? first.is(Sign.P, Sign.R, Sign.L) : first.is(Sign.HOURS);
+        boolean tells = matched.generation() == null
+                ? first.is(Sign.P, Sign.R, Sign.L) || clause.has(Sign.WHO)
+                : first.is(Sign.HOURS);
         if (asks && tells && !new Requests(prompt.text(), looked).requested(clause)) {
             throw new UnclearException(new Leftovers(prompt.text(), items).whole("ask.question"));
         }

@@ -31,6 +31,16 @@ final class Joints {
             Item after = at + 1 < items.size() ? items.get(at + 1) : Item.of(Sign.STOP, "", item.to(), item.to());
             boolean then = item.is(Sign.AND) && row.said(item, "e depois", "e dps");
             boolean ends = after.separates() || after.is(Sign.ABSENT, Sign.S, Sign.QUESTION_MARK, Sign.BY, Sign.LIGHT);
+            boolean dayAfter = then
+                    && at + 2 < items.size()
+                    && after.is(Sign.OF)
+                    && items.get(at + 2).is(Sign.TOMORROW);
+            if (dayAfter) {
+                // "Amanhã e depois de amanhã"
+                items.set(at + 1, items.get(at + 2).as(Sign.AFTER_TOMORROW));
+                items.remove(at + 2);
+                continue;
+            }
             boolean last = after.separates() || after.is(Sign.QUESTION_MARK, Sign.REASON);
             if (item.is(Sign.OF) && items.get(at - 1).is(Sign.NOT) && last) {
                 // "Quarta não dá"
@@ -71,6 +81,9 @@ final class Joints {
                     && !before.is(Sign.PREFERENCE, Sign.SWAP)) {
                 // "A unidade da Lourdes"
                 items.set(at, item.as(Sign.LIGHT));
+            } else if (item.is(Sign.CLOSE) && row.plain(item).startsWith("nao") && sentence(at, Sign.GAP)) {
+                // "Vagas da semana 2: não usa quem …" closes nothing, and fills nothing either.
+                items.set(at, item.as(Sign.NOT));
             } else if (item.is(Sign.ABSENT)
                     && row.said(item, "fora")
                     && (items.get(at - 1).is(Sign.W, Sign.S)

@@ -42,6 +42,7 @@ final class Matching {
                         && !taken(frame, clause)
                         && !unsaid(frame, parts)
                         && !several(clause)
+                        && !does(clause, parts)
                         && frame.pattern().matcher(parts.head()).matches()
                 ? new Matched(frame.command(), clause, Map.of(), parts)
                 : null;
@@ -52,6 +53,11 @@ final class Matching {
         return frame.command().equals("fillGaps")
                 && clause.has(Sign.REMOVE, Sign.CLEAR, Sign.CLOSE)
                 && clause.has(Sign.P);
+    }
+
+    /** "A Isa faz na sexta" tells what she does. */
+    private static boolean does(Clause clause, GenerationParts parts) {
+        return parts.head().equals("DO;") && clause.groups().get(0).get(0).is(Sign.P);
     }
 
     /** "Refaz a semana 2 e equilibra as horas" are two commands. */

@@ -134,7 +134,7 @@ final class References {
         boolean object = her > 0
                 && row.said(item, "ela", "ele")
                 && items.get(her - 1).is(Sign.BY, Sign.COVER, Sign.REPLACE, Sign.INSTEAD, Sign.TO);
-        if (alike.size() < 2 || !object) {
+        if (!object) {
             return alike;
         }
         int from = her;
