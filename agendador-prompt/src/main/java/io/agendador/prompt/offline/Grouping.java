@@ -32,7 +32,7 @@ final class Grouping {
         new Pointing(row).shifts();
         new References(row).references(antecedents);
         new Stories(row).stories();
-        new Remarks(row).attach();
+        new Attaching(row).attach();
         new Particles(row).particles();
         row.items().removeIf(it -> DROPPED.contains(it.sign()));
         // "Ana esta de folga", without the accent: no week follows that it could point to.

@@ -1,6 +1,5 @@
 package io.agendador.prompt.offline;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -74,6 +73,7 @@ final class Remarks {
             } else if (introduces(at, end)
                     && (telling.told(items.subList(at, end), true) || Telling.announces(items.subList(at, end)))) {
                 reason(at, end, at, end);
+                items.set(at, answers(items.get(at)) ? items.get(at).as(Sign.LIGHT) : items.get(at));
             } else if (cause(at, end) && telling.told(items.subList(at + 1, end), true)) {
                 reason(at, end, at + 1, end);
             } else if (relative(at)
@@ -116,6 +116,11 @@ final class Remarks {
     /** "Respondendo:", "voltando ao caso da Bia:": at the very beginning. */
     private boolean introduces(int at, int end) {
         return at == 0 && end > 0 && end < items.size() && items.get(end).is(Sign.COLON);
+    }
+
+    /** "Respondendo:" is no reason, as "vazamento:" is. */
+    private boolean answers(Item item) {
+        return row.plain(item).matches("(?:.*ndo|sobre|resposta|quanto|em resposta)(?: .*)?");
     }
 
     /** "Como o Otávio vai sobrar, …" */
@@ -226,31 +231,5 @@ final class Remarks {
             at++;
         }
         return at < items.size() && at > from ? at : -1;
-    }
-
-    /** A reason belongs to the command before it, the first one to that after it: no separator stands between. */
-    void attach() {
-        List<Item> attached = new ArrayList<>();
-        for (Item item : items) {
-            int last = attached.size();
-            while (item.is(Sign.WHY)
-                    && last > 0
-                    && (attached.get(last - 1).separates()
-                            || attached.get(last - 1).is(Sign.QUESTION_MARK))) {
-                last--;
-            }
-            boolean leading =
-                    !attached.isEmpty() && attached.stream().allMatch(it -> it.is(Sign.WHY)) && item.separates();
-            if (leading) {
-                continue;
-            }
-            boolean comma = last < attached.size() && attached.get(last).is(Sign.COMMA, Sign.AND);
-            attached.add(last, item);
-            if (comma && last > 0) {
-                attached.subList(last + 1, attached.size()).clear();
-            }
-        }
-        items.clear();
-        items.addAll(attached);
     }
 }
