@@ -71,7 +71,7 @@ final class Interpretation {
         this.looked = Grouping.withoutParentheses(prompt.text(), Itemizing.of(prompt.text(), directory, lexicon));
         Negations.undated(looked);
         Pointing.days(prompt.text(), looked);
-        new Joints(new Row(prompt.text(), looked), looked).days();
+        new EarlyJoints(prompt.text(), looked).joints();
         List<Item> dated = WhenPhrases.joined(looked, new WhenReading(almanac, antecedents), antecedents);
         this.items = Retold.withoutEchoes(Grouping.of(prompt.text(), dated, antecedents));
         this.asking = new Asking(prompt.text(), almanac, prompt.network(), antecedents);

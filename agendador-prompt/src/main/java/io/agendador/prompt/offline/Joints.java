@@ -16,42 +16,8 @@ final class Joints {
     private final List<Item> items;
 
     Joints(Row row) {
-        this(row, row.items());
-    }
-
-    Joints(Row row, List<Item> items) {
         this.row = row;
-        this.items = items;
-    }
-
-    /** "Amanhã e depois" are two days, if no order follows that is to be done then. */
-    void days() {
-        for (int at = 1; at < items.size(); at++) {
-            Item item = items.get(at);
-            Item after = at + 1 < items.size() ? items.get(at + 1) : Item.of(Sign.STOP, "", item.to(), item.to());
-            boolean then = item.is(Sign.AND) && row.said(item, "e depois", "e dps");
-            boolean ends = after.separates() || after.is(Sign.ABSENT, Sign.S, Sign.QUESTION_MARK, Sign.BY, Sign.LIGHT);
-            boolean dayAfter = then
-                    && at + 2 < items.size()
-                    && after.is(Sign.OF)
-                    && items.get(at + 2).is(Sign.TOMORROW);
-            if (dayAfter) {
-                // "Amanhã e depois de amanhã"
-                items.set(at + 1, items.get(at + 2).as(Sign.AFTER_TOMORROW));
-                items.remove(at + 2);
-                continue;
-            }
-            boolean last = after.separates() || after.is(Sign.QUESTION_MARK, Sign.REASON);
-            if (item.is(Sign.OF) && items.get(at - 1).is(Sign.NOT) && last) {
-                // "Quarta não dá"
-                items.set(at - 1, items.get(at - 1).upTo(item).as(Sign.ABSENT));
-                items.remove(at);
-            } else if (then && ends && items.get(at - 1).is(Sign.TOMORROW)) {
-                items.add(at + 1, item.as(Sign.AFTER_TOMORROW));
-            } else if (then && ends && WhenPhrases.dated(items.get(at - 1))) {
-                items.set(at, item.as(Sign.UNKNOWN).value("said"));
-            }
-        }
+        this.items = row.items();
     }
 
     void joints() {
@@ -60,6 +26,9 @@ final class Joints {
         both();
         generating();
         for (int at = 1; at + 1 < items.size(); at++) {
+            if (items.get(at).is(Sign.ABSENT) && denies(at)) {
+                items.set(at, items.get(at).as(Sign.NOT));
+            }
             Item item = items.get(at);
             Item before = items.get(Math.max(0, row.past(at - 1, -1)));
             int next = row.past(at + 1, 1);
@@ -94,6 +63,18 @@ final class Joints {
                 items.set(at, item.as(Sign.EXCEPT));
             }
         }
+    }
+
+    /** "A Bia não vai cobrir a Ana": she is not absent. */
+    private boolean denies(int absent) {
+        int next = absent + 1;
+        while (next < items.size() && items.get(next).is(Sign.LIGHT)) {
+            next++;
+        }
+        return next < items.size()
+                && row.plain(items.get(absent)).startsWith("nao ")
+                && items.get(next).is(Sign.COVER, Sign.REPLACE, Sign.SWAP, Sign.FILL, Sign.PUT, Sign.MOVE)
+                && row.plain(items.get(next)).endsWith("r");
     }
 
     /** "Segunda à tarde, dia 30/11": one day, its weekday and its date on either side of its shift. */

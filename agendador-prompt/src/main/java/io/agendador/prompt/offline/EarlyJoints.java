@@ -1,0 +1,84 @@
+package io.agendador.prompt.offline;
+
+import java.util.List;
+
+/** What joins, where it has to be known before the dates are read: "amanhã e depois", "já que …, a Bia cobre". */
+final class EarlyJoints {
+
+    private final Row row;
+    private final List<Item> items;
+
+    /**
+     * Of a prompt.
+     *
+     * @param items all that was found in it, to be changed in place
+     */
+    EarlyJoints(String text, List<Item> items) {
+        this.row = new Row(text, items);
+        this.items = items;
+    }
+
+    void joints() {
+        covered();
+        days();
+    }
+
+    /** "Amanhã e depois" are two days, if no order follows that is to be done then. */
+    private void days() {
+        for (int at = 1; at < items.size(); at++) {
+            Item item = items.get(at);
+            Item after = at + 1 < items.size() ? items.get(at + 1) : Item.of(Sign.STOP, "", item.to(), item.to());
+            boolean then = item.is(Sign.AND) && row.said(item, "e depois", "e dps");
+            boolean ends = after.separates() || after.is(Sign.ABSENT, Sign.S, Sign.QUESTION_MARK, Sign.BY, Sign.LIGHT);
+            boolean dayAfter = then
+                    && at + 2 < items.size()
+                    && after.is(Sign.OF)
+                    && items.get(at + 2).is(Sign.TOMORROW);
+            if (dayAfter) {
+                // "Amanhã e depois de amanhã"
+                items.set(at + 1, items.get(at + 2).as(Sign.AFTER_TOMORROW));
+                items.remove(at + 2);
+                continue;
+            }
+            boolean last = after.separates() || after.is(Sign.QUESTION_MARK, Sign.REASON);
+            if (item.is(Sign.OF) && items.get(at - 1).is(Sign.NOT) && last) {
+                // "Quarta não dá"
+                items.set(at - 1, items.get(at - 1).upTo(item).as(Sign.ABSENT));
+                items.remove(at);
+            } else if (then && ends && items.get(at - 1).is(Sign.TOMORROW)) {
+                items.add(at + 1, item.as(Sign.AFTER_TOMORROW));
+            } else if (then && ends && WhenPhrases.dated(items.get(at - 1))) {
+                items.set(at, item.as(Sign.UNKNOWN).value("said"));
+            }
+        }
+    }
+
+    /** "Já que a Ana tem consulta terça, a Bia cobre": the absence and its cover, as without "já que". */
+    private void covered() {
+        for (int at = 0; at < items.size(); at++) {
+            boolean since =
+                    items.get(at).is(Sign.REASON) || (items.get(at).is(Sign.HOW) && row.said(items.get(at), "como"));
+            int comma = end(at, Sign.COMMA, Sign.STOP, Sign.SEMICOLON);
+            int end = end(comma + 1, Sign.STOP, Sign.SEMICOLON);
+            if (since
+                    && row.begins(at)
+                    && comma < items.size()
+                    && items.get(comma).is(Sign.COMMA)) {
+                List<Item> story = items.subList(at, comma);
+                boolean absent = story.stream().anyMatch(it -> it.is(Sign.P))
+                        && story.stream().anyMatch(it -> it.is(Sign.ABSENT));
+                boolean cover = items.subList(comma, end).stream()
+                        .anyMatch(it -> it.is(Sign.COVER, Sign.INSTEAD, Sign.REPLACE));
+                items.set(at, absent && cover ? items.get(at).as(Sign.LIGHT) : items.get(at));
+            }
+        }
+    }
+
+    private int end(int from, Sign... signs) {
+        int end = Math.min(from, items.size());
+        while (end < items.size() && !items.get(end).is(signs)) {
+            end++;
+        }
+        return end;
+    }
+}
