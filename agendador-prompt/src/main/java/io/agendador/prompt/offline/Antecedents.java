@@ -61,6 +61,17 @@ final class Antecedents {
         return dates().stream().distinct().sorted().toList();
     }
 
+    /** The only period, as it was named. */
+    When only() {
+        Period only = periods().get(0);
+        return only.from().equals(only.to()) ? When.day(only.from()) : When.span(only);
+    }
+
+    /** Those of several days that the prompt itself has named so far. */
+    List<Period> spans() {
+        return periods.stream().filter(it -> it.from().isBefore(it.to())).toList();
+    }
+
     List<Period> weeks() {
         return nearest(periods, earlierPeriods).stream()
                 .flatMap(it -> it.weeks().stream().limit(6))

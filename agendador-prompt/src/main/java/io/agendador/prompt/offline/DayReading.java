@@ -141,12 +141,18 @@ record DayReading(Almanac almanac, SpanReading spans, Antecedents antecedents) {
         return unsure("ask.contradiction", tree, items, date, other);
     }
 
-    /** From tomorrow on; if it is today's weekday, either. */
+    /** From tomorrow on; if it is today's weekday, either; after another week was named, perhaps the one of that. */
     private When plain(DayOfWeek weekday, ParserRuleContext tree, List<Item> items) {
         LocalDate next = almanac.next(weekday);
+        List<Period> spans = antecedents.spans();
+        LocalDate within = spans.size() == 1 ? almanac.in(spans.get(0), weekday) : next;
+        boolean elsewhere = spans.size() == 1
+                && spans.get(0).contains(within)
+                && !spans.get(0).contains(next)
+                && within.isAfter(next);
         When day = almanac.today().getDayOfWeek() == weekday
                 ? unsure("ask.weekday", tree, items, almanac.today(), next)
-                : When.day(next);
+                : elsewhere ? unsure("ask.weekday", tree, items, next, within) : When.day(next);
         return day.weekdays(List.of(weekday));
     }
 

@@ -34,6 +34,9 @@ final class Fragments {
             List<List<Item>> own = clause.all(group.get(0).sign());
             boolean replaced =
                     group.get(0).is(Sign.P, Sign.R, Sign.L, Sign.W, Sign.S, Sign.H, Sign.D) && own.size() == 1;
+            if (replaced && before.clause().all(group.get(0).sign()).size() > 1) {
+                return null;
+            }
             groups.add(replaced ? own.get(0) : group);
         }
         boolean all = clause.groups().stream().allMatch(groups::contains);

@@ -22,6 +22,7 @@ final class Grouping {
         Row row = new Row(text, items);
         new Remarks(row).remarks();
         row.items().replaceAll(it -> it.is(Sign.TOLD) ? it.as(Sign.UNKNOWN).value("") : it);
+        HandKept.headed(row.items());
         new Quantities(row).clocks();
         new Quantities(row).quantities();
         new Quantities(row).limits();

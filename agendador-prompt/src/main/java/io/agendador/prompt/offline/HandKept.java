@@ -31,6 +31,53 @@ record HandKept(Asking asking) {
                 && clause.all(Sign.P, Sign.R).stream().allMatch(it -> it.size() == 1);
     }
 
+    /** "Registra os sábados da Savassi: dia 26/12, …; dia 9/1, …": the dates tell which, the weekday no more. */
+    static void headed(List<Item> items) {
+        int colon = 0;
+        while (colon < items.size() && !items.get(colon).separates()) {
+            colon++;
+        }
+        List<Item> heading = items.subList(0, colon);
+        List<Item> dated = items.subList(colon, items.size()).stream()
+                .filter(it -> it.is(Sign.W))
+                .toList();
+        for (int at = 0;
+                at < heading.size() && !dated.isEmpty() && items.get(colon).is(Sign.COLON);
+                at++) {
+            Item item = heading.get(at);
+            boolean weekdays = item.is(Sign.W) && item.whenOf().kind() == When.Kind.WEEKDAYS;
+            if (weekdays && dated.stream().allMatch(it -> of(it.whenOf(), item.whenOf()))) {
+                items.set(at, item.as(Sign.LIGHT));
+            }
+        }
+    }
+
+    private static boolean of(When dates, When weekdays) {
+        return dates.doubt() == null
+                && dates.kind() == When.Kind.DAYS
+                && dates.periods().stream()
+                        .allMatch(it -> weekdays.weekdays().contains(it.from().getDayOfWeek()));
+    }
+
+    /** Those of one location as one command, in the order in which they were said. */
+    static List<ReplanCommand> merged(List<ReplanCommand> commands) {
+        List<ReplanCommand> all = new ArrayList<>();
+        for (ReplanCommand next : commands) {
+            ReplanCommand last = all.isEmpty() ? next : all.get(all.size() - 1);
+            if (!all.isEmpty()
+                    && next instanceof EnterHandKept more
+                    && last instanceof EnterHandKept before
+                    && more.location().equals(before.location())) {
+                List<Entry> entries = new ArrayList<>(before.entries());
+                entries.addAll(more.entries());
+                all.set(all.size() - 1, new EnterHandKept(before.location(), entries));
+            } else {
+                all.add(next);
+            }
+        }
+        return all;
+    }
+
     /** Whether a clause about one person says that people agreed, not that somebody is to be placed. */
     boolean recorded(Clause clause) {
         if (clause.items(Sign.ENTER).stream().anyMatch(it -> !it.value().isEmpty())) {

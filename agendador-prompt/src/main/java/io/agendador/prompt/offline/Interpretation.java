@@ -108,7 +108,7 @@ final class Interpretation {
         }
         List<ReplanCommand> said = new ArrayList<>();
         Sharing.days(Sharing.headed(items, Retold.without(clauses), matching)).forEach(it -> said.addAll(commands(it)));
-        List<ReplanCommand> commands = Crossing.exchanged(said);
+        List<ReplanCommand> commands = HandKept.merged(Crossing.exchanged(said));
         if (commands.size() > 1 && commands.stream().anyMatch(Query.class::isInstance)) {
             throw new UnclearException(leftovers.whole("ask.alone"));
         }

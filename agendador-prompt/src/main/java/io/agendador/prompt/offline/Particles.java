@@ -225,7 +225,10 @@ final class Particles {
 
     /** "Passa a Ana pra sexta": from another day, perhaps. */
     private boolean moved() {
-        return items.stream().anyMatch(it -> it.is(Sign.MOVE, Sign.SWAP));
+        return items.stream()
+                .anyMatch(it -> it.is(Sign.MOVE)
+                        || (it.is(Sign.SWAP) && !row.plain(it).matches("troca|permuta|inversao"))
+                        || (it.is(Sign.SWAP) && row.begins(items.indexOf(it))));
     }
 
     /** "Depois balanceia as horas": no time of the day. */

@@ -13,8 +13,18 @@ final class Pointing {
         this.items = row.items();
     }
 
-    /** Before the dates are read: "nesse dia inteiro" names that day first. */
+    /** Before the dates are read: "nesse dia inteiro" names that day first, "as duas semanas" counts weeks. */
     static void days(String text, List<Item> items) {
+        for (int at = 0; at + 1 < items.size(); at++) {
+            Item after = items.get(at + 1);
+            boolean counts = after.is(Sign.NEXTS, Sign.LAST, Sign.TURN, Sign.PLACES, Sign.ROOM_WORD, Sign.HOURS)
+                    || (WhenPhrases.dated(after)
+                            && !after.is(Sign.IN, Sign.OF, Sign.A, Sign.WEEKDAY, Sign.THAT, Sign.THIS))
+                    || after.is(Sign.DOUBLE, Sign.GAP, Sign.R, Sign.L);
+            if (items.get(at).value().equals("BOTH") && counts) {
+                items.set(at, items.get(at).as(Sign.NUMBER).value("2"));
+            }
+        }
         for (int at = 1; at < items.size(); at++) {
             Item item = items.get(at);
             boolean day = item.is(Sign.S)

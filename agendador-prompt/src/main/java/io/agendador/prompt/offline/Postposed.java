@@ -19,7 +19,7 @@ final class Postposed {
                 items.add(at - 1, items.remove(at));
             } else if (items.get(at).is(Sign.FOREMOST)) {
                 foremost(at);
-            } else if (items.get(at).is(Sign.PIN)) {
+            } else if (items.get(at).is(Sign.PIN, Sign.HOW)) {
                 quiet(at);
             } else if (items.get(at).is(Sign.PRIORITIZE)) {
                 having(at);
@@ -33,9 +33,18 @@ final class Postposed {
     private void quiet(int pin) {
         int from = row.past(pin - 1, -1);
         int put = from > 0 && items.get(from).is(Sign.W, Sign.S, Sign.R) ? row.past(from - 1, -1) : -1;
+        boolean object = from > 0 && items.get(from).is(Sign.P, Sign.L);
+        put = object
+                        && items.get(row.past(from - 1, -1) < 0 ? from : row.past(from - 1, -1))
+                                .is(Sign.PIN, Sign.EXCEPT)
+                ? row.past(from - 1, -1)
+                : put;
         boolean search = items.subList(0, Math.max(put, 0)).stream()
                 .anyMatch(it -> it.is(Sign.REGENERATE, Sign.BALANCE, Sign.FILL));
-        if (search && items.get(put).is(Sign.PUT) && !items.get(put).value().isEmpty()) {
+        boolean leaves = put > 0
+                && ((items.get(put).is(Sign.PUT) && !items.get(put).value().isEmpty())
+                        || items.get(put).is(Sign.PIN, Sign.EXCEPT));
+        if (search && leaves) {
             items.set(put, items.get(put).as(Sign.EXCEPT));
             items.set(pin, items.get(pin).as(Sign.LIGHT));
         }
@@ -45,7 +54,13 @@ final class Postposed {
     private void having(int at) {
         int have = row.past(at - 1, -1);
         int who = have > 0 && items.get(have).is(Sign.HAVE) ? row.past(have - 1, -1) : -1;
-        if (who >= 0 && items.get(who).is(Sign.P)) {
+        if (have > 0
+                && items.get(have).is(Sign.P)
+                && items.get(Math.max(0, row.past(have - 1, -1))).is(Sign.WITH)) {
+            // "Com a Ana preferencialmente de manhã"
+            items.set(row.past(have - 1, -1), items.get(at).value(""));
+            items.set(at, items.get(at).as(Sign.LIGHT));
+        } else if (who >= 0 && items.get(who).is(Sign.P)) {
             Item first = items.get(who);
             items.set(who, items.get(at).as(Sign.PRIORITIZE).value(""));
             items.set(have, first);

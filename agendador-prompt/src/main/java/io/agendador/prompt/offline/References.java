@@ -42,7 +42,7 @@ final class References {
                     && antecedents.periods().size() == 1) {
                 // "Preenche os gaps dela": of the week that was named.
                 Item named = Item.of(Sign.W, "", item.from(), item.to());
-                items.set(at, named.when(When.span(antecedents.periods().get(0))));
+                items.set(at, named.when(antecedents.only()));
             } else if (pointing(item)
                     && at + 1 < items.size()
                     && items.get(at + 1).is(Sign.TURN)) {
@@ -75,12 +75,10 @@ final class References {
         List<String> people = antecedents.people();
         int next = row.past(at + 1, 1);
         Item after = next < items.size() ? items.get(next) : item;
-        boolean counted = after.is(
-                Sign.ROOM_WORD, Sign.PLACES, Sign.TURN, Sign.DAY, Sign.WEEK, Sign.HOURS, Sign.DOUBLE, Sign.R, Sign.L);
         boolean apposed = at > 0
                 && items.get(at - 1).is(Sign.COMMA, Sign.P)
                 && (next >= items.size() || after.is(Sign.S, Sign.H, Sign.D, Sign.LIMIT) || after.separates());
-        if (people.size() != 2 || counted) {
+        if (people.size() != 2) {
             return;
         } else if (apposed && listed(at, people)) {
             items.set(at, item.as(Sign.LIGHT));

@@ -62,7 +62,7 @@ final class Remarks {
     void remarks() {
         for (int at = 0; at < items.size(); at++) {
             int end = end(at);
-            if (items.get(at).is(Sign.TOLD) && reports(at)) {
+            if (items.get(at).is(Sign.TOLD) && (reports(at) || obliges(at))) {
                 items.set(at, items.get(at).as(Sign.LIGHT));
             } else if (items.get(at).is(Sign.REASON)) {
                 announced(at);
@@ -167,6 +167,19 @@ final class Remarks {
                 && Telling.bare(story)
                 && telling.told(story, true)
                 && telling.tells(story, true);
+    }
+
+    /** "A semana 3 precisa ser refeita", "a Ana pediu a quinta de folga": what follows is to be done. */
+    private boolean obliges(int at) {
+        int next = row.past(at + 1, 1);
+        while (next < items.size() && items.get(next).is(Sign.W, Sign.S)) {
+            next = row.past(next + 1, 1);
+        }
+        Item after = next < items.size() ? items.get(next) : items.get(at);
+        boolean done = after.is(
+                Sign.REGENERATE, Sign.FILL, Sign.BALANCE, Sign.CLOSE, Sign.OPEN, Sign.REPLACED, Sign.PIN, Sign.CLEAR);
+        return (row.plain(items.get(at)).endsWith(" ser") && done)
+                || (row.said(items.get(at), "pediu") && after.is(Sign.ABSENT) && next > at + 1);
     }
 
     /** Where a part of the prompt begins, or what is said of the day or the place that it begins with. */

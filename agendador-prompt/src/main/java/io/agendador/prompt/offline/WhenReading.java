@@ -1,17 +1,11 @@
 package io.agendador.prompt.offline;
 
-import io.agendador.prompt.offline.Doubt.Choice;
 import io.agendador.prompt.offline.When.Kind;
-import io.agendador.prompt.offline.grammar.WhenGrammar.BoundContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.DatedWeekdaysContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.DayContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.DaysContext;
-import io.agendador.prompt.offline.grammar.WhenGrammar.EndContext;
-import io.agendador.prompt.offline.grammar.WhenGrammar.FromContext;
-import io.agendador.prompt.offline.grammar.WhenGrammar.LastingContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.NumbersContext;
-import io.agendador.prompt.offline.grammar.WhenGrammar.RangeContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.RecurringContext;
-import io.agendador.prompt.offline.grammar.WhenGrammar.UntilContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.WeekdaysWithinContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.WhenContext;
 import io.agendador.roster.Period;
@@ -29,28 +23,32 @@ final class WhenReading {
     private final Almanac almanac;
     private final DayReading days;
     private final SpanReading spans;
+    private final RangeReading ranges;
 
     WhenReading(Almanac almanac, Antecedents antecedents) {
         this.almanac = almanac;
         this.spans = new SpanReading(almanac, antecedents);
         this.days = new DayReading(almanac, spans, antecedents);
+        this.ranges = new RangeReading(almanac, days, spans);
     }
 
     /** Nothing if there is no such day or week. */
     @Nullable
     When read(WhenContext when, List<Item> items) {
         if (when.range() != null) {
-            return range(when.range(), items);
+            return ranges.range(when.range(), items);
         } else if (when.lasting() != null) {
-            return lasting(when.lasting(), items);
+            return ranges.lasting(when.lasting(), items);
         } else if (when.from() != null) {
-            return from(when.from(), items);
+            return ranges.from(when.from(), items);
         } else if (when.until() != null) {
-            return until(when.until(), items);
+            return ranges.until(when.until(), items);
         } else if (when.weekdaysWithin() != null) {
             return within(when.weekdaysWithin(), items);
         } else if (when.recurring() != null) {
             return recurring(when.recurring());
+        } else if (when.datedWeekdays() != null) {
+            return agreeing(when.datedWeekdays(), items);
         } else if (when.days() != null) {
             return days(when.days(), items);
         }
@@ -72,6 +70,17 @@ final class WhenReading {
         return all;
     }
 
+    /** "Sábados 26/12 e 9/1", which must agree. */
+    private @Nullable When agreeing(DatedWeekdaysContext tree, List<Item> items) {
+        DayOfWeek weekday = weekday(tree.WEEKDAYS());
+        When dates = days(tree.days(), items);
+        if (dates == null || dates.doubt() != null) {
+            return dates;
+        }
+        boolean agree = dates.periods().stream().allMatch(it -> it.from().getDayOfWeek() == weekday);
+        return agree ? dates : When.unsure(Kind.DAYS, Doubt.of("ask.contradiction", item(tree, items), List.of()));
+    }
+
     /** The last one's month is that of all. */
     private @Nullable When numbers(NumbersContext tree) {
         List<Integer> numbers = tree.NUMBER().stream().map(WhenReading::number).toList();
@@ -88,165 +97,6 @@ final class WhenReading {
             all = all == null ? When.day(day) : all.and(When.day(day));
         }
         return all == null || last == null ? all : all.and(When.day(last));
-    }
-
-    private @Nullable When range(RangeContext tree, List<Item> items) {
-        if (tree.rangeWithin() != null) {
-            return rangeWithin(tree, items);
-        }
-        if (tree.first.week() != null && tree.last.week() == null) {
-            return null;
-        }
-        When last = bound(tree.last, null, items);
-        DayOfWeek weekday = DayReading.weekday(tree.first);
-        if (last != null && weekday != null && last.within().size() == 1) {
-            // "De segunda a sexta da semana que vem": both are of that week.
-            LocalDate begin = almanac.in(last.within().get(0), weekday);
-            LocalDate end = last.periods().get(0).to();
-            return end.isBefore(begin) ? null : When.span(new Period(begin, end));
-        }
-        When first = last == null ? null : bound(tree.first, last, items);
-        if (first == null || last == null) {
-            return null;
-        }
-        Doubt doubt = first.doubt() == null ? last.doubt() : first.doubt();
-        if (doubt != null) {
-            return When.unsure(Kind.SPAN, doubt);
-        }
-        LocalDate from = first.periods().get(0).from();
-        LocalDate to = last.periods().get(0).to();
-        if (to.isBefore(from) && plainWeekday(tree.last)) {
-            to = from.with(java.time.temporal.TemporalAdjusters.next(to.getDayOfWeek()));
-        }
-        return to.isBefore(from) ? null : When.span(new Period(from, to));
-    }
-
-    private @Nullable When rangeWithin(RangeContext tree, List<Item> items) {
-        When week = spans.week(tree.rangeWithin().week(), items);
-        DayOfWeek first = DayReading.weekday(tree.first);
-        DayOfWeek last = DayReading.weekday(tree.last);
-        if (week == null || first == null || last == null) {
-            return null;
-        }
-        if (week.doubt() != null) {
-            return week;
-        }
-        Period period = week.periods().get(0);
-        LocalDate from = almanac.in(period, first);
-        LocalDate to = almanac.in(period, last);
-        return to.isBefore(from) ? null : When.span(new Period(from, to));
-    }
-
-    /** A first bound that is a mere number is of the month that the last one tells. */
-    private @Nullable When bound(BoundContext tree, @Nullable When last, List<Item> items) {
-        if (tree.day() != null) {
-            DayContext day = tree.day();
-            When read = days.read(day, items);
-            Integer number = DateReading.number(day);
-            return number != null && last != null ? before(number, last, true) : read;
-        } else if (tree.week() != null) {
-            return spans.week(tree.week(), items);
-        } else if (tree.end() != null) {
-            return end(tree.end(), items);
-        }
-        int number = number(tree.NUMBER() != null ? tree.NUMBER() : tree.ORDINAL());
-        if (last != null) {
-            return before(number, last, false);
-        }
-        LocalDate day = almanac.day(number);
-        return day == null ? null : When.day(day);
-    }
-
-    private @Nullable When before(int number, When last, boolean day) {
-        if (last.doubt() != null || last.periods().isEmpty()) {
-            return last;
-        }
-        LocalDate end = last.periods().get(0).to();
-        if (number <= end.getDayOfMonth()) {
-            LocalDate within = almanac.date(number, end.getMonthValue(), end.getYear());
-            return within == null ? null : When.day(within);
-        }
-        // "De 20 a 10/01" may be a slip; "do dia 30 até 4/12" is of two months.
-        LocalDate next = day ? almanac.day(number) : null;
-        return next != null && next.isBefore(end) && next.isAfter(end.minusMonths(1)) ? When.day(next) : null;
-    }
-
-    private @Nullable When end(EndContext tree, List<Item> items) {
-        if (tree.MONTH() != null) {
-            LocalDate first = almanac.date(1, number(tree.MONTH()), 0);
-            return first == null ? null : When.day(Almanac.month(first).to());
-        } else if (tree.MONTH_WORD() != null) {
-            return When.day(Almanac.month(almanac.today()).to());
-        } else if (tree.week() != null) {
-            When week = spans.week(tree.week(), items);
-            return week == null || week.doubt() != null
-                    ? week
-                    : When.day(week.periods().get(0).to());
-        }
-        return When.day(almanac.thisWeek().to());
-    }
-
-    /** "Por 10 dias": from the day that is said, or else from one to be asked for. */
-    private @Nullable When lasting(LastingContext tree, List<Item> items) {
-        if (tree.RETURNS() != null) {
-            return returning(tree, items);
-        }
-        int days = number(tree.NUMBER()) * (tree.WEEK() == null ? 1 : 7);
-        if (days < 1 || days > 366) {
-            return null;
-        }
-        if (tree.day().isEmpty()) {
-            LocalDate today = almanac.today();
-            List<Choice> choices = Stream.of(today, today.plusDays(1))
-                    .map(it -> Almanac.choice(new Period(it, it.plusDays(days - 1))))
-                    .toList();
-            return When.unsure(Kind.SPAN, Doubt.of("ask.from", item(tree, items), choices));
-        }
-        When first = this.days.read(tree.day(0), items);
-        if (first == null || first.doubt() != null) {
-            return first;
-        }
-        LocalDate from = first.periods().get(0).from();
-        return When.span(new Period(from, from.plusDays(days - 1)));
-    }
-
-    /** "De férias dia 7 e volta dia 21": on that day, people are there again. */
-    private @Nullable When returning(LastingContext tree, List<Item> items) {
-        When first = days.read(tree.day(0), items);
-        When back = days.read(tree.day(1), items);
-        if (first == null || back == null || first.doubt() != null || back.doubt() != null) {
-            return first == null || back == null ? null : first.doubt() == null ? back : first;
-        }
-        LocalDate from = first.periods().get(0).from();
-        LocalDate last = back.periods().get(0).from().minusDays(1);
-        return last.isBefore(from) ? null : When.span(new Period(from, last));
-    }
-
-    private @Nullable When from(FromContext tree, List<Item> items) {
-        When first = tree.ONWARDS() != null
-                ? When.day(almanac.today())
-                : tree.day() != null ? days.read(tree.day(), items) : spans.week(tree.week(), items);
-        Doubt doubt = first == null ? null : first.doubt();
-        if (first == null || doubt != null) {
-            return doubt == null ? null : When.unsure(Kind.FROM, doubt);
-        }
-        LocalDate from = first.periods().get(0).from();
-        LocalDate end = almanac.horizon().to();
-        return new When(Kind.FROM, List.of(new Period(from, end.isBefore(from) ? from : end)), List.of(), null);
-    }
-
-    private @Nullable When until(UntilContext tree, List<Item> items) {
-        When last = tree.day() != null
-                ? days.read(tree.day(), items)
-                : tree.end() != null
-                        ? end(tree.end(), items)
-                        : tree.week() != null ? spans.week(tree.week(), items) : null;
-        Doubt doubt = last == null ? null : last.doubt();
-        if (last == null || doubt != null) {
-            return doubt == null ? null : When.unsure(Kind.SPAN, doubt);
-        }
-        LocalDate to = last.periods().get(0).to();
-        return to.isBefore(almanac.today()) ? null : When.span(new Period(almanac.today(), to));
     }
 
     private @Nullable When within(WeekdaysWithinContext tree, List<Item> items) {
@@ -273,10 +123,6 @@ final class WhenReading {
                 .map(WhenReading::weekday)
                 .toList();
         return new When(Kind.WEEKDAYS, List.of(), weekdays, null);
-    }
-
-    private static boolean plainWeekday(BoundContext tree) {
-        return DayReading.weekday(tree) != null;
     }
 
     static DayOfWeek weekday(TerminalNode word) {

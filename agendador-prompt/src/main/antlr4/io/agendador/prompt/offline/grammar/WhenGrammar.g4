@@ -20,6 +20,7 @@ when
     | until
     | weekdaysWithin
     | recurring
+    | datedWeekdays
     | days
     ;
 
@@ -104,6 +105,9 @@ weekdaysWithin
 
 // todas as terças · às terças e quintas
 recurring : EVERY A? (WEEKDAY | WEEKDAYS) (separator IN? A? (WEEKDAY | WEEKDAYS))* | A? WEEKDAYS (separator IN? A? WEEKDAYS)* ;
+
+// aos sábados 26/12 e 9/1 · nas terças, dias 1 e 8/12
+datedWeekdays : A? WEEKDAYS COMMA? (IN | OF)? A? days ;
 
 // ===== Weeks and months =====
 
