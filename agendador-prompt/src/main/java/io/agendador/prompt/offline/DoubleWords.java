@@ -41,6 +41,19 @@ record DoubleWords(Doubles doubles, int groups) {
         return null;
     }
 
+    /** "Sem dobras para a Ana", "dobra liberada na Savassi": of somebody or some place only, which no field can say. */
+    static boolean particular(Clause clause, int behind) {
+        int at = behind;
+        while (at < clause.groups().size()
+                && !clause.joined().get(at)
+                && clause.groups().get(at).get(0).is(Sign.TO, Sign.BY, Sign.WITH, Sign.WHY, Sign.ONLY)) {
+            at++;
+        }
+        return at < clause.groups().size()
+                && !clause.joined().get(at)
+                && clause.groups().get(at).get(0).is(Sign.P, Sign.L, Sign.R, Sign.S);
+    }
+
     private static int taken(List<Sign> signs, Doubles doubles) {
         StringBuilder skeleton = new StringBuilder();
         signs.forEach(it -> skeleton.append(it).append(';'));

@@ -66,6 +66,7 @@ final class GenerationParts {
         if (said != null) {
             whole &= doubles == null || doubles == said.doubles();
             doubles = said.doubles();
+            whole &= !DoubleWords.particular(clause, at + said.groups());
             return said.groups();
         }
         switch (item.sign()) {

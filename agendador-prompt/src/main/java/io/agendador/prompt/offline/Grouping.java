@@ -26,6 +26,7 @@ final class Grouping {
         new Quantities(row).clocks();
         new Quantities(row).quantities();
         new Quantities(row).limits();
+        new Quantities(row).counts();
         new RoomNames(row).rooms();
         new Reasons(row).joined();
         new Joints(row).joints();

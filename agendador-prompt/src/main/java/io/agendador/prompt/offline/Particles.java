@@ -92,6 +92,7 @@ final class Particles {
                 items.set(at, item.as(Sign.NUMBER).value("1"));
             } else if (item.is(Sign.LIGHT)
                     && possible(at)
+                    && items.stream().noneMatch(it -> it.is(Sign.H, Sign.D))
                     && after.is(Sign.COVER, Sign.REPLACE, Sign.SWAP, Sign.ENTERS, Sign.WORK)) {
                 items.set(at, item.as(Sign.PERHAPS));
             } else if (item.is(Sign.ORDINAL) && item.value().equals("1") && row.begins(at) && after.is(VERBS)) {
@@ -139,7 +140,7 @@ final class Particles {
                     && !after.is(
                             Sign.W, Sign.WEEKDAY, Sign.WEEKDAYS, Sign.DAY, Sign.NUMBER, Sign.WEEK, Sign.MONTH_WORD)) {
                 items.set(at, item.as(all(at, after) ? Sign.LIGHT : Sign.UNKNOWN));
-            } else if (item.value().equals("EACH") && at > 0 && each(at)) {
+            } else if ((item.value().equals("EACH") || row.said(item, "cada")) && at > 0 && each(at)) {
                 items.set(at, item.as(Sign.LIGHT));
             } else if (item.is(Sign.ROOM_WORD) && after.is(Sign.L) && plural(item)) {
                 items.set(at, item.as(Sign.LIGHT));

@@ -178,7 +178,12 @@ final class Remarks {
         Item after = next < items.size() ? items.get(next) : items.get(at);
         boolean done = after.is(
                 Sign.REGENERATE, Sign.FILL, Sign.BALANCE, Sign.CLOSE, Sign.OPEN, Sign.REPLACED, Sign.PIN, Sign.CLEAR);
-        return (row.plain(items.get(at)).endsWith(" ser") && done)
+        boolean dated = items.get(at).value().equals("DAY")
+                && at + 2 < items.size()
+                && items.get(at + 1).is(Sign.OF)
+                && items.get(row.past(at + 1, 1)).is(Sign.W);
+        return dated
+                || (row.plain(items.get(at)).endsWith(" ser") && done)
                 || (row.said(items.get(at), "pediu") && after.is(Sign.ABSENT) && next > at + 1);
     }
 
