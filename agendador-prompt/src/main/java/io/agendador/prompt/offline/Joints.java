@@ -5,7 +5,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Says of words that join others what they join: "as horas da Ana com as da Bia", "30h nem de 1 dobra", "fora Lourdes". */
+/** Says of words that join others what they join: "as horas da Ana com as da Bia", "fora Lourdes". */
 final class Joints {
 
     private static final Sign[] GENERATING = {
@@ -36,14 +36,6 @@ final class Joints {
             if (item.is(Sign.WITH) && before.is(Sign.P) && after.is(Sign.P) && sentence(at, Sign.BALANCE)) {
                 // "Nivela as horas da Ana com as da Bia"
                 items.set(at, item.as(Sign.AND));
-            } else if (item.is(Sign.NOT)
-                    && row.said(item, "nem")
-                    && before.is(Sign.H, Sign.D)
-                    && after.is(Sign.H, Sign.D)
-                    && !before.is(after.sign())
-                    && sentence(at, Sign.LIMIT)) {
-                // "Não passa de 44h nem de 1 dobra"
-                items.set(at, item.as(Sign.AND));
             } else if (item.is(Sign.PLACES)
                     && after.is(Sign.L)
                     && row.plain(item).matches("unidade|clinica|filial|local|posto")
@@ -57,7 +49,7 @@ final class Joints {
                     && row.said(item, "fora")
                     && (items.get(at - 1).is(Sign.W, Sign.S)
                             || items.get(at - 1).separates())
-                    && after.is(Sign.P, Sign.L, Sign.R)
+                    && after.is(Sign.P, Sign.L, Sign.R, Sign.W, Sign.S)
                     && sentence(at, GENERATING)) {
                 // "Balanceia as horas da semana 2, fora Lourdes"
                 items.set(at, item.as(Sign.EXCEPT));

@@ -123,8 +123,7 @@ final class Negations {
     private boolean limited(int at) {
         List<Item> clause = items.subList(begin(at), at);
         return clause.stream().anyMatch(it -> it.is(Sign.LIMIT))
-                && clause.stream().anyMatch(it -> it.is(Sign.H, Sign.D))
-                && clause.stream().anyMatch(it -> row.plain(it).startsWith("nao "));
+                && clause.stream().anyMatch(it -> it.is(Sign.H, Sign.D));
     }
 
     private boolean denied(int at) {

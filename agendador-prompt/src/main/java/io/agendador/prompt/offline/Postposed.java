@@ -23,8 +23,6 @@ final class Postposed {
                 quiet(at);
             } else if (items.get(at).is(Sign.PRIORITIZE)) {
                 having(at);
-            } else if (items.get(at).is(Sign.ABSENT) && row.said(items.get(at), "fora")) {
-                aside(at);
             }
         }
     }
@@ -65,18 +63,6 @@ final class Postposed {
             items.set(who, items.get(at).as(Sign.PRIORITIZE).value(""));
             items.set(have, first);
             items.set(at, items.get(at).as(Sign.LIGHT));
-        }
-    }
-
-    /** "Refaz a semana 2, fora a quarta": but for it. */
-    private void aside(int at) {
-        int next = row.past(at + 1, 1);
-        boolean named = next < items.size() && items.get(next).is(Sign.P, Sign.L, Sign.R, Sign.W, Sign.S);
-        boolean search = items.subList(0, at).stream()
-                .anyMatch(it -> it.is(Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.CLEAR, Sign.DO));
-        int before = row.past(at - 1, -1);
-        if (named && search && before >= 0 && !items.get(before).is(Sign.P)) {
-            items.set(at, items.get(at).as(Sign.EXCEPT));
         }
     }
 

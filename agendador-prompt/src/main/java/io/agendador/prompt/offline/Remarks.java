@@ -29,11 +29,13 @@ final class Remarks {
     private final Row row;
     private final List<Item> items;
     private final Telling telling;
+    private final Leading leading;
 
     Remarks(Row row) {
         this.row = row;
         this.items = row.items();
         this.telling = new Telling(row);
+        this.leading = new Leading(row);
     }
 
     /** Of what stands in parentheses; the others are passed over. */
@@ -62,7 +64,7 @@ final class Remarks {
     void remarks() {
         for (int at = 0; at < items.size(); at++) {
             int end = end(at);
-            if (items.get(at).is(Sign.TOLD) && (reports(at) || obliges(at))) {
+            if (items.get(at).is(Sign.TOLD) && leading.leads(at)) {
                 items.set(at, items.get(at).as(Sign.LIGHT));
             } else if (items.get(at).is(Sign.REASON)) {
                 announced(at);
@@ -140,17 +142,6 @@ final class Remarks {
                 && !items.get(at - 1).is(RESTRICTED);
     }
 
-    /** "A Nati me avisou agora que amanhã não pode": what follows is meant. */
-    private boolean reports(int at) {
-        int next = at + 1;
-        while (next < items.size() && items.get(next).is(Sign.LIGHT) && !row.said(items.get(next), "que", "q")) {
-            next++;
-        }
-        return items.get(at).value().equals("SAYS")
-                && next < items.size()
-                && items.get(next).is(Sign.LIGHT);
-    }
-
     /** "A Bia quebrou o pé, fica fora quarta": what happened to her who does not come then. */
     private boolean subject(int at, int end) {
         int first = row.past(at - 1, -1);
@@ -167,24 +158,6 @@ final class Remarks {
                 && Telling.bare(story)
                 && telling.told(story, true)
                 && telling.tells(story, true);
-    }
-
-    /** "A semana 3 precisa ser refeita", "a Ana pediu a quinta de folga": what follows is to be done. */
-    private boolean obliges(int at) {
-        int next = row.past(at + 1, 1);
-        while (next < items.size() && items.get(next).is(Sign.W, Sign.S)) {
-            next = row.past(next + 1, 1);
-        }
-        Item after = next < items.size() ? items.get(next) : items.get(at);
-        boolean done = after.is(
-                Sign.REGENERATE, Sign.FILL, Sign.BALANCE, Sign.CLOSE, Sign.OPEN, Sign.REPLACED, Sign.PIN, Sign.CLEAR);
-        boolean dated = items.get(at).value().equals("DAY")
-                && at + 2 < items.size()
-                && items.get(at + 1).is(Sign.OF)
-                && items.get(row.past(at + 1, 1)).is(Sign.W);
-        return dated
-                || (row.plain(items.get(at)).endsWith(" ser") && done)
-                || (row.said(items.get(at), "pediu") && after.is(Sign.ABSENT) && next > at + 1);
     }
 
     /** Where a part of the prompt begins, or what is said of the day or the place that it begins with. */
