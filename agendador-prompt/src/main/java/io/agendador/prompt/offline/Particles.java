@@ -55,29 +55,16 @@ final class Particles {
         Sign.DO
     };
 
-    private static final Sign[] MANY = {
-        Sign.GAP,
-        Sign.TURN,
-        Sign.ROOM_WORD,
-        Sign.ROSTER,
-        Sign.L,
-        Sign.HOURS,
-        Sign.DOUBLE,
-        Sign.GENERATED,
-        Sign.EVERYTHING,
-        Sign.PEOPLE,
-        Sign.PLACES,
-        Sign.CONFLICT
-    };
-
     private final Row row;
     private final List<Item> items;
     private final Negations negations;
+    private final Quantifiers quantifiers;
 
     Particles(Row row) {
         this.row = row;
         this.items = row.items();
         this.negations = new Negations(row);
+        this.quantifiers = new Quantifiers(row);
     }
 
     /** Small words that mean something only beside others. */
@@ -133,29 +120,14 @@ final class Particles {
                 items.set(at, item.as(Sign.UNKNOWN).value("said"));
             } else if (item.is(Sign.PAST) && after.is(Sign.W) && agreed(item)) {
                 items.set(at, item.as(Sign.ENTER).value("PAST"));
-            } else if (item.is(Sign.SOME)) {
-                boolean any = after.is(Sign.GAP, Sign.CONFLICT, Sign.DOUBLE, Sign.TURN);
-                items.set(at, item.as(any ? Sign.LIGHT : Sign.PERHAPS));
-            } else if (item.is(Sign.EVERY)
-                    && !after.is(
-                            Sign.W, Sign.WEEKDAY, Sign.WEEKDAYS, Sign.DAY, Sign.NUMBER, Sign.WEEK, Sign.MONTH_WORD)) {
-                items.set(at, item.as(all(at, after) ? Sign.LIGHT : Sign.UNKNOWN));
-            } else if ((item.value().equals("EACH") || row.said(item, "cada")) && at > 0 && each(at)) {
-                items.set(at, item.as(Sign.LIGHT));
+            } else if (item.is(Sign.SOME, Sign.EVERY, Sign.PEOPLE)) {
+                quantifiers.read(at, after);
             } else if (item.is(Sign.ROOM_WORD) && after.is(Sign.L) && plural(item)) {
                 items.set(at, item.as(Sign.LIGHT));
             } else if (item.is(Sign.OUTSIDE)) {
                 outside(at);
             }
         }
-    }
-
-    /** "Ana e Bia no máximo 24 horas cada uma" */
-    private boolean each(int at) {
-        int before = row.past(at - 1, -1);
-        return before >= 0
-                && items.get(before).is(Sign.H, Sign.D, Sign.PER_WEEK)
-                && items.subList(0, at).stream().anyMatch(it -> it.is(Sign.P));
     }
 
     /** "Amanhã cedo" is the morning, "sai cedo" a part of it. */
@@ -167,17 +139,6 @@ final class Particles {
         return (at > 0 && items.get(at - 1).is(Sign.W))
                 || (row.past(at + 1, 1) < items.size()
                         && items.get(row.past(at + 1, 1)).is(Sign.W));
-    }
-
-    /** "Todos os gaps", "a escala toda": beside what can be many or whole, else it says something of its own. */
-    private boolean all(int every, Item after) {
-        int last = row.past(every - 1, -1);
-        Item before = last >= 0 ? items.get(last) : after;
-        boolean closing = (every + 1 == items.size() || items.get(every + 1).separates())
-                && items.stream().anyMatch(it -> it.is(MANY));
-        boolean whole = before.is(Sign.W, Sign.S)
-                && (closing || items.get(every).value().isEmpty());
-        return whole || before.is(MANY) || after.is(MANY) || after.is(Sign.S);
     }
 
     /** "A Bia pode cobrir a Ana" says what could be, "pode cobrir a Ana?" asks for it. */

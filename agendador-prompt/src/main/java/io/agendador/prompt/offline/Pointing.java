@@ -22,7 +22,11 @@ final class Pointing {
                             && !after.is(Sign.IN, Sign.OF, Sign.A, Sign.WEEKDAY, Sign.THAT, Sign.THIS))
                     || after.is(Sign.DOUBLE, Sign.GAP, Sign.R, Sign.L);
             if (items.get(at).value().equals("BOTH") && counts) {
-                items.set(at, items.get(at).as(Sign.NUMBER).value("2"));
+                Item two = items.get(at).as(Sign.NUMBER).value("2");
+                items.set(at, two);
+                if (after.is(Sign.DAY)) {
+                    items.add(at, two.as(Sign.THAT).value(""));
+                }
             }
         }
         for (int at = 1; at < items.size(); at++) {

@@ -117,7 +117,7 @@ final class Quantities {
         }
     }
 
-    /** "Pode dobrar no máximo duas vezes": so many doubles. "O limite de horas da Ana é 20": hours. */
+    /** "O limite de horas da Ana é 20": hours. */
     void counts() {
         for (int at = 0; at < items.size(); at++) {
             Item number = items.get(at);
@@ -126,27 +126,11 @@ final class Quantities {
                 begin--;
             }
             List<Item> before = items.subList(begin, at);
-            boolean times = at + 1 < items.size() && row.said(items.get(at + 1), "vez", "vezes");
-            if (number.is(Sign.NUMBER, Sign.ONE) && times) {
-                times(at, before);
-            } else if (number.is(Sign.NUMBER)
+            if (number.is(Sign.NUMBER)
                     && before.stream().anyMatch(it -> it.is(Sign.LIMIT, Sign.RELIMIT))
                     && before.stream().anyMatch(it -> it.is(Sign.HOURS))
                     && before.stream().noneMatch(it -> it.is(Sign.H, Sign.D))) {
                 items.set(at, number.as(Sign.H));
-            }
-        }
-    }
-
-    private void times(int at, List<Item> before) {
-        Item number = items.get(at);
-        for (int verb = at - 1; verb >= at - before.size(); verb--) {
-            if (items.get(verb).is(Sign.DOUBLE, Sign.MAY_DOUBLE)) {
-                String value = number.is(Sign.ONE) ? "1" : number.value();
-                items.set(verb, items.get(verb).as(Sign.LIGHT));
-                row.replace(
-                        at, at + 2, number.upTo(items.get(at + 1)).as(Sign.D).value(value));
-                return;
             }
         }
     }

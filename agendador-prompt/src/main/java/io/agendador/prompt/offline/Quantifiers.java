@@ -1,0 +1,63 @@
+package io.agendador.prompt.offline;
+
+import java.util.List;
+
+/** Says of "todos", "cada" and "algum" what they mean beside what they count. */
+final class Quantifiers {
+
+    private static final Sign[] MANY = {
+        Sign.GAP,
+        Sign.TURN,
+        Sign.ROOM_WORD,
+        Sign.ROSTER,
+        Sign.L,
+        Sign.HOURS,
+        Sign.DOUBLE,
+        Sign.GENERATED,
+        Sign.EVERYTHING,
+        Sign.PEOPLE,
+        Sign.PLACES,
+        Sign.CONFLICT
+    };
+
+    private final Row row;
+    private final List<Item> items;
+
+    Quantifiers(Row row) {
+        this.row = row;
+        this.items = row.items();
+    }
+
+    /** The one that stands there, before what it may count. */
+    void read(int at, Item after) {
+        Item item = items.get(at);
+        if (item.is(Sign.SOME)) {
+            boolean any = after.is(Sign.GAP, Sign.CONFLICT, Sign.DOUBLE, Sign.TURN);
+            items.set(at, item.as(any ? Sign.LIGHT : Sign.PERHAPS));
+        } else if ((item.value().equals("EACH") || row.said(item, "cada")) && each(at)) {
+            items.set(at, item.as(Sign.LIGHT));
+        } else if (item.is(Sign.EVERY)
+                && !after.is(Sign.W, Sign.WEEKDAY, Sign.WEEKDAYS, Sign.DAY, Sign.NUMBER, Sign.WEEK, Sign.MONTH_WORD)) {
+            items.set(at, item.as(all(at, after) ? Sign.LIGHT : Sign.UNKNOWN));
+        }
+    }
+
+    /** "Ana e Bia no máximo 24 horas cada uma" */
+    private boolean each(int at) {
+        int before = row.past(at - 1, -1);
+        return before >= 0
+                && items.get(before).is(Sign.H, Sign.D, Sign.PER_WEEK)
+                && items.subList(0, at).stream().anyMatch(it -> it.is(Sign.P));
+    }
+
+    /** "Todos os gaps", "a escala toda": beside what can be many or whole, else it says something of its own. */
+    private boolean all(int every, Item after) {
+        int last = row.past(every - 1, -1);
+        Item before = last >= 0 ? items.get(last) : after;
+        boolean closing = (every + 1 == items.size() || items.get(every + 1).separates())
+                && items.stream().anyMatch(it -> it.is(MANY));
+        boolean whole = before.is(Sign.W, Sign.S)
+                && (closing || items.get(every).value().isEmpty());
+        return whole || before.is(MANY) || after.is(MANY) || after.is(Sign.S);
+    }
+}
