@@ -87,6 +87,11 @@ record Asking(String text, Almanac almanac, Network network, Antecedents anteced
         return appended(key, choices);
     }
 
+    /** That not all of the prompt was read. */
+    Doubt whole() {
+        return new Doubt("ask.whole", List.of(), List.of(), 0, text.length());
+    }
+
     /** Choices that are written after the prompt. */
     Doubt appended(String key, List<Choice> choices, String... arguments) {
         String trimmed = text.stripTrailing().replaceAll("[.!,;]+$", "");

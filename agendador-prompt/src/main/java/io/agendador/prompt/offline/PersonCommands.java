@@ -24,8 +24,29 @@ record PersonCommands(Asking asking) {
         String in = asking.one(matched.roles().get("in"));
         differ(clause, out, in);
         asking.nothingBut(clause, Sign.P, Sign.S, Sign.W);
+        if (covers(matched)) {
+            throw new UnclearException(asking.whole());
+        }
         Shift shift = asking.shift(clause);
         return each(asking.dates(clause), date -> new Replace(out, in, date, shift));
+    }
+
+    /** "A Ana não vem amanhã, a Bia cobre só de manhã": and in the afternoon? */
+    private static boolean covers(Matched matched) {
+        Clause clause = matched.clause();
+        int in = from(matched, "in");
+        return clause.has(Sign.ABSENT)
+                && from(matched, "out") < in
+                && clause.items(Sign.S).stream()
+                        .anyMatch(it -> it.from() > in && !it.value().equals("ALL"))
+                && clause.items(Sign.W).stream().allMatch(it -> it.from() < in);
+    }
+
+    private static int from(Matched matched, String role) {
+        return matched.roles().getOrDefault(role, List.of()).stream()
+                .mapToInt(Item::from)
+                .min()
+                .orElse(0);
     }
 
     List<ReplanCommand> exchange(Matched matched) {

@@ -16,7 +16,10 @@ final class Slots {
         return once
                 && switch (command) {
                     case "limit" -> person && !everybody(clause) && !(clause.has(Sign.NOT) && moving(clause));
-                    case "unassign" -> person;
+                    case "unassign" ->
+                        person
+                                && clause.items(Sign.OPEN).stream()
+                                        .allMatch(it -> it.value().isEmpty());
                     case "unavailable" -> person && !denied(clause) && !(clause.has(Sign.CLOSE) && !explained(clause));
                     case "closeRoom", "openRoom" ->
                         place && people == 0 && clause.all(Sign.R, Sign.L).size() == 1;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,16 @@ class ResourcesTest {
                 .isEqualTo(new Lexicon.Match(new Lexicon.Entry(Sign.PIN, ""), 3));
         assertThat(lexicon.longest(Word.of("trocou"), 0))
                 .isEqualTo(new Lexicon.Match(new Lexicon.Entry(Sign.PAST, ""), 1));
+    }
+
+    @Test
+    void alternativesAreEachAPhrase() throws IOException {
+        Lexicon lexicon = Lexicon.read("words.txt", new StringReader("PIN = {já|} fix{a|o} {aqui|ali|}"));
+
+        assertThat(Stream.of("já fixa aqui", "fixo ali", "fixa", "já fixo"))
+                .allSatisfy(it -> assertThat(lexicon.longest(Word.of(it), 0))
+                        .isEqualTo(new Lexicon.Match(new Lexicon.Entry(Sign.PIN, ""), it.split(" ", -1).length)));
+        assertThat(lexicon.knows("fix")).isFalse();
     }
 
     @Test
