@@ -5,6 +5,10 @@ import java.util.List;
 /** What joins, where it has to be known before the dates are read: "amanhã e depois", "já que …, a Bia cobre". */
 final class EarlyJoints {
 
+    private static final Sign[] DAYS = {
+        Sign.WEEKDAY, Sign.WEEKDAYS, Sign.DATE, Sign.DAY, Sign.WEEK, Sign.TODAY, Sign.TOMORROW, Sign.AFTER_TOMORROW
+    };
+
     private final Row row;
     private final List<Item> items;
 
@@ -69,7 +73,11 @@ final class EarlyJoints {
                         && story.stream().anyMatch(it -> it.is(Sign.ABSENT));
                 boolean cover = items.subList(comma, end).stream()
                         .anyMatch(it -> it.is(Sign.COVER, Sign.INSTEAD, Sign.REPLACE));
-                items.set(at, absent && cover ? items.get(at).as(Sign.LIGHT) : items.get(at));
+                // "Por causa de uma consulta da Márcia, quem atende no lugar dela na quarta é a Helena": no day is
+                // told.
+                boolean told = items.subList(comma, end).stream().anyMatch(it -> it.is(Sign.HER))
+                        && story.stream().noneMatch(it -> it.is(DAYS));
+                items.set(at, absent && cover && !told ? items.get(at).as(Sign.LIGHT) : items.get(at));
             }
         }
     }
