@@ -42,6 +42,11 @@ final class Joints {
                     && !before.is(Sign.PREFERENCE, Sign.SWAP)) {
                 // "A unidade da Lourdes"
                 items.set(at, item.as(Sign.LIGHT));
+            } else if (item.is(Sign.LIGHT)
+                    && after.is(Sign.EXCEPT, Sign.ONLY)
+                    && row.plain(item).matches("(?:(?:tod)?o |os |as |no )*(?:rest|outr|demais).* .*")) {
+                // "…, o resto fica como está menos a Lourdes" tells of her, too
+                items.set(at, item.as(Sign.UNKNOWN).value("said"));
             } else if (item.is(Sign.CLOSE) && row.plain(item).startsWith("nao") && sentence(at, Sign.GAP)) {
                 // "Vagas da semana 2: não usa quem …" closes nothing, and fills nothing either.
                 items.set(at, item.as(Sign.NOT));
