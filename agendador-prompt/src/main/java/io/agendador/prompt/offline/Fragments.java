@@ -25,13 +25,14 @@ final class Fragments {
                 || before.generation() != null
                 || before.command().startsWith("query")
                 || twice(clause)
+                || within(clause, before)
                 || halved(clause, before)
                 || unsaid(clause, before)) {
             return null;
         }
         List<List<Item>> groups = new ArrayList<>();
         for (List<Item> group : before.clause().groups()) {
-            List<List<Item>> own = clause.all(group.get(0).sign());
+            List<List<Item>> own = clause.all(alike(group.get(0).sign(), before, clause));
             boolean replaced =
                     group.get(0).is(Sign.P, Sign.R, Sign.L, Sign.W, Sign.S, Sign.H, Sign.D) && own.size() == 1;
             if (replaced && before.clause().all(group.get(0).sign()).size() > 1) {
@@ -54,6 +55,21 @@ final class Fragments {
                 before.clause().question());
         Matched matched = all ? matching.match(whole) : null;
         return matched != null && matched.command().equals(before.command()) ? matched : null;
+    }
+
+    /** "Máximos: Ana 18 horas, João 1 dobra", "fixa a Lourdes na terça e a Bia na quarta": what stands in its place. */
+    private static Sign[] alike(Sign sign, Matched before, Clause clause) {
+        Sign[] kind = switch (before.command()) {
+            case "limit" -> new Sign[] {Sign.H, Sign.D};
+            case "pin", "unpin" -> new Sign[] {Sign.P, Sign.R, Sign.L};
+            case "closeRoom", "openRoom" -> new Sign[] {Sign.R, Sign.L};
+            default -> new Sign[] {sign};
+        };
+        boolean one = List.of(kind).contains(sign)
+                && before.clause().all(kind).size() == 1
+                && clause.all(kind).size() == 1
+                && (before.command().equals("limit") || clause.has(Sign.W));
+        return one ? kind : new Sign[] {sign};
     }
 
     /** "Troca a Ana pela Bia e o Caio pela Duda": the verb of the first is that of both. */
@@ -84,6 +100,15 @@ final class Fragments {
     /** "Põe o João no lugar do Otávio segunda, Fernanda terça": in whose place one of two people is named. */
     private static boolean halved(Clause clause, Matched before) {
         return clause.all(Sign.P).size() == 1 && before.clause().all(Sign.P).size() > 1;
+    }
+
+    /** "Fixa a Dani em Contagem na segunda e a Savassi na terça": her there, or all of it? */
+    private static boolean within(Clause clause, Matched before) {
+        return (before.command().equals("pin") || before.command().equals("unpin"))
+                && before.clause().has(Sign.P)
+                && before.clause().has(Sign.R, Sign.L)
+                && clause.has(Sign.R, Sign.L)
+                && !clause.has(Sign.P);
     }
 
     private static boolean twice(Clause clause) {

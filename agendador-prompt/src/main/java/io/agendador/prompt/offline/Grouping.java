@@ -20,6 +20,7 @@ final class Grouping {
 
     static List<Item> of(String text, List<Item> items, Antecedents antecedents) {
         Row row = new Row(text, items);
+        new Labels(row).labels();
         new Remarks(row).remarks();
         row.items().replaceAll(it -> it.is(Sign.TOLD) ? it.as(Sign.UNKNOWN).value("") : it);
         HandKept.headed(row.items());
@@ -27,6 +28,7 @@ final class Grouping {
         new Quantities(row).quantities();
         new Quantities(row).limits();
         new Quantities(row).counts();
+        new Quantities(row).apart();
         new RoomNames(row).rooms();
         new Reasons(row).joined();
         new Joints(row).joints();

@@ -46,13 +46,21 @@ final class Negations {
         for (int at = 1; at + 1 < items.size(); at++) {
             Item item = items.get(at);
             boolean nem = item.is(Sign.NOT) && item.value().equals("NOR") && WhenPhrases.dated(items.get(at + 1));
-            if (nem && items.get(at - 1).is(Sign.ABSENT, Sign.CLOSE)) {
+            if (nem && (items.get(at - 1).is(Sign.ABSENT, Sign.CLOSE) || limited(items, at))) {
                 items.set(at, item.as(Sign.LIGHT));
                 first = true;
             } else if (nem && first && WhenPhrases.dated(items.get(at - 1))) {
                 items.set(at, item.as(Sign.AND));
             }
         }
+    }
+
+    /** "Não pode passar de 24 horas nem nesta semana nem na que vem" */
+    private static boolean limited(List<Item> items, int nem) {
+        return items.get(nem - 1).is(Sign.HOURS, Sign.DOUBLE)
+                && nem > 2
+                && items.get(nem - 2).is(Sign.NUMBER, Sign.ONE)
+                && items.get(nem - 3).is(Sign.LIMIT);
     }
 
     /** The one that stands there; {@code next} is the first place after it that does not merely connect. */

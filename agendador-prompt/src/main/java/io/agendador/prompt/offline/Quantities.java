@@ -71,6 +71,37 @@ final class Quantities {
         }
     }
 
+    /** "Limite as horas dele a 36", "limita a 36 as horas da Ana": the unit stands apart from its number. */
+    void apart() {
+        for (int at = 0; at < items.size(); at++) {
+            int unit = row.past(at + 1, 1);
+            boolean limit = unit < items.size() && items.get(at).is(Sign.LIMIT, Sign.RELIMIT);
+            boolean named = limit && row.plain(items.get(at)).contains("horas");
+            int number = limit && !named && items.get(unit).is(Sign.NUMBER) ? unit : number(named ? at + 1 : unit + 1);
+            int noun = number == unit ? row.past(unit + 1, 1) : unit;
+            boolean to =
+                    number > 0 && number < items.size() && items.get(number - 1).is(Sign.A, Sign.TO);
+            boolean bare = to && items.get(number).is(Sign.NUMBER);
+            if (limit && bare && named) {
+                items.set(number, items.get(number).as(Sign.H));
+            } else if (limit && bare && noun < items.size() && items.get(noun).is(Sign.HOURS)) {
+                items.set(number, items.get(number).as(Sign.H));
+                items.remove(noun);
+            }
+        }
+    }
+
+    /** The first place from there on that says neither who nor when. */
+    private int number(int from) {
+        int at = from;
+        while (at < items.size()
+                && items.get(at)
+                        .is(Sign.P, Sign.HER, Sign.OF, Sign.A, Sign.AND, Sign.TO, Sign.LIGHT, Sign.W, Sign.THIS)) {
+            at++;
+        }
+        return at;
+    }
+
     /** Whether it is of doubles that so many are counted; what only says so is passed over then. */
     private boolean doubles(int number) {
         int from = number;

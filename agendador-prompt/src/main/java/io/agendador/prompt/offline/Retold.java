@@ -71,16 +71,13 @@ final class Retold {
     }
 
     private static boolean retells(Matched next, Matched order) {
-        List<Item> people = next.clause().items(Sign.P);
-        boolean same = people.size() == 1
-                && people.get(0).value().equals(References.AGAIN)
-                && order.clause().items(Sign.P).size() == 1
-                && order.clause()
-                        .items(Sign.P)
-                        .get(0)
-                        .names()
-                        .equals(people.get(0).names());
-        boolean bare = order.clause().has(Sign.W) && !next.clause().has(Sign.W, Sign.S, Sign.R, Sign.L, Sign.WHY);
+        List<Item> named = next.clause().items(Sign.P, Sign.R, Sign.L);
+        boolean same = named.size() == 1
+                && named.get(0).value().equals(References.AGAIN)
+                && order.clause().items(Sign.P, Sign.R, Sign.L).size() == 1
+                && order.clause().items(named.get(0).sign()).stream()
+                        .anyMatch(it -> it.names().equals(named.get(0).names()));
+        boolean bare = order.clause().has(Sign.W) && !next.clause().has(Sign.W, Sign.S, Sign.WHY);
         return same && bare && !next.clause().question() && (repeats(next, order) || explains(next, order));
     }
 

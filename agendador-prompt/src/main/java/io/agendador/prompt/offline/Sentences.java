@@ -48,7 +48,7 @@ final class Sentences {
             int to = cuts.get(cut);
             Clause clause = Clause.of(items.subList(from, to), asked(from, to));
             Matched matched = matching.match(clause);
-            if (before != null && (matched == null || Fragments.headless(clause))) {
+            if (before != null && !stopped(from, to) && (matched == null || Fragments.headless(clause))) {
                 Matched continued = Fragments.complete(clause, before, matching);
                 matched = continued == null ? matched : continued;
             }
@@ -59,6 +59,15 @@ final class Sentences {
             }
         }
         return null;
+    }
+
+    /** "… 10/12, manhã; sala 1: 11/12": what goes on is over where the next one of the list begins. */
+    private boolean stopped(int from, int to) {
+        int last = to;
+        while (cut(items.get(last - 1))) {
+            last--;
+        }
+        return items.subList(from, last).stream().anyMatch(it -> it.is(Sign.STOP, Sign.SEMICOLON));
     }
 
     private boolean asked(int from, int to) {

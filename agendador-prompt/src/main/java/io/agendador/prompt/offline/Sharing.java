@@ -10,18 +10,34 @@ final class Sharing {
 
     /** "Semana 2: Caio no máximo 20 horas, preencher furos": what stands before the colon is meant by each. */
     static List<Matched> headed(List<Item> items, List<Matched> matched, Matching matching) {
-        boolean headed =
-                items.size() > 1 && items.get(0).is(Sign.W) && items.get(1).is(Sign.COLON);
+        List<Item> head = head(items);
         return matched.stream()
-                .map(it -> headed && !it.clause().has(Sign.W) ? with(it, items.get(0), matching) : it)
+                .map(it -> !head.isEmpty() && !it.clause().has(Sign.W) ? with(it, head, matching) : it)
                 .toList();
     }
 
-    private static Matched with(Matched one, Item day, Matching matching) {
+    /** A day, or a day and its shift, before the colon; nothing if anything else stands there. */
+    private static List<Item> head(List<Item> items) {
+        int colon = 0;
+        while (colon < items.size() && !items.get(colon).is(Sign.COLON)) {
+            colon++;
+        }
+        List<Item> head = items.subList(0, colon).stream()
+                .filter(it -> !it.is(Sign.COMMA))
+                .toList();
+        boolean day = !head.isEmpty() && head.get(0).is(Sign.W);
+        boolean shift = head.size() == 2 && head.get(1).is(Sign.S);
+        return colon < items.size() && day && (head.size() == 1 || shift) ? head : List.of();
+    }
+
+    private static Matched with(Matched one, List<Item> head, Matching matching) {
         List<List<Item>> groups = new ArrayList<>(one.clause().groups());
         List<Boolean> joined = new ArrayList<>(one.clause().joined());
-        groups.add(0, List.of(day));
-        joined.add(0, false);
+        List<Item> said = one.clause().has(Sign.S) ? head.subList(0, 1) : head;
+        said.forEach(it -> {
+            groups.add(0, List.of(it));
+            joined.add(0, false);
+        });
         Matched headed = matching.match(new Clause(groups, joined, one.clause().question()));
         return headed != null && headed.command().equals(one.command()) ? headed : one;
     }

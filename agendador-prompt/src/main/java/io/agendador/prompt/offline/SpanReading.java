@@ -7,6 +7,7 @@ import io.agendador.prompt.offline.grammar.WhenGrammar.MonthContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.PointedContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.RestContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.SpanContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.WeekAndNextContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.WeekContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.WeekListContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.WeekPairContext;
@@ -78,6 +79,9 @@ record SpanReading(Almanac almanac, Antecedents antecedents) {
             When first = week(pair.week(0), items);
             When second = week(pair.week(1), items);
             return first == null || second == null ? null : first.and(second);
+        } else if (tree instanceof WeekAndNextContext next) {
+            When first = next.week().THIS() == null ? null : week(next.week(), items);
+            return first == null ? null : first.and(When.span(almanac.nextWeek()));
         } else if (tree instanceof WeekRangeContext range) {
             When first = numbered(WhenReading.number(range.NUMBER(0)));
             When last = numbered(WhenReading.number(range.NUMBER(1)));

@@ -125,12 +125,13 @@ week
     ;
 // semana desse sábado
 pointed : (THAT | THIS) (weekday | DAY) ;
-// semanas 3-4 · próximas duas semanas · semanas 2, 3 e 4 · semana 2 e semana 3
+// semanas 3-4 · próximas duas semanas · semanas 2, 3 e 4 · semana 2 e semana 3 · esta semana e a que vem
 weeks
     : WEEK NUMBER (A | UNTIL | DASH) A? WEEK? NUMBER      # weekRange
     | WEEK NUMBER (separator A? WEEK? NUMBER)+            # weekList
     | ((NEXTS | NEXT) NUMBER | NUMBER NEXTS) WEEK                  # comingWeeks
     | week AND IN? OF? A? week                            # weekPair
+    | week AND IN? OF? A? (COMING | NEXT)                 # weekAndNext
     ;
 weekend : (THIS | NEXT)? WEEKEND (COMING | WHOLE)? | WEEKEND (OF | IN) A? week ;
 // primeira quinzena de dezembro · segunda quinzena do mês que vem
