@@ -34,7 +34,7 @@ final class Fragments {
         for (List<Item> group : before.clause().groups()) {
             List<List<Item>> own = clause.all(alike(group.get(0).sign(), before, clause));
             boolean replaced =
-                    group.get(0).is(Sign.P, Sign.R, Sign.L, Sign.W, Sign.S, Sign.H, Sign.D) && own.size() == 1;
+                    group.get(0).is(Sign.P, Sign.R, Sign.L, Sign.W, Sign.S, Sign.H, Sign.D, Sign.WHY) && own.size() == 1;
             if (replaced && before.clause().all(group.get(0).sign()).size() > 1) {
                 return null;
             }
@@ -44,7 +44,7 @@ final class Fragments {
         if (!all
                 && clause.groups().stream()
                         .filter(it -> !groups.contains(it))
-                        .allMatch(it -> it.get(0).is(Sign.W, Sign.S))) {
+                        .allMatch(it -> it.get(0).is(Sign.W, Sign.S, Sign.WHY))) {
             // "Ana na sala 1 e Bia na sala 2 segunda": the day that only the last one names is that of all.
             clause.groups().stream().filter(it -> !groups.contains(it)).forEach(groups::add);
             all = true;

@@ -69,7 +69,7 @@ final class Interpretation {
         Antecedents antecedents = new Antecedents(prompt.earlier());
         Directory directory = new Directory(prompt.network(), lexicon);
         this.looked = Grouping.withoutParentheses(prompt.text(), Itemizing.of(prompt.text(), directory, lexicon));
-        Labels.undated(looked);
+        Labels.undated(prompt.text(), looked);
         Negations.undated(looked);
         Pointing.days(prompt.text(), looked);
         new EarlyJoints(prompt.text(), looked).joints();

@@ -10,7 +10,11 @@ import java.util.List;
 final class Labels {
 
     private static final String TITLE =
-            "substituicoes|coberturas|mudancas|alteracoes|ajustes|pedidos|pendencias|movimentacoes|trocas|as substituicoes";
+            "(?:as )?(?:substituicoes|coberturas?|mudancas?|alteracoes|ajustes|pedidos|pendencias|movimentac(?:ao|oes)|trocas?|substituicao)";
+
+    private static final Sign[] ORDERS = {
+        Sign.LEAVES, Sign.ENTERS, Sign.PUT, Sign.REMOVE, Sign.CLOSE, Sign.OPEN, Sign.REPLACE, Sign.COVER
+    };
 
     private final Row row;
     private final List<Item> items;
@@ -27,8 +31,17 @@ final class Labels {
             Item next = items.get(at + 1);
             if (at == 0 && next.is(Sign.COLON) && row.plain(item).equals("consulta")) {
                 items.set(at, item.as(Sign.SHOW).value(""));
-            } else if (item.is(Sign.TURN) && next.is(Sign.COLON) && dated(at + 2)) {
-                items.set(at, item.as(Sign.LIGHT));
+            } else if (field(at)) {
+                items.set(at, item.as(Sign.LIGHT).value(""));
+            } else if (at == 0
+                    && item.is(Sign.ROSTER)
+                    && next.is(Sign.COLON, Sign.DASH)
+                    && row.plain(item).matches("alocac(?:ao|oes)")
+                    && items.stream().anyMatch(it -> it.is(Sign.P))
+                    && items.stream().anyMatch(it -> it.is(Sign.R))) {
+                items.set(at, item.as(Sign.PUT));
+            } else if (item.is(Sign.DOUBLE) && next.is(Sign.COLON) && at + 2 < items.size()) {
+                doubles(at);
             } else if (row.plain(item).matches("tinha|tinham|havia|haviam|tinhamos")
                     && next.is(Sign.PIN)
                     && before(at, Sign.UNPIN)) {
@@ -46,12 +59,60 @@ final class Labels {
     }
 
     /** "A partir de: 06/12": the colon only sets apart what belongs together. */
-    static void undated(List<Item> items) {
+    static void undated(String text, List<Item> items) {
         for (int at = items.size() - 2; at > 0; at--) {
             if (items.get(at).is(Sign.COLON) && items.get(at - 1).is(Sign.FROM_ON, Sign.UNTIL)) {
                 items.remove(at);
             }
         }
+        for (int at = 0; at + 1 < items.size(); at++) {
+            begun(text, items, at);
+        }
+    }
+
+    /** "Início: 01/12 - fim: 05/12", "com início em 01/12 e término em 05/12": from one to the other. */
+    private static void begun(String text, List<Item> items, int at) {
+        int first = date(items, at);
+        int end = first;
+        while (end < items.size() && (items.get(end).separates() || dated(items.get(end)))) {
+            if (said(text, items.get(end), "fim|final|termino|encerramento|ate")) {
+                break;
+            }
+            end++;
+        }
+        boolean both = said(text, items.get(at), "inicio|comeco|(?:com|a) inicio(?: em| no)?|com comeco(?: em| no)?")
+                && first > at
+                && end > first
+                && end < items.size()
+                && said(text, items.get(end), "fim|final|termino|encerramento|ate")
+                && date(items, end) > end;
+        if (both) {
+            int last = date(items, end);
+            items.subList(end + 1, last).clear();
+            items.set(end, items.get(end).as(Sign.UNTIL).value(""));
+            while (items.get(end - 1).separates() || items.get(end - 1).is(Sign.DASH)) {
+                items.remove(--end);
+            }
+            items.subList(at + 1, first).clear();
+            items.set(at, items.get(at).as(Sign.FROM_ON).value(""));
+        }
+    }
+
+    /** Where the date behind such a word begins; the word's own place if none does. */
+    private static int date(List<Item> items, int at) {
+        int next = at + 1;
+        while (next < items.size() && items.get(next).is(Sign.COLON, Sign.IN, Sign.A)) {
+            next++;
+        }
+        return next < items.size() && dated(items.get(next)) ? next : at;
+    }
+
+    private static boolean dated(Item item) {
+        return item.is(Sign.DATE, Sign.DAY, Sign.NUMBER, Sign.WEEKDAY, Sign.OF, Sign.MONTH, Sign.DASH);
+    }
+
+    private static boolean said(String text, Item item, String words) {
+        return Plain.of(text.substring(item.from(), item.to())).matches(words);
     }
 
     private boolean asked(int at) {
@@ -60,8 +121,14 @@ final class Labels {
                 .anyMatch(it -> it.is(Sign.QUESTION_MARK));
     }
 
-    private boolean dated(int at) {
-        return at < items.size() && items.get(at).is(Sign.W);
+    /** "Dobras: não" */
+    private void doubles(int at) {
+        Item said = items.get(at + 2);
+        boolean whole = at + 3 == items.size() || items.get(at + 3).is(Sign.STOP, Sign.SEMICOLON, Sign.DASH);
+        if (whole && said.is(Sign.NOT, Sign.YES)) {
+            Sign doubles = said.is(Sign.YES) ? Sign.MAY_DOUBLE : Sign.NO_DOUBLE;
+            row.replace(at, at + 3, items.get(at).upTo(said).as(doubles).value(""));
+        }
     }
 
     private boolean before(int at, Sign sign) {
@@ -86,30 +153,38 @@ final class Labels {
                                 || (it.is(Sign.HOW) && row.plain(it).matches("como estao?")));
     }
 
-    /** Before a colon, with a day at most, if each order of the list has words of its own. */
+    /** Before a colon or a dash, with a day at most, if each order of the list has words of its own. */
     private void title() {
-        int colon = 0;
-        while (colon < items.size() && !items.get(colon).is(Sign.COLON)) {
-            colon++;
+        int end = 0;
+        while (end < items.size() && !items.get(end).is(Sign.COLON, Sign.DASH)) {
+            end++;
         }
-        boolean title = colon < items.size()
-                && colon > 0
+        boolean title = end < items.size()
+                && end > 0
                 && row.plain(items.get(0)).matches(TITLE)
-                && items.subList(1, colon).stream()
+                && items.subList(1, end).stream()
                         .allMatch(
                                 it -> it.is(Sign.W, Sign.S, Sign.COMMA, Sign.OF, Sign.IN, Sign.A, Sign.TO, Sign.LIGHT));
-        boolean orders = items.subList(colon, items.size()).stream()
-                .anyMatch(it -> it.is(
-                        Sign.LEAVES,
-                        Sign.ENTERS,
-                        Sign.PUT,
-                        Sign.REMOVE,
-                        Sign.CLOSE,
-                        Sign.OPEN,
-                        Sign.REPLACE,
-                        Sign.COVER));
+        boolean orders = items.subList(end, items.size()).stream().anyMatch(it -> it.is(ORDERS));
         if (title && orders) {
             items.set(0, items.get(0).as(Sign.LIGHT).value(""));
         }
+    }
+
+    /** "Data: 01/12", "sala: Sala 1 da Savassi", "profissional: Ana": what is named says by itself what it is. */
+    private boolean field(int at) {
+        int next = at + 1;
+        while (next < items.size() && items.get(next).is(Sign.COLON, Sign.OF, Sign.IN, Sign.A, Sign.LIGHT)) {
+            next++;
+        }
+        if (next >= items.size() || !items.get(at + 1).is(Sign.COLON)) {
+            return false;
+        }
+        String plain = row.plain(items.get(at));
+        Item named = items.get(next);
+        return (named.is(Sign.W) && plain.matches("datas?|dias?|quando|periodo|prazo|semanas?"))
+                || (named.is(Sign.S) && plain.matches("turnos?|periodos?|horarios?"))
+                || (named.is(Sign.R, Sign.L) && plain.matches("salas?|local|locais|unidades?|clinicas?|onde"))
+                || (named.is(Sign.P) && plain.matches("profissiona(?:l|is)|nomes?|pessoas?"));
     }
 }

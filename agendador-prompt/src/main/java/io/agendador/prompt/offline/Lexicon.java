@@ -59,6 +59,8 @@ final class Lexicon {
             "aguenta",
             "topa",
             "aceita",
+            "dobra",
+            "dobram",
             "usa",
             "carece");
 
