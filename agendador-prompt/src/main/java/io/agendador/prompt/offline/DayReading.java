@@ -104,7 +104,7 @@ record DayReading(Almanac almanac, SpanReading spans, Antecedents antecedents) {
                 ? dates().date(tree.date())
                 : tree.numberOfMonth() != null
                         ? dates().date(tree.numberOfMonth())
-                        : almanac.day(WhenReading.number(tree.NUMBER()));
+                        : almanac.day(WhenReading.number(tree.NUMBER() != null ? tree.NUMBER() : tree.ORDINAL()));
         if (date == null || date.getDayOfWeek() == weekday) {
             return date == null ? null : When.day(date);
         }

@@ -33,8 +33,8 @@ final class Fragments {
         List<List<Item>> groups = new ArrayList<>();
         for (List<Item> group : before.clause().groups()) {
             List<List<Item>> own = clause.all(alike(group.get(0).sign(), before, clause));
-            boolean replaced =
-                    group.get(0).is(Sign.P, Sign.R, Sign.L, Sign.W, Sign.S, Sign.H, Sign.D, Sign.WHY) && own.size() == 1;
+            boolean replaced = group.get(0).is(Sign.P, Sign.R, Sign.L, Sign.W, Sign.S, Sign.H, Sign.D, Sign.WHY)
+                    && own.size() == 1;
             if (replaced && before.clause().all(group.get(0).sign()).size() > 1) {
                 return null;
             }

@@ -138,6 +138,9 @@ final class Labels {
     /** Whether it is somebody or some place that is to stay as it is. */
     private boolean kept(int at) {
         int named = row.past(at + 1, 1);
+        if (named < items.size() && items.get(named).is(Sign.ROSTER)) {
+            named = row.past(named + 1, 1);
+        }
         int stays = row.past(named + 1, 1);
         if (stays < items.size()
                 && items.get(named).is(Sign.R)

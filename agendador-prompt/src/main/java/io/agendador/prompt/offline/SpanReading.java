@@ -49,10 +49,10 @@ record SpanReading(Almanac almanac, Antecedents antecedents) {
     When week(WeekContext tree, List<Item> items) {
         if (tree.pointed() != null) {
             return weekOfThat(tree.pointed(), items);
-        } else if (tree.THAT() != null) {
-            return thatWeek(tree, items);
         } else if (tree.NEXT() != null || tree.COMING() != null) {
             return When.span(almanac.nextWeek());
+        } else if (tree.THAT() != null) {
+            return thatWeek(tree, items);
         } else if (tree.HORIZON() != null && tree.LAST() != null) {
             return numbered(almanac.horizonWeeks());
         } else if (tree.LAST() != null) {

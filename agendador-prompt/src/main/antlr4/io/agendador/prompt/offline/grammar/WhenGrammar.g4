@@ -65,6 +65,7 @@ day
     | DAY? OF? A? relative                            # relativeDay
     | (NEXT | THIS)? weekday COMMA? (IN | OF)? A? DAY? (date | numberOfMonth)  # datedWeekday
     | weekday COMMA? A? DAY? NUMBER                   # datedWeekday
+    | weekday COMMA? A? DAY ORDINAL                   # datedWeekday
     | DAY? (date | numberOfMonth) COMMA? weekday      # datedWeekday
     | DAY NUMBER COMMA? weekday                       # datedWeekday
     | relative COMMA? DAY? (date | numberOfMonth)     # datedRelative
@@ -114,6 +115,7 @@ datedWeekdays : A? WEEKDAYS COMMA? (IN | OF)? A? days ;
 span : EVERY A? DAY (OF | IN)? A? (weeks | week | month | fortnight | horizon) | EVERY? A? (weeks | week | weekend | month | fortnight | rest | horizon) (WHOLE | EVERY)? ;
 week
     : (THIS | THAT | NEXT | LAST) WEEK
+    | (THIS | THAT) WEEK COMING
     | WEEK (COMING | NEXT | LAST | THIS | THAT)
     | WEEK A? NUMBER
     | (WEEKDAY | ORDINAL) WEEK (OF HORIZON)?
