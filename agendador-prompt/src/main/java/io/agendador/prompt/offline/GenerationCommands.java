@@ -69,6 +69,9 @@ record GenerationCommands(Asking asking) {
             throw new UnclearException(asking.missing("ask.period"));
         }
         When when = Asking.certain(Asking.merged(days), days.get(0));
+        if (when.kind() == Kind.HORIZON && command.equals("fillGaps")) {
+            return List.of();
+        }
         return restricted(parts, days, when) ? when.within() : when.joined();
     }
 

@@ -31,6 +31,7 @@ final class Grouping {
         new Quantities(row).apart();
         new RoomNames(row).rooms();
         new Reasons(row).joined();
+        Interposed.days(row.items());
         new Joints(row).joints();
         new Postposed(row).turned();
         new Pointing(row).shifts();

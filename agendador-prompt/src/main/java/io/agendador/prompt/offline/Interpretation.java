@@ -114,7 +114,10 @@ final class Interpretation {
             throw new UnclearException(leftovers.whole("ask.alone"));
         }
         boolean everywhere = commands.stream().anyMatch(it -> it instanceof FillGaps gaps && gaps.period() == null);
-        if (everywhere && items.stream().anyMatch(it -> it.is(Sign.W))) {
+        List<Item> days = items.stream().filter(it -> it.is(Sign.W)).toList();
+        if (everywhere
+                && !days.isEmpty()
+                && days.stream().noneMatch(it -> it.whenOf().kind() == When.Kind.HORIZON)) {
             // "Limita o Caio a 20h na semana 2 e preenche os furos": of that week, or all?
             throw new UnclearException(asking.missing("ask.period"));
         }

@@ -156,6 +156,10 @@ final class Itemizing {
             if (lexicon.holds(words.get(at).plain())) {
                 continue;
             }
+            if (hyphened(at)) {
+                words.set(at, word.plain("feira"));
+                continue;
+            }
             Slip slip = lexicon.slip(word.plain());
             boolean weekday = slip != null
                     && slip.word().equals("feira")
@@ -167,6 +171,15 @@ final class Itemizing {
                 words.set(at, word.plain(slip.word()));
             }
         }
+    }
+
+    /** "Segunda-feria" */
+    private boolean hyphened(int at) {
+        return plain(at - 1).equals("-")
+                && Spelling.near("feira", plain(at), 2)
+                && plain(at - 2).matches("segunda|terca|quarta|quinta|sexta|[2-6]a")
+                && words.get(at - 1).from() == words.get(at - 2).to()
+                && words.get(at - 1).to() == words.get(at).from();
     }
 
     /** Written like a name: with a capital, and not where a sentence begins. */

@@ -13,6 +13,8 @@ record LexiconLine(String file, int number, String text) {
 
     private static final Pattern CHOICE = Pattern.compile("\\{([^{}]*)}");
 
+    private static final Pattern NOUN = Pattern.compile("\\[([^\\[\\]]*)]");
+
     private static final List<String> AR = List.of(
             "ar", "a", "am", "ando", "as", "ará", "arão", "e", "em", "es", "emos", "armos", "arem", "ada", "ado",
             "adas", "ados", "asse", "assem", "assemos");
@@ -42,8 +44,15 @@ record LexiconLine(String file, int number, String text) {
             if (plain.isEmpty()) {
                 throw wrong("a phrase between two commas");
             }
-            variants(plain).forEach(it -> phrase(it, entry, written, inflected));
+            variants(plain)
+                    .forEach(it -> phrase(NOUN.matcher(it).replaceAll("$1"), valued(it, entry), written, inflected));
         }
+    }
+
+    /** "Com [gripe]" names by its noun what the line has one value for. */
+    private static Entry valued(String phrase, Entry entry) {
+        Matcher noun = NOUN.matcher(phrase);
+        return noun.find() ? new Entry(entry.sign(), noun.group(1)) : entry;
     }
 
     private void phrase(String plain, Entry entry, Map<String, Entry> written, Map<String, Entry> inflected) {

@@ -99,7 +99,7 @@ final class Particles {
                 items.set(at, item.as(Sign.AND));
             } else if (item.is(Sign.TO) && after.is(Sign.W) && (row.begins(at) || oneDay())) {
                 items.set(at, moved() ? item.as(Sign.UNKNOWN).value("said") : item.as(Sign.LIGHT));
-            } else if (item.is(Sign.PERHAPS) && row.said(item, "será") && after.is(Sign.REPLACED)) {
+            } else if (item.is(Sign.PERHAPS) && row.said(item, "será", "deve ser", "devem ser") && done(after)) {
                 items.set(at, item.as(Sign.LIGHT));
             } else if (item.is(Sign.PERHAPS)
                     && row.said(item, "vê se", "ve se")
@@ -128,6 +128,13 @@ final class Particles {
                 outside(at);
             }
         }
+    }
+
+    /** "Deve ser removida" orders what "deve ser a Ana" would suppose. */
+    private boolean done(Item after) {
+        return after.is(Sign.REPLACED)
+                || ((after.is(VERBS) || after.is(Sign.WORK, Sign.ENTER, Sign.LIMIT))
+                        && row.plain(after).matches("\\p{L}+[aeiou][dst][ao]s?"));
     }
 
     /** "Amanhã cedo" is the morning, "sai cedo" a part of it. */

@@ -56,7 +56,7 @@ record PersonCommands(Asking asking) {
                 : List.of(
                         asking.one(matched.roles().get("a")),
                         asking.one(matched.roles().get("b")));
-        if (two.size() != 2) {
+        if (two.size() != 2 || asking.people(clause).size() != 2) {
             throw new UnclearException(Doubt.of("ask.twoPeople", clause.span(), List.of()));
         }
         differ(clause, two.get(0), two.get(1));

@@ -2,7 +2,7 @@ package io.agendador.prompt.offline;
 
 import java.util.List;
 
-/** Makes one reason of a noun and what it is of: "campanha de vacinação", "limpeza da caixa d'água". */
+/** What reasons are called: by a noun and what it is of ("campanha de vacinação"), without an article before it. */
 final class Reasons {
 
     private final Row row;
@@ -22,6 +22,30 @@ final class Reasons {
                 }
             }
         }
+    }
+
+    /**
+     * What is told, in one word if it is an absence that has one ("tá com virose" is "virose"); the article that begins it
+     * stays only where {@code sentence} says that a verb follows ("o ar pifou").
+     */
+    static String words(Row row, List<Item> told, boolean sentence) {
+        List<Item> said = told.stream()
+                .filter(it -> !it.is(Sign.LIGHT, Sign.IN, Sign.A, Sign.ONE, Sign.HAVE, Sign.HER))
+                .toList();
+        if (said.size() == 1
+                && said.get(0).is(Sign.ABSENT)
+                && !said.get(0).value().isEmpty()) {
+            return said.get(0).value();
+        }
+        int from = 0;
+        while (!sentence && from + 1 < told.size() && article(row, told.get(from))) {
+            from++;
+        }
+        return row.words(told.get(from).upTo(told.get(told.size() - 1)));
+    }
+
+    private static boolean article(Row row, Item item) {
+        return item.is(Sign.ONE, Sign.A) || (item.is(Sign.LIGHT) && row.said(item, "o", "os"));
     }
 
     /** Nouns that nothing else is read of, each behind its preposition. */

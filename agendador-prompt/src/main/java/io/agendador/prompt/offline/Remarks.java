@@ -186,7 +186,8 @@ final class Remarks {
         Item first = items.get(from);
         Item whole = first.upTo(items.get(to - 1)).as(Sign.WHY);
         List<Item> topics = topics(items.subList(begin, end));
-        row.replace(from, to, whole.value(row.words(items.get(begin).upTo(items.get(end - 1)))));
+        List<Item> told = items.subList(begin, end);
+        row.replace(from, to, whole.value(Reasons.words(row, told, telling.sentence(told))));
         items.addAll(from, topics);
     }
 

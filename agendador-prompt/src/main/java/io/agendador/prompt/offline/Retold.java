@@ -13,9 +13,27 @@ final class Retold {
 
     private static final Set<String> REPEATED = Set.of("pin", "unpin", "unassign");
 
-    /** Of one day at most: holidays and leave are asked about, since they may be news. */
-    private static final Set<String> REASONS = Set.of(
-            "compromisso", "consulta médica", "dentista", "exame", "doente", "prova", "aula", "curso", "treinamento");
+    /** Of more than a day, or no reason at all: asked about, since it may be news. */
+    private static final Set<String> LEAVE = Set.of(
+            "",
+            "férias",
+            "folga",
+            "day off",
+            "licença",
+            "licença médica",
+            "licença-maternidade",
+            "licença-paternidade",
+            "baixa",
+            "baixa médica",
+            "atestado",
+            "atestado médico",
+            "cirurgia",
+            "viagem",
+            "faculdade",
+            "congresso",
+            "casamento",
+            "luto",
+            "recesso");
 
     private Retold() {}
 
@@ -37,15 +55,17 @@ final class Retold {
         return told;
     }
 
-    /** After a comma, no more than that whoever was named is absent, of whom a reason and a day were told. */
+    /** No more than that whoever was named is absent, or to be entered as such, of whom a reason and a day were told. */
     private static boolean echoes(List<Item> part, List<Item> before) {
+        boolean entered = part.stream().anyMatch(it -> it.is(Sign.ENTER, Sign.PUT));
         boolean bare = part.size() > 1
-                && part.size() < 4
-                && part.get(0).is(Sign.COMMA)
+                && part.size() < 5
+                && (entered ? part.get(0).separates() : part.get(0).is(Sign.COMMA))
                 && part.stream().skip(1).filter(it -> it.is(Sign.ABSENT)).count() == 1
                 && part.stream()
                         .skip(1)
                         .allMatch(it -> (it.is(Sign.ABSENT) && it.value().isEmpty())
+                                || it.is(Sign.ENTER, Sign.PUT)
                                 || (it.is(Sign.P) && it.value().equals(References.AGAIN)));
         boolean told = before.stream().anyMatch(it -> it.is(Sign.W))
                 && before.stream()
@@ -91,6 +111,6 @@ final class Retold {
                 && order.command().equals("unassign")
                 && next.clause().groups().size() == 2
                 && absences.size() == 1
-                && REASONS.contains(absences.get(0).value());
+                && !LEAVE.contains(absences.get(0).value());
     }
 }

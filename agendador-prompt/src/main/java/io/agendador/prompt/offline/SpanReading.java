@@ -42,7 +42,14 @@ record SpanReading(Almanac almanac, Antecedents antecedents) {
         } else if (tree.rest() != null) {
             return rest(tree.rest());
         }
-        return When.span(almanac.horizon());
+        return horizon(tree.horizon().HORIZON().getText());
+    }
+
+    /** "As quatro semanas" are all of it only where as many are planned. */
+    private @Nullable When horizon(String weeks) {
+        return weeks.isEmpty() || weeks.equals(String.valueOf(almanac.horizonWeeks()))
+                ? new When(Kind.HORIZON, List.of(almanac.horizon()), List.of(), null)
+                : null;
     }
 
     @Nullable
@@ -74,7 +81,8 @@ record SpanReading(Almanac almanac, Antecedents antecedents) {
     @Nullable
     When weeks(WeeksContext tree, List<Item> items) {
         if (tree instanceof ComingWeeksContext coming) {
-            return comingWeeks(WhenReading.number(coming.NUMBER()), coming, items);
+            TerminalNode number = coming.NUMBER() == null ? coming.HORIZON() : coming.NUMBER();
+            return number.getText().isEmpty() ? null : comingWeeks(WhenReading.number(number), coming, items);
         } else if (tree instanceof WeekPairContext pair) {
             When first = week(pair.week(0), items);
             When second = week(pair.week(1), items);

@@ -64,6 +64,16 @@ final class Telling {
         return verb || first.is(Sign.TOLD, Sign.REASON_NOUN, Sign.ABSENT, Sign.ENTERS);
     }
 
+    /** Whether a verb says that something is or was so. */
+    boolean sentence(List<Item> told) {
+        return told.stream()
+                .anyMatch(it -> it.is(Sign.HAVE)
+                        || state(it)
+                        || (it.is(Sign.ABSENT) && row.plain(it).matches("(?:esta|estao|ta|vai|vao|tem|nao|fic)\\b.*"))
+                        || (it.is(Sign.UNKNOWN, Sign.TOLD, Sign.PAST)
+                                && HAPPENED.matcher(row.plain(it)).matches()));
+    }
+
     boolean state(Item item) {
         return item.is(Sign.LIGHT, Sign.THIS, Sign.UNKNOWN)
                 && STATE.matcher(row.plain(item)).matches();

@@ -33,6 +33,8 @@ record When(
         DAYS,
         /** Weeks, months, from here to there. */
         SPAN,
+        /** All weeks that are planned. */
+        HORIZON,
         /** From a day on. */
         FROM,
         /** Weekdays, again and again. */

@@ -131,7 +131,7 @@ pointed : (THAT | THIS) (weekday | DAY) ;
 weeks
     : WEEK NUMBER (A | UNTIL | DASH) A? WEEK? NUMBER      # weekRange
     | WEEK NUMBER (separator A? WEEK? NUMBER)+            # weekList
-    | ((NEXTS | NEXT) NUMBER | NUMBER NEXTS) WEEK                  # comingWeeks
+    | (((NEXTS | NEXT) NUMBER | NUMBER NEXTS) WEEK | (NEXTS | NEXT) HORIZON)  # comingWeeks
     | week AND IN? OF? A? week                            # weekPair
     | week AND IN? OF? A? (COMING | NEXT)                 # weekAndNext
     ;
