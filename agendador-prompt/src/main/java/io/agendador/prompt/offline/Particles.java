@@ -2,7 +2,6 @@ package io.agendador.prompt.offline;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Says of small words what they mean beside others. */
 final class Particles {
@@ -59,12 +58,14 @@ final class Particles {
     private final List<Item> items;
     private final Negations negations;
     private final Quantifiers quantifiers;
+    private final Duties duties;
 
     Particles(Row row) {
         this.row = row;
         this.items = row.items();
         this.negations = new Negations(row);
         this.quantifiers = new Quantifiers(row);
+        this.duties = new Duties(row);
     }
 
     /** Small words that mean something only beside others. */
@@ -77,10 +78,7 @@ final class Particles {
                 negations.not(at, next);
             } else if (item.is(Sign.ONE) && at > 0 && items.get(at - 1).is(Sign.ONLY)) {
                 items.set(at, item.as(Sign.NUMBER).value("1"));
-            } else if (item.is(Sign.LIGHT)
-                    && possible(at)
-                    && items.stream().noneMatch(it -> it.is(Sign.H, Sign.D))
-                    && after.is(Sign.COVER, Sign.REPLACE, Sign.SWAP, Sign.ENTERS, Sign.WORK)) {
+            } else if (duties.supposed(at, after)) {
                 items.set(at, item.as(Sign.PERHAPS));
             } else if (item.is(Sign.ORDINAL) && item.value().equals("1") && row.begins(at) && after.is(VERBS)) {
                 // "Primeiro refaz a semana 2, depois …"
@@ -99,7 +97,7 @@ final class Particles {
                 items.set(at, item.as(Sign.AND));
             } else if (item.is(Sign.TO) && after.is(Sign.W) && (row.begins(at) || oneDay())) {
                 items.set(at, moved() ? item.as(Sign.UNKNOWN).value("said") : item.as(Sign.LIGHT));
-            } else if (item.is(Sign.PERHAPS) && row.said(item, "será", "deve ser", "devem ser") && done(after)) {
+            } else if (duties.ordered(at, after)) {
                 items.set(at, item.as(Sign.LIGHT));
             } else if (item.is(Sign.PERHAPS)
                     && row.said(item, "vê se", "ve se")
@@ -130,13 +128,6 @@ final class Particles {
         }
     }
 
-    /** "Deve ser removida" orders what "deve ser a Ana" would suppose. */
-    private boolean done(Item after) {
-        return after.is(Sign.REPLACED)
-                || ((after.is(VERBS) || after.is(Sign.WORK, Sign.ENTER, Sign.LIMIT))
-                        && row.plain(after).matches("\\p{L}+[aeiou][dst][ao]s?"));
-    }
-
     /** "Amanhã cedo" is the morning, "sai cedo" a part of it. */
     private boolean meal(Item item) {
         return row.said(item, "cedo", "bem cedo") || row.plain(item).endsWith("almoco");
@@ -146,15 +137,6 @@ final class Particles {
         return (at > 0 && items.get(at - 1).is(Sign.W))
                 || (row.past(at + 1, 1) < items.size()
                         && items.get(row.past(at + 1, 1)).is(Sign.W));
-    }
-
-    /** "A Bia pode cobrir a Ana" says what could be, "pode cobrir a Ana?" asks for it. */
-    private boolean possible(int at) {
-        String word = row.words(items.get(at)).toLowerCase(Locale.ROOT);
-        return at > 0
-                && items.get(at - 1).is(Sign.P)
-                && Set.of("pode", "podem", "poderia", "poderiam", "consegue", "conseguem")
-                        .contains(word);
     }
 
     /** "Fechou o sábado: Ana na sala 1": agreeing is what is to be recorded. */

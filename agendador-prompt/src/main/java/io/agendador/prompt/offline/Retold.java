@@ -83,7 +83,10 @@ final class Retold {
     static List<Matched> without(List<Matched> clauses) {
         List<Matched> orders = new ArrayList<>();
         for (Matched next : clauses) {
-            if (orders.isEmpty() || !retells(next, orders.get(orders.size() - 1))) {
+            Matched last = orders.isEmpty() ? null : orders.get(orders.size() - 1);
+            if (last != null && leads(last, next)) {
+                orders.set(orders.size() - 1, next);
+            } else if (last == null || !retells(next, last)) {
                 orders.add(next);
             }
         }
@@ -99,6 +102,19 @@ final class Retold {
                         .anyMatch(it -> it.names().equals(named.get(0).names()));
         boolean bare = order.clause().has(Sign.W) && !next.clause().has(Sign.W, Sign.S, Sign.WHY);
         return same && bare && !next.clause().question() && (repeats(next, order) || explains(next, order));
+    }
+
+    /** "A Ana tá com sinusite, tira ela de amanhã": why, before what is to be done. */
+    private static boolean leads(Matched why, Matched order) {
+        List<Item> people = order.clause().items(Sign.P);
+        return people.size() == 1
+                && people.get(0).value().equals(References.AGAIN)
+                && order.clause().has(Sign.W)
+                && !why.clause().has(Sign.W, Sign.S, Sign.R, Sign.L)
+                && !why.clause().question()
+                && why.clause().items(Sign.P).stream()
+                        .allMatch(it -> it.names().equals(people.get(0).names()))
+                && explains(why, order);
     }
 
     private static boolean repeats(Matched next, Matched order) {

@@ -1,0 +1,64 @@
+package io.agendador.prompt.offline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells what is to be done from what only could be: "deve ser removida" is an order, "pode cobrir a Ana" is none. */
+final class Duties {
+
+    private static final Sign[] DONE = {
+        Sign.REGENERATE,
+        Sign.BALANCE,
+        Sign.FILL,
+        Sign.SWAP,
+        Sign.REPLACED,
+        Sign.PUT,
+        Sign.MOVE,
+        Sign.REMOVE,
+        Sign.CLOSE,
+        Sign.OPEN,
+        Sign.PIN,
+        Sign.UNPIN,
+        Sign.CLEAR,
+        Sign.DO,
+        Sign.WORK,
+        Sign.ENTER,
+        Sign.LIMIT
+    };
+
+    private final Row row;
+    private final List<Item> items;
+
+    Duties(Row row) {
+        this.row = row;
+        this.items = row.items();
+    }
+
+    /** "A Bia pode cobrir a Ana" says what could be, "pode cobrir a Ana?" asks for it. */
+    boolean supposed(int at, Item after) {
+        String word = row.words(items.get(at)).toLowerCase(Locale.ROOT);
+        return at > 0
+                && items.get(at).is(Sign.LIGHT)
+                && items.stream().noneMatch(it -> it.is(Sign.H, Sign.D))
+                && after.is(Sign.COVER, Sign.REPLACE, Sign.SWAP, Sign.ENTERS, Sign.WORK)
+                && items.get(at - 1).is(Sign.P)
+                && Set.of("pode", "podem", "poderia", "poderiam", "consegue", "conseguem")
+                        .contains(word);
+    }
+
+    /** "Deve ser removida" orders what "deve ser a Ana" would suppose; "o teto será de 40 horas" sets it. */
+    boolean ordered(int at, Item after) {
+        Item item = items.get(at);
+        boolean will = item.is(Sign.PERHAPS) && row.said(item, "será", "serão");
+        boolean must = item.is(Sign.PERHAPS, Sign.UNKNOWN)
+                && row.plain(item).matches("(?:deve|devem|precisa|precisam|tem que|tem de|tera que|terao que) ser");
+        boolean done = after.is(DONE) && row.plain(after).matches("\\p{L}{2,}[dst][ao]s?");
+        return ((will || must) && done) || (will && after.is(Sign.H, Sign.D) && limited(at));
+    }
+
+    private boolean limited(int at) {
+        return items.subList(0, at).stream().anyMatch(it -> it.is(Sign.LIMIT))
+                && items.stream().noneMatch(it -> it.is(Sign.QUESTION_MARK));
+    }
+}
