@@ -54,7 +54,8 @@ final class Duties {
         boolean must = item.is(Sign.PERHAPS, Sign.UNKNOWN)
                 && row.plain(item).matches("(?:deve|devem|precisa|precisam|tem que|tem de|tera que|terao que) ser");
         boolean done = after.is(DONE) && row.plain(after).matches("\\p{L}{2,}[dst][ao]s?");
-        return ((will || must) && done) || (will && after.is(Sign.H, Sign.D) && limited(at));
+        boolean asked = items.stream().anyMatch(it -> it.is(Sign.QUESTION_MARK));
+        return ((will || must) && done && !(must && asked)) || (will && after.is(Sign.H, Sign.D) && limited(at));
     }
 
     private boolean limited(int at) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Looks up the words of a prompt, one after the other, the longest phrase first: names, the lexicon, slips of the pen. */
 final class Itemizing {
@@ -41,6 +42,9 @@ final class Itemizing {
             "nossa", "ver", "sua", "pela");
     private static final Set<String> OF_WORDS =
             Set.of("da", "do", "de", "das", "dos", "toda", "inteira", "atual", "completa");
+
+    /** "Teria", "passariam" is not a misspelt "terá", "passaram": what would be done is not to be done. */
+    private static final Pattern WOULD = Pattern.compile("\\p{L}{2,}[aei]riam?");
 
     private final List<Word> words;
     private final Directory directory;
@@ -149,7 +153,11 @@ final class Itemizing {
     private void correct() {
         for (int at = 0; at < words.size(); at++) {
             Word word = words.get(at);
-            if (!word.isWord() || lexicon.holds(word.plain()) || directory.knows(word.plain()) || named(at)) {
+            if (!word.isWord()
+                    || lexicon.holds(word.plain())
+                    || directory.knows(word.plain())
+                    || named(at)
+                    || WOULD.matcher(word.plain()).matches()) {
                 continue;
             }
             drawn(at);
