@@ -236,8 +236,8 @@ public class DefaultSchema extends SchemaImpl {
     public final SealedSecret SEALED_SECRET = SealedSecret.SEALED_SECRET;
 
     /**
-     * Two professionals exchange, or one hands over, an assignment. Final once
-     * APPLIED or CANCELLED; kept for good.
+     * Two professionals exchange, or one hands over, an assignment. Once
+     * APPLIED it only goes to UNDONE and back; kept for good.
      */
     public final Swap SWAP = Swap.SWAP;
 

@@ -222,8 +222,8 @@ public class Tables {
     public static final SealedSecret SEALED_SECRET = SealedSecret.SEALED_SECRET;
 
     /**
-     * Two professionals exchange, or one hands over, an assignment. Final once
-     * APPLIED or CANCELLED; kept for good.
+     * Two professionals exchange, or one hands over, an assignment. Once
+     * APPLIED it only goes to UNDONE and back; kept for good.
      */
     public static final Swap SWAP = Swap.SWAP;
 
