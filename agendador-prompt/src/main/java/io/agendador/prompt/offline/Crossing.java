@@ -42,4 +42,18 @@ final class Crossing {
     private static @Nullable Shift shift(Replace one, Replace other) {
         return one.shift() == null ? other.shift() : one.shift();
     }
+
+    /** "Trocas na quinta: de manhã, Gabi com Natália; à tarde, Caio com Helena": no pair is of another's shift, too. */
+    static boolean again(List<ReplanCommand> commands) {
+        List<Exchange> all = commands.stream()
+                .filter(Exchange.class::isInstance)
+                .map(Exchange.class::cast)
+                .toList();
+        long pairs = all.stream().map(Exchange::professionals).distinct().count();
+        long days = all.stream()
+                .map(it -> List.of(it.professionals(), it.date()))
+                .distinct()
+                .count();
+        return pairs > 1 && days < all.size();
+    }
 }

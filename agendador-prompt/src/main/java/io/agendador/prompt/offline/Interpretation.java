@@ -121,7 +121,9 @@ final class Interpretation {
             // "Limita o Caio a 20h na semana 2 e preenche os furos": of that week, or all?
             throw new UnclearException(asking.missing("ask.period"));
         }
-        if (commands.stream().distinct().count() < commands.size() || commands.size() > 60) {
+        if (commands.stream().distinct().count() < commands.size()
+                || commands.size() > 60
+                || Crossing.again(commands)) {
             throw new UnclearException(leftovers.whole("ask.twice"));
         }
         return commands;

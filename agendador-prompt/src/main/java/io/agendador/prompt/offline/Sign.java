@@ -62,6 +62,7 @@ enum Sign {
     SWAP,
     REPLACE,
     REPLACED,
+    BECOMES,
     COVER,
     PUT,
     MOVE,
