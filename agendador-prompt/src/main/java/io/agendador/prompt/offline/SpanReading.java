@@ -65,7 +65,7 @@ record SpanReading(Almanac almanac, Antecedents antecedents) {
         } else if (tree.LAST() != null) {
             return When.span(almanac.lastWeek());
         } else if (tree.THIS() != null) {
-            return thisWeek(tree, items);
+            return pointing(tree.THIS()) ? thisOrThatWeek(tree, items) : thisWeek(tree, items);
         } else if (tree.date() != null
                 || tree.numberOfMonth() != null
                 || tree.DAY() != null
@@ -178,6 +178,25 @@ record SpanReading(Almanac almanac, Antecedents antecedents) {
         return almanac.today().getDayOfWeek() == DayOfWeek.SATURDAY
                 ? unsure("ask.thisWeek", tree, items, almanac.thisWeek(), almanac.nextWeek())
                 : When.span(almanac.thisWeek());
+    }
+
+    private static boolean pointing(TerminalNode word) {
+        return word.getText().equals("that");
+    }
+
+    /** "Essa semana" is this one, but where another week was named it may be that: then it is asked. */
+    private When thisOrThatWeek(ParserRuleContext tree, List<Item> items) {
+        Period present = almanac.thisWeek();
+        List<Period> named = antecedents.weeks();
+        return named.isEmpty() || named.equals(List.of(present))
+                ? thisWeek(tree, items)
+                : unsure(
+                        "ask.thatWeek",
+                        tree,
+                        items,
+                        Stream.concat(named.stream(), Stream.of(present))
+                                .distinct()
+                                .toArray(Period[]::new));
     }
 
     private When thatWeek(ParserRuleContext tree, List<Item> items) {
