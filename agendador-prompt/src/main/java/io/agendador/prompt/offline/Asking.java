@@ -102,6 +102,12 @@ record Asking(String text, Almanac almanac, Network network, Antecedents anteced
     }
 
     static When merged(List<Item> items) {
+        for (Item item : items) {
+            // "A partir de quinta" ends nowhere: whatever else is named may be where it ends.
+            if (items.size() > 1 && item.whenOf().kind() == Kind.FROM) {
+                return When.unsure(Kind.SPAN, Doubt.of("ask.end", item, List.of()));
+            }
+        }
         return items.stream().map(Item::whenOf).reduce(When::and).orElseThrow();
     }
 

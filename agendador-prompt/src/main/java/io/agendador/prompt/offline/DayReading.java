@@ -188,6 +188,10 @@ record DayReading(Almanac almanac, SpanReading spans, Antecedents antecedents) {
     /** "Desses dois dias": of as many as were named. */
     private When those(int number, ParserRuleContext tree, List<Item> items) {
         List<LocalDate> named = antecedents.days();
+        List<Period> periods = antecedents.periods();
+        if (named.isEmpty() && periods.size() == 1 && periods.get(0).days().count() == number) {
+            return When.span(periods.get(0));
+        }
         return named.size() == number
                 ? named.stream().map(When::day).reduce(When::and).orElseThrow()
                 : unsure("ask.thatDay", tree, items);

@@ -18,6 +18,8 @@ record DoubleWords(Doubles doubles, int groups) {
 
     private static final Pattern WILLING = pattern(
             "((WITH|ALLOW|OPEN|TO)* DOUBLE (TO|WITH|ALLOW|BY|OPEN|DO|HAVE|WHO)*)? ONLY (TO|WITH|ALLOW|BY)* (WILLING|WHO (DO|HAVE|WORK)? (DOUBLE|MAY_DOUBLE))",
+            "PUT DOUBLE ONLY (TO|WITH)* WILLING",
+            "ONLY (WITH|PUT|ALLOW|OPEN)* DOUBLE (TO|WITH|BY)* WILLING",
             "WITH WILLING ONLY");
     private static final Pattern FORBIDDEN = pattern(
             "NO_DOUBLE",

@@ -42,6 +42,7 @@ record GenerationCommands(Asking asking) {
             periods.forEach(it -> commands.add(new BalanceHours(it, only, except)));
         } else {
             plain(matched, parts, true);
+            loose(matched);
             if (periods.isEmpty()) {
                 commands.add(new FillGaps(null, parts.doubles(), only, except));
             }
@@ -57,6 +58,15 @@ record GenerationCommands(Asking asking) {
                 || matched.clause().has(Sign.IGNORE);
         if (wishes || (parts.doubles() != null && !doubles)) {
             throw new UnclearException(Doubt.of("ask.noWish", matched.clause().span(), List.of()));
+        }
+    }
+
+    /** "Arruma a escala": what is to be done about it? Gaps are what "arruma os buracos" says. */
+    private static void loose(Matched matched) {
+        boolean loose = matched.clause().items(Sign.FILL).stream()
+                .anyMatch(it -> it.value().equals("LOOSE"));
+        if (loose && !matched.clause().has(Sign.GAP)) {
+            throw new UnclearException(Doubt.of("ask.what", matched.clause().span(), List.of()));
         }
     }
 
@@ -156,10 +166,12 @@ record GenerationCommands(Asking asking) {
     private SortedSet<Preference> ignored(Matched matched, GenerationParts parts) {
         SortedSet<Preference> ignored = new TreeSet<>();
         boolean preference = false;
-        for (List<Item> group : parts.parts(Part.IGNORE)) {
-            Item item = group.get(0);
+        List<Item> items =
+                parts.parts(Part.IGNORE).stream().map(it -> it.get(0)).toList();
+        for (int at = 0; at < items.size(); at++) {
+            Item item = items.get(at);
             preference |= item.is(Sign.PREFERENCE);
-            Preference kind = kind(item, preference);
+            Preference kind = kind(item, preference || preferred(items, at));
             if (kind != null) {
                 ignored.add(kind);
             }
@@ -176,6 +188,15 @@ record GenerationCommands(Asking asking) {
             throw new UnclearException(Doubt.of("ask.preference", all, preference ? choices : List.of()));
         }
         return ignored;
+    }
+
+    /** "O local e o turno preferidos": the word stands behind what is preferred. */
+    private static boolean preferred(List<Item> items, int from) {
+        int at = from;
+        while (at < items.size() && items.get(at).is(Sign.PLACES, Sign.TURN)) {
+            at++;
+        }
+        return at < items.size() && items.get(at).value().equals("PREFERRED");
     }
 
     private static @Nullable Preference kind(Item item, boolean preference) {

@@ -46,6 +46,9 @@ final class Sentences {
         }
         for (int cut = cuts.size() - 1; cut >= 0 && cuts.get(cut) > from; cut--) {
             int to = cuts.get(cut);
+            if (opening(from, to) || opened(from, to)) {
+                continue;
+            }
             Clause clause = Clause.of(items.subList(from, to), asked(from, to));
             Matched matched = matching.match(clause);
             if (before != null && !stopped(from, to) && (matched == null || Fragments.headless(clause))) {
@@ -68,6 +71,38 @@ final class Sentences {
             last--;
         }
         return items.subList(from, last).stream().anyMatch(it -> it.is(Sign.STOP, Sign.SEMICOLON));
+    }
+
+    /** "Ana fora quinta; na sexta, a Bia …": days behind a stop and before a comma open what comes. */
+    private boolean opening(int from, int to) {
+        if (to >= items.size() || !items.get(to).is(Sign.COMMA)) {
+            return false;
+        }
+        int at = to - 1;
+        while (at > from && items.get(at).is(Sign.W, Sign.S)) {
+            at--;
+        }
+        boolean and =
+                items.get(at).is(Sign.COMMA) && at > from && items.get(at - 1).is(Sign.AND);
+        return at < to - 1
+                && (and || items.get(at).is(Sign.STOP, Sign.SEMICOLON))
+                && items.subList(to, items.size()).stream().anyMatch(it -> !cut(it));
+    }
+
+    /** "Refaz a semana 2. Na terça, não mexe …": other days behind a stop, and what holds for them only. */
+    private boolean opened(int from, int to) {
+        boolean named = false;
+        for (int at = from; at < to; at++) {
+            named |= items.get(at).is(Sign.W);
+            boolean other = named
+                    && items.get(at).is(Sign.STOP, Sign.SEMICOLON)
+                    && at + 1 < to
+                    && items.get(at + 1).is(Sign.W);
+            if (other && items.subList(at + 1, to).stream().anyMatch(it -> !cut(it) && !it.is(Sign.W, Sign.S))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean asked(int from, int to) {

@@ -31,6 +31,7 @@ range
     : (WEEK? OF | FROM_ON OF?)? A? first=bound (A | UNTIL A? | DASH) last=bound (rangeWithin)?
     | OF A? first=bound COMMA A last=bound
     | (OF | FROM_ON OF?)? A? first=bound COMMA UNTIL A? last=bound
+    | FROM_ON OF? A? first=bound COMMA? AND UNTIL A? last=bound
     | BETWEEN A? first=bound COMMA? AND A? last=bound (rangeWithin)?
     ;
 rangeWithin : (OF | IN | COMMA) week ;
@@ -79,7 +80,7 @@ day
     | LAST weekday                                    # pastWeekday
     | THIS? weekday                                   # plainWeekday
     | THAT weekday                                    # thatWeekday
-    | THAT DAY                                        # thatDay
+    | (THAT | THIS) DAY                               # thatDay
     | THAT NUMBER DAY                                 # thoseDays
     | (WEEKDAY | ORDINAL | LAST) weekday (OF | IN) A? (MONTH_WORD | month)  # nthWeekday
     | EVE OF? A? (HOLIDAY | DATE)                     # eve
