@@ -157,11 +157,12 @@ public final class Browser implements AutoCloseable {
         return result.get("result").path("value");
     }
 
-    /** Comes back as soon as the expression is true. */
+    /** Comes back as soon as the expression is true; a failure tells how the page ends that people see. */
     public void until(String expression) {
         run("new Promise((kept, broken) => { const end = Date.now() + 50000; (function look() {"
                 + " let is = false; try { is = " + expression + " } catch (e) { /* not there yet */ }"
-                + " if (is) kept(true); else if (Date.now() > end) broken(new Error('never came true'));"
+                + " if (is) kept(true); else if (Date.now() > end) broken(new Error('never came true, the page ends: '"
+                + " + document.body.innerText.slice(-600)));"
                 + " else setTimeout(look, 30) })() })");
     }
 
