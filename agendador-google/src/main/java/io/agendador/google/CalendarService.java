@@ -118,7 +118,8 @@ public final class CalendarService implements CalendarConsent, AutoCloseable {
                 store,
                 MirrorSettings.of(environment, holder, locale),
                 clock,
-                chance);
+                chance,
+                Pause.sleeping());
     }
 
     /** Whether it is the emulator. */

@@ -1,6 +1,7 @@
 package io.agendador.google;
 
 import io.agendador.google.access.CalendarCalls;
+import io.agendador.google.access.Pause;
 import io.agendador.google.follow.GooglePrevails;
 import io.agendador.google.follow.Resolving;
 import io.agendador.google.ledger.CalendarRow;
@@ -67,9 +68,15 @@ public final class GoogleCalendars implements CalendarMirror {
      * Over one account's calls and one network's store. Nothing is called yet.
      *
      * @param calls over HTTP: {@link io.agendador.google.access.GoogleCalendarCalls}
+     * @param pause how a publication waits for calendars that are just being read
      */
     public GoogleCalendars(
-            CalendarCalls calls, PostgresStore store, MirrorSettings settings, InstantSource clock, Chance chance) {
+            CalendarCalls calls,
+            PostgresStore store,
+            MirrorSettings settings,
+            InstantSource clock,
+            Chance chance,
+            Pause pause) {
         this.transactions = store.transactions();
         this.tables = store.tables();
         this.clock = clock;
@@ -88,7 +95,8 @@ public final class GoogleCalendars implements CalendarMirror {
                 new Leases(tables, settings.sync().lease()),
                 readings,
                 chance.ids(),
-                settings.sync().holder());
+                settings.sync().holder(),
+                pause);
         audited = new Audited(transactions, clock);
         channels = new Channels(
                 tables,

@@ -157,6 +157,7 @@ class ConsentWithdrawnTest {
                 mirror.store,
                 MirrorSettings.of(Environment.DEV, "Rede de Teste", "a", Locale.forLanguageTag("pt-BR")),
                 clock,
-                new Chance(() -> new UUID(9, ids.incrementAndGet()), new Random(1)));
+                new Chance(() -> new UUID(9, ids.incrementAndGet()), new Random(1)),
+                time -> {});
     }
 }

@@ -81,7 +81,8 @@ final class CrowdMirror implements AutoCloseable {
                 store,
                 new MirrorSettings(usual.link(), usual.sync(), usual.style(), channels),
                 clock,
-                new Chance(() -> new UUID(holder.hashCode(), ids.incrementAndGet()), new Random(1)));
+                new Chance(() -> new UUID(holder.hashCode(), ids.incrementAndGet()), new Random(1)),
+                time -> {});
     }
 
     PublicationPlan plan() {

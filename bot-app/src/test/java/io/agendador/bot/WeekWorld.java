@@ -188,7 +188,8 @@ final class WeekWorld implements AutoCloseable {
                 store,
                 MirrorSettings.of(said, "week", settings.texts().locale()),
                 clock,
-                new Chance(this::id, new SplittableRandom(1)));
+                new Chance(this::id, new SplittableRandom(1)),
+                clock);
     }
 
     private int delivered(WebhookMessage message) {

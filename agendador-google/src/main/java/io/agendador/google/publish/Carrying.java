@@ -6,11 +6,17 @@ import io.agendador.google.ledger.LeaseLostException;
 import io.agendador.mirror.CalendarMirror.Progress;
 import io.agendador.mirror.MirrorCalendar;
 import io.agendador.mirror.Publication;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** Carries out one publication, as far as that can be done now. For one thread. */
 final class Carrying {
+
+    /** A reading is over in less than a second, usually; each wait is twice the one before, six seconds in all. */
+    private static final int WAITS = 6;
+
+    private static final Duration FIRST_WAIT = Duration.ofMillis(100);
 
     private final Desk desk;
     private final Job job;
@@ -26,10 +32,21 @@ final class Carrying {
         this.ended = all - open().size();
     }
 
-    /** Goes through its calendars; those that rest, or that somebody else is at, are left for later. */
+    /**
+     * Goes through its calendars, and once more through those that somebody else was at; what rests, or is not free after
+     * some seconds, is left for later.
+     */
     Publication run() {
         progress.report(ended, all);
-        open().stream().map(it -> it.step().calendar()).distinct().sorted().forEach(this::work);
+        List<MirrorCalendar> left = open().stream()
+                .map(it -> it.step().calendar())
+                .distinct()
+                .sorted()
+                .toList();
+        left = work(left);
+        for (int wait = 0; wait < WAITS && !left.isEmpty() && waited(wait); wait++) {
+            left = work(left);
+        }
         return desk.tables().within(sql -> {
             PublicationRows rows = new PublicationRows(sql);
             if (new ItemRows(sql).open(job.id()).isEmpty()) {
@@ -39,15 +56,29 @@ final class Carrying {
         });
     }
 
-    private void work(MirrorCalendar calendar) {
+    /** Does what there is to do on these, and gives back those that somebody else is at. */
+    private List<MirrorCalendar> work(List<MirrorCalendar> calendars) {
+        return calendars.stream().filter(it -> !worked(it)).toList();
+    }
+
+    private boolean waited(int wait) {
+        try {
+            desk.pause().await(FIRST_WAIT.multipliedBy(1L << wait));
+            return true;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private boolean worked(MirrorCalendar calendar) {
         CalendarRow row = desk.calendars().find(calendar).orElseThrow();
         if (Resting.is(row.state(), desk.now())) {
-            return;
+            return true;
         }
         Optional<Lease> lease = desk.leases().take(row.id(), desk.holder(), desk.now());
-        if (lease.isPresent()) {
-            work(row, lease.get());
-        }
+        lease.ifPresent(it -> work(row, it));
+        return lease.isPresent();
     }
 
     private void work(CalendarRow row, Lease lease) {

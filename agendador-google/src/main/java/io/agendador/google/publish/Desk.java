@@ -1,6 +1,7 @@
 package io.agendador.google.publish;
 
 import io.agendador.google.access.CalendarCalls;
+import io.agendador.google.access.Pause;
 import io.agendador.google.ledger.Conflicts;
 import io.agendador.google.ledger.Leases;
 import io.agendador.google.ledger.MirroredCalendars;
@@ -13,7 +14,13 @@ import java.util.function.Supplier;
 
 /** What it takes to carry a publication out. */
 record Desk(
-        Planning planning, CalendarCalls calls, Leases leases, Readings readings, Supplier<UUID> ids, String holder) {
+        Planning planning,
+        CalendarCalls calls,
+        Leases leases,
+        Readings readings,
+        Supplier<UUID> ids,
+        String holder,
+        Pause pause) {
 
     Tables tables() {
         return planning.tables();

@@ -1,6 +1,7 @@
 package io.agendador.google.publish;
 
 import io.agendador.google.access.CalendarCalls;
+import io.agendador.google.access.Pause;
 import io.agendador.google.ledger.Leases;
 import io.agendador.google.ledger.Readings;
 import io.agendador.mirror.CalendarMirror.Progress;
@@ -35,6 +36,7 @@ public final class Publishing {
      * @param leases of some minutes: longer than a batch takes with all its repetitions
      * @param ids for new publications and conflicts
      * @param holder who works here, in leases; 1…120 characters
+     * @param pause for calendars that somebody else is at
      */
     public Publishing(
             Planning planning,
@@ -42,8 +44,9 @@ public final class Publishing {
             Leases leases,
             Readings readings,
             Supplier<UUID> ids,
-            String holder) {
-        this.desk = new Desk(planning, calls, leases, readings, ids, holder);
+            String holder,
+            Pause pause) {
+        this.desk = new Desk(planning, calls, leases, readings, ids, holder, pause);
     }
 
     /**

@@ -9,6 +9,7 @@ import io.agendador.google.access.CallPolicy;
 import io.agendador.google.access.GoogleCalendarCalls;
 import io.agendador.google.access.GoogleConnection;
 import io.agendador.google.access.GoogleSettings;
+import io.agendador.google.access.Pause;
 import io.agendador.google.emulator.CalendarEmulator;
 import io.agendador.google.emulator.Calls;
 import io.agendador.google.emulator.Settings;
@@ -119,13 +120,18 @@ final class Stage {
     }
 
     Publishing publishing(Ports through) {
+        return publishing(through, clock);
+    }
+
+    Publishing publishing(Ports through, Pause pause) {
         return new Publishing(
                 planning(through),
                 through.calls(),
                 new Leases(through.tables(), LEASE),
                 new Readings(through.tables(), Rhythm.DEFAULT),
                 this::newId,
-                "stage");
+                "stage",
+                pause);
     }
 
     /** Changes something and says so in the audit trail. */

@@ -9,6 +9,7 @@ import io.agendador.google.emulator.Calls;
 import io.agendador.google.emulator.Fault;
 import io.agendador.google.emulator.Operation;
 import io.agendador.google.emulator.Reason;
+import io.agendador.google.ledger.Lease;
 import io.agendador.google.ledger.Leases;
 import io.agendador.mirror.CalendarMirror.Progress;
 import io.agendador.mirror.CalendarStatus;
@@ -19,6 +20,9 @@ import io.agendador.mirror.Publication.State;
 import io.agendador.mirror.PublicationPlan;
 import io.agendador.mirror.Published;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -139,6 +143,35 @@ class TroubledPublicationTest {
         assertThat(stage.events.of(control())).isEmpty();
         assertThat(resumed().state()).isEqualTo(State.RUNNING);
         stage.clock.pass(Stage.LEASE);
+        assertThat(resumed().state()).isEqualTo(State.DONE);
+        allIsWell();
+    }
+
+    @Test
+    void awaitsACalendarThatIsJustBeingRead() {
+        Leases leases = new Leases(stage.ports.tables(), Stage.LEASE);
+        Lease reading =
+                leases.take(control(), "a reader", stage.clock.instant()).orElseThrow();
+        List<Duration> waits = new ArrayList<>();
+        Publishing patient = stage.publishing(stage.ports, time -> {
+            waits.add(time);
+            leases.release(reading);
+        });
+        Published done = patient.publish(stage.plan(WEEK), CARLA, "visto", Progress.NONE);
+        assertThat(((Published.Done) done).publication().state()).isEqualTo(State.DONE);
+        assertThat(waits).containsExactly(Duration.ofMillis(100));
+        allIsWell();
+    }
+
+    @Test
+    void leavesACalendarForLaterThatSomebodyKeeps() {
+        Leases leases = new Leases(stage.ports.tables(), Stage.LEASE);
+        Lease kept =
+                leases.take(control(), "somebody else", stage.clock.instant()).orElseThrow();
+        Instant before = stage.clock.instant();
+        assertThat(stage.published(WEEK).state()).isEqualTo(State.RUNNING);
+        assertThat(Duration.between(before, stage.clock.instant())).isEqualTo(Duration.ofMillis(6_300));
+        leases.release(kept);
         assertThat(resumed().state()).isEqualTo(State.DONE);
         allIsWell();
     }

@@ -104,7 +104,8 @@ final class World implements AutoCloseable {
                 store,
                 settings("balcao"),
                 time,
-                new Chance(this::id, new SplittableRandom(seed)));
+                new Chance(this::id, new SplittableRandom(seed)),
+                pause -> {});
         store.transactions().<Boolean>write(stores -> {
             stores.roster().save(clinic.network);
             stores.audit()
@@ -166,7 +167,8 @@ final class World implements AutoCloseable {
                 store,
                 settings(process.holder()),
                 time,
-                new Chance(this::id, chance.split()));
+                new Chance(this::id, chance.split()),
+                pause -> {});
         return new Worker(process, calendars, calendars.webhook(WebhookLimits.DEFAULT));
     }
 

@@ -139,7 +139,8 @@ final class Clinics implements AutoCloseable {
                 store,
                 MirrorSettings.of(environment, "test/" + name, Texts.PORTUGUESE),
                 clock,
-                new Chance(ids(), new SecureRandom()));
+                new Chance(ids(), new SecureRandom()),
+                time -> {});
     }
 
     /** Calendars that answer at once. */

@@ -87,7 +87,12 @@ public final class Node {
 
     private GoogleCalendars calendars(GoogleCalendarCalls calls, PostgresStore store, String holder, long seed) {
         return new GoogleCalendars(
-                calls, store, settings(holder), town.clock(), new Chance(town::id, new SplittableRandom(seed)));
+                calls,
+                store,
+                settings(holder),
+                town.clock(),
+                new Chance(town::id, new SplittableRandom(seed)),
+                time -> {});
     }
 
     private static MirrorSettings settings(String holder) {

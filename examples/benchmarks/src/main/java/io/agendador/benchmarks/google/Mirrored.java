@@ -65,7 +65,8 @@ final class Mirrored {
                 store,
                 MirrorSettings.of(Environment.DEV, schema, "benchmark", Locale.forLanguageTag("pt-BR")),
                 clock,
-                new Chance(() -> new UUID(1, ids.incrementAndGet()), new Random(1)));
+                new Chance(() -> new UUID(1, ids.incrementAndGet()), new Random(1)),
+                Pause.sleeping());
     }
 
     /** What Google calls the calendars. */
