@@ -33,6 +33,9 @@ record OutcomeView(
         List<RefusalView> left,
         List<String> moved) {
 
+    /** Of the changes, so many are told; all of them stand in the proposal. */
+    private static final int MOST = 40;
+
     /** How it went. */
     enum Result {
         DONE(ExitCode.DONE),
@@ -148,7 +151,7 @@ record OutcomeView(
                 lines,
                 desk.texts().text("outcome.refused"),
                 refusals.stream().map(RefusalView::sentence).toList());
-        add(lines, desk.texts().text("outcome.changes"), changes);
+        add(lines, desk.texts().text("outcome.changes"), few(desk));
         add(lines, desk.texts().text("outcome.warnings"), warnings);
         add(
                 lines,
@@ -161,6 +164,15 @@ record OutcomeView(
             lines.add(desk.texts().text("outcome." + result + alone, id, code, desk.typedBefore()));
         }
         return lines;
+    }
+
+    private List<String> few(Desk desk) {
+        if (proposal == null || changes.size() <= MOST) {
+            return changes;
+        }
+        List<String> few = new ArrayList<>(changes.subList(0, MOST));
+        few.add(desk.texts().text("outcome.rest", changes.size() - MOST, Desk.shortId(proposal), desk.typedBefore()));
+        return few;
     }
 
     private static void add(List<String> lines, String head, List<String> some) {

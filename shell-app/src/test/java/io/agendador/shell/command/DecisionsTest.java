@@ -61,6 +61,22 @@ class DecisionsTest {
     }
 
     @Test
+    void ofManyChangesTheFirstAreTold() {
+        assertThat(run("escala desfazer --simular")).as(terminal.err()).isZero();
+        int all = changes();
+        assertThat(run("escala desfazer --sim")).as(terminal.err()).isZero();
+        assertThat(all).isGreaterThan(100);
+        assertThat(changes()).isEqualTo(40);
+        assertThat(terminal.out())
+                .contains("… e mais " + (all - 40) + "; veja todas com “")
+                .contains("escala diff ");
+    }
+
+    private int changes() {
+        return (int) terminal.out().lines().filter(it -> it.startsWith("  −")).count();
+    }
+
+    @Test
     void whatIsDecidedIsNotDecidedAgain() {
         run("escala gerar --trabalho 1000");
         assertThat(run("escala rejeitar ultima --motivo refazer --sim")).isZero();
