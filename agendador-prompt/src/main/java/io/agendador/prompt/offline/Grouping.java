@@ -21,6 +21,7 @@ final class Grouping {
     static List<Item> of(String text, List<Item> items, Antecedents antecedents) {
         Row row = new Row(text, items);
         new Labels(row).labels();
+        new Nominal(row).nouns();
         new Remarks(row).remarks();
         row.items().replaceAll(it -> it.is(Sign.TOLD) ? it.as(Sign.UNKNOWN).value("") : it);
         HandKept.headed(row.items());

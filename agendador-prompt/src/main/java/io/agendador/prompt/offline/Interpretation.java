@@ -69,8 +69,10 @@ final class Interpretation {
         Antecedents antecedents = new Antecedents(prompt.earlier());
         Directory directory = new Directory(prompt.network(), lexicon);
         this.looked = Grouping.withoutParentheses(prompt.text(), Itemizing.of(prompt.text(), directory, lexicon));
+        Months.undated(prompt.text(), looked);
         Labels.undated(prompt.text(), looked);
         Negations.undated(looked);
+        Admitted.undated(prompt.text(), looked);
         Pointing.days(prompt.text(), looked);
         new EarlyJoints(prompt.text(), looked).joints();
         List<Item> dated = WhenPhrases.joined(looked, new WhenReading(almanac, antecedents), antecedents);
@@ -109,7 +111,7 @@ final class Interpretation {
         }
         List<ReplanCommand> said = new ArrayList<>();
         Sharing.days(Sharing.headed(items, Retold.without(clauses), matching)).forEach(it -> said.addAll(commands(it)));
-        List<ReplanCommand> commands = HandKept.merged(Crossing.exchanged(said));
+        List<ReplanCommand> commands = HandKept.merged(Crossing.exchanged(Retold.explained(said)));
         if (commands.size() > 1 && commands.stream().anyMatch(Query.class::isInstance)) {
             throw new UnclearException(leftovers.whole("ask.alone"));
         }

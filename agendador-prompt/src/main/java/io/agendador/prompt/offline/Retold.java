@@ -1,5 +1,7 @@
 package io.agendador.prompt.offline;
 
+import io.agendador.prompt.command.ReplanCommand;
+import io.agendador.prompt.command.Unavailable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -91,6 +93,21 @@ final class Retold {
             }
         }
         return orders;
+    }
+
+    /** "Nati tem consulta na segunda, então não conte com ela nesse dia": one absence, and why. */
+    static List<ReplanCommand> explained(List<ReplanCommand> commands) {
+        return commands.stream()
+                .filter(it -> !(it instanceof Unavailable bare
+                        && bare.reason() == null
+                        && commands.stream().anyMatch(other -> other != it && explains(bare, other))))
+                .toList();
+    }
+
+    private static boolean explains(Unavailable bare, ReplanCommand other) {
+        return other instanceof Unavailable why
+                && why.reason() != null
+                && new Unavailable(why.professional(), why.period(), why.shift(), null).equals(bare);
     }
 
     private static boolean retells(Matched next, Matched order) {

@@ -94,7 +94,7 @@ nearMonth : (THIS | NEXT)? MONTH_WORD | MONTH_WORD (COMING | NEXT) ;
 relative : TODAY | TOMORROW | AFTER_TOMORROW | YESTERDAY ;
 weekday : WEEKDAY ;
 date : DATE | HOLIDAY ;
-numberOfMonth : (NUMBER | ORDINAL) OF MONTH (OF NUMBER)? ;
+numberOfMonth : (NUMBER | ORDINAL) OF? MONTH (OF NUMBER)? ;
 // dia 14 do 12
 dayOfNumber : DAY NUMBER OF NUMBER (OF NUMBER)? ;
 

@@ -1,0 +1,86 @@
+package io.agendador.prompt.offline;
+
+import java.util.List;
+
+/**
+ * Asks about days on which somebody may or does work, beside days on which nobody is to: of "não coloca a Ana na quinta; na
+ * sexta, pode" the last part is no further day of the first, though all its words but the day say nothing elsewhere.
+ */
+final class Admitted {
+
+    private static final String MAY =
+            "(?:ja |ai )?(?:podem?|da|dao|podera|poderao|pode sim|podem sim|consegue|conseguem)";
+    private static final String WELL =
+            "tudo (?:bem|bom|certo|ok|joia)|o?kay|ok|beleza|blz|certo|certinho|tranquilo|perfeito"
+                    + "|combinado|de boa|numa boa|sem problemas?|estah?|estao|ta|tao|estara|fica|ficam|ficara|normal|normalmente|bem"
+                    + "|livre|liberad[ao]|disponivel|presente|vai|vao|rola|tem como|consegue sim|legal|show|bom|boa";
+
+    private static final Sign[] DENYING = {
+        Sign.NOT, Sign.ABSENT, Sign.REMOVE, Sign.CLOSE, Sign.WITHOUT, Sign.EXCEPT, Sign.LEAVES, Sign.NO_DOUBLE, Sign.PIN
+    };
+
+    private final String text;
+    private final List<Item> items;
+
+    private Admitted(String text, List<Item> items) {
+        this.text = text;
+        this.items = items;
+    }
+
+    static void undated(String text, List<Item> items) {
+        new Admitted(text, items).asked();
+    }
+
+    private void asked() {
+        for (int end = 2; end < items.size(); end++) {
+            int first = end;
+            while (first > 0 && admits(items.get(first))) {
+                first--;
+            }
+            boolean ends = end + 1 == items.size() || ended(items.get(end + 1));
+            if (first < end && ends && besideDays(first + 1, end)) {
+                items.set(end, items.get(end).as(Sign.PERHAPS));
+            }
+        }
+    }
+
+    private boolean admits(Item item) {
+        boolean works = item.is(Sign.WORK, Sign.ENTERS) && !plain(item).endsWith("r");
+        // Without its accent "dá" is a preposition, "está" a pronoun.
+        boolean bare = item.is(Sign.OF, Sign.THIS) && plain(item).matches("da|esta");
+        return item.is(Sign.YES, Sign.OPEN)
+                || works
+                || bare
+                || (item.is(Sign.LIGHT, Sign.UNKNOWN) && plain(item).matches(MAY + "|" + WELL));
+    }
+
+    /** Whether nothing but days stands before it, and before these a part that denies. */
+    private boolean besideDays(int from, int end) {
+        boolean comma = items.get(from - 1).is(Sign.COMMA);
+        int begin = comma ? from - 1 : from;
+        int days = 0;
+        while (begin > 0 && !items.get(begin - 1).separates()) {
+            Item before = items.get(--begin);
+            if (WhenPhrases.dated(before) || before.is(Sign.S)) {
+                days++;
+            } else if (!before.is(Sign.OF, Sign.IN, Sign.A, Sign.LIGHT, Sign.P, Sign.HER)) {
+                return false;
+            }
+        }
+        boolean denied = items.subList(0, begin).stream().anyMatch(it -> it.is(DENYING));
+        return days > 0 && denied && !(tag(end) && comma && items.get(begin - 1).is(Sign.AND, Sign.COMMA));
+    }
+
+    /** "…, tudo bem?", "…, ok": said of all before it, when it stands behind a comma. */
+    private boolean tag(int end) {
+        return !plain(items.get(end)).matches(MAY) && items.get(end).is(Sign.LIGHT);
+    }
+
+    private static boolean ended(Item item) {
+        return item.separates() || item.is(Sign.QUESTION_MARK);
+    }
+
+    private String plain(Item item) {
+        return Plain.of(text.substring(item.from(), item.to()));
+    }
+}

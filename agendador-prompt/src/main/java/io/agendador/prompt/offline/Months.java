@@ -1,0 +1,51 @@
+package io.agendador.prompt.offline;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells December from ten, before the dates are read: "9 de dez", "9-dez", "fim de dez", but "de oito a dez". */
+final class Months {
+
+    private static final Sign[] PARTS = {Sign.FORTNIGHT, Sign.MONTH_WORD, Sign.END, Sign.REST};
+    private static final Sign[] COUNTED = {Sign.HOURS, Sign.DOUBLE, Sign.DAY, Sign.WEEK, Sign.TURN, Sign.GAP};
+
+    /** As long as no day is left over: "de 9 10 dez" says nothing. */
+    private static final Set<Sign> BEFORE = Set.of(Sign.NUMBER, Sign.ORDINAL);
+
+    private Months() {}
+
+    static void undated(String text, List<Item> items) {
+        for (int at = 1; at < items.size(); at++) {
+            if (!Plain.of(words(text, items.get(at))).equals("dez") || counts(items, at + 1)) {
+                continue;
+            }
+            Item before = items.get(at - 1);
+            boolean of = before.is(Sign.OF) && at > 1;
+            boolean tight = before.is(Sign.DASH)
+                    && at > 1
+                    && items.get(at - 2).to() == before.from()
+                    && before.to() == items.get(at).from();
+            Item first = of || tight ? items.get(at - 2) : before;
+            boolean day = BEFORE.contains(first.sign()) && day(first);
+            if (day || (of && first.is(PARTS))) {
+                items.set(at, items.get(at).as(Sign.MONTH).value("12"));
+            }
+            if (day && tight) {
+                items.set(at - 1, before.as(Sign.OF));
+            }
+        }
+    }
+
+    private static boolean day(Item item) {
+        return item.value().length() < 3 && Integer.parseInt(item.value()) <= 31;
+    }
+
+    /** "Dois de dez dias" */
+    private static boolean counts(List<Item> items, int next) {
+        return next < items.size() && items.get(next).is(COUNTED);
+    }
+
+    private static String words(String text, Item item) {
+        return text.substring(item.from(), item.to());
+    }
+}

@@ -1,0 +1,116 @@
+package io.agendador.prompt.offline;
+
+import java.util.List;
+
+/**
+ * Reads the noun of an order as the order: "solicito a alocação do João na sala 2" places him, "solicito a escala de terça"
+ * is still a question; and "onde está" behind who is left there as the pin that it is.
+ */
+final class Nominal {
+
+    private static final String REQUEST =
+            "(?:solicit|pe[cd]|pedimos|feit|realizad|fa[cz]|realiz|pedido|requ[ei]|quer|queremos|gostar|precis|necessit|favor|determin|autoriz"
+                    + "|providenci|proced|efetu|faz|favor|desej|encaminh).*";
+
+    private static final Sign[] ORDERS = {
+        Sign.PUT, Sign.REMOVE, Sign.CLOSE, Sign.OPEN, Sign.PIN, Sign.UNPIN, Sign.MOVE, Sign.REPLACE, Sign.ABSENT
+    };
+
+    private static final String NOUN =
+            "(?:a |o )?\\p{L}*(?:cao|coes|sao|mento|ada|abertura|bloqueio|ferencia|remocao)(?: d[aeo]s?)?";
+
+    private final Row row;
+    private final List<Item> items;
+
+    Nominal(Row row) {
+        this.row = row;
+        this.items = row.items();
+    }
+
+    void nouns() {
+        for (int at = items.size() - 2; at >= 0; at--) {
+            Item item = items.get(at);
+            if (item.is(Sign.ROSTER) && row.plain(item).matches("(?:a )?(?:alocacao|escalacao)") && placed(at)) {
+                items.set(at, item.as(Sign.PUT));
+            } else if (item.is(Sign.EXCEPT)
+                    && row.plain(item).matches("(?:a )?exclusao (?:d[aeo]s?)")
+                    && (requested(at) || row.begins(at))) {
+                items.set(at, item.as(Sign.REMOVE));
+            } else if (item.is(Sign.TOLD) && row.plain(item).equals("mudanca") && requested(at) && person(at)) {
+                items.set(at, item.as(Sign.MOVE));
+            } else if (item.is(Sign.REASON) && row.said(item, "para fazer") && turn(at)) {
+                // "Ponha a Nati para fazer o turno da Joana"
+                items.set(at, item.as(Sign.DO));
+            } else if (item.is(Sign.WHERE) && row.said(item, "onde", "aonde")) {
+                stays(at);
+            }
+            done(at);
+        }
+    }
+
+    private boolean person(int at) {
+        int who = row.past(at + 1, 1);
+        return who < items.size() && items.get(who).is(Sign.P);
+    }
+
+    private boolean turn(int at) {
+        int next = row.past(at + 1, 1);
+        return next < items.size() && items.get(next).is(Sign.TURN);
+    }
+
+    /** "Faça a inclusão da Ana": what is done is said by the noun alone. */
+    private void done(int at) {
+        int noun = row.past(at + 1, 1);
+        if (noun < items.size()
+                && items.get(at).is(Sign.DO)
+                && items.get(noun).is(ORDERS)
+                && row.plain(items.get(noun)).matches(NOUN)) {
+            items.set(at, items.get(at).as(Sign.LIGHT));
+        }
+    }
+
+    /** Somebody is placed if that is requested of them, or if the room is named, too. */
+    private boolean placed(int at) {
+        boolean room = items.subList(at, items.size()).stream()
+                .takeWhile(it -> !it.is(Sign.STOP, Sign.SEMICOLON))
+                .anyMatch(it -> it.is(Sign.R));
+        boolean asks = items.stream().anyMatch(it -> it.is(Sign.QUESTION_MARK));
+        return person(at) && !asks && (requested(at) || (room && row.begins(at)));
+    }
+
+    /** "Solicito a …", "preciso da …": nothing but an article between. */
+    private boolean requested(int at) {
+        int before = at - 1;
+        while (before >= 0
+                && items.get(before).is(Sign.OF, Sign.A, Sign.ONE, Sign.LIGHT)
+                && !row.plain(items.get(before)).matches(REQUEST)) {
+            before--;
+        }
+        return before >= 0
+                && items.get(before).is(Sign.LIGHT, Sign.DO)
+                && row.plain(items.get(before)).matches(REQUEST)
+                && !row.plain(items.get(before)).endsWith(" que");
+    }
+
+    /** "Deixa a Gabi onde está semana que vem" */
+    private void stays(int at) {
+        int next = at + 1;
+        while (next < items.size() && items.get(next).is(Sign.LIGHT)) {
+            next++;
+        }
+        boolean is = next > at + 1
+                && row.plain(items.get(at + 1)).matches("(?:ja )?(?:estah?|estao|ta|tao|estiver|estiverem)");
+        boolean here = next == items.size() || items.get(next).is(Sign.W, Sign.S, Sign.IN, Sign.OF) || separates(next);
+        boolean left = items.subList(0, at).stream()
+                .anyMatch(it -> it.is(Sign.PIN)
+                        || (it.is(Sign.PUT) && !it.value().isEmpty())
+                        || (it.is(Sign.LIGHT) && row.plain(it).matches("fi(?:c|qu)\\p{L}+|permane\\p{L}+")));
+        if (is && here && left) {
+            items.set(at, items.get(at).as(Sign.PIN));
+        }
+    }
+
+    private boolean separates(int at) {
+        return items.get(at).separates() || items.get(at).is(Sign.QUESTION_MARK);
+    }
+}
