@@ -23,8 +23,31 @@ final class EarlyJoints {
     }
 
     void joints() {
+        numbered();
         covered();
         days();
+    }
+
+    /** "Fixa a Ana na semana 2 e refaz essa semana 2": the week is named by its number once more. */
+    private void numbered() {
+        for (int at = 2; at + 2 < items.size(); at++) {
+            Item number = items.get(at + 2);
+            boolean again = number.is(Sign.NUMBER) && named(at, number.value());
+            if (items.get(at).is(Sign.THIS, Sign.THAT) && items.get(at + 1).is(Sign.WEEK) && again) {
+                items.set(at, items.get(at).as(Sign.A).value(""));
+            }
+        }
+    }
+
+    private boolean named(int to, String number) {
+        for (int at = 1; at < to; at++) {
+            if (items.get(at - 1).is(Sign.WEEK)
+                    && items.get(at).is(Sign.NUMBER)
+                    && items.get(at).value().equals(number)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Amanhã e depois" are two days, if no order follows that is to be done then. */

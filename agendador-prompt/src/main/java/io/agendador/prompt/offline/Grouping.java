@@ -33,6 +33,7 @@ final class Grouping {
         new RoomNames(row).rooms();
         new Reasons(row).joined();
         Interposed.days(row.items());
+        new Registering(row).registered();
         new Joints(row).joints();
         new Postposed(row).turned();
         new Pointing(row).shifts();

@@ -34,7 +34,8 @@ record HandKept(Asking asking) {
     /** "Registra os sábados da Savassi: dia 26/12, …; dia 9/1, …": the dates tell which, the weekday no more. */
     static void headed(List<Item> items) {
         int colon = 0;
-        while (colon < items.size() && !items.get(colon).separates()) {
+        while (colon < items.size()
+                && (items.get(colon).is(Sign.COMMA) || !items.get(colon).separates())) {
             colon++;
         }
         List<Item> heading = items.subList(0, colon);
@@ -42,7 +43,10 @@ record HandKept(Asking asking) {
                 .filter(it -> it.is(Sign.W))
                 .toList();
         for (int at = 0;
-                at < heading.size() && !dated.isEmpty() && items.get(colon).is(Sign.COLON);
+                at < heading.size()
+                        && !dated.isEmpty()
+                        && colon < items.size()
+                        && items.get(colon).is(Sign.COLON);
                 at++) {
             Item item = heading.get(at);
             boolean weekdays = item.is(Sign.W) && item.whenOf().kind() == When.Kind.WEEKDAYS;

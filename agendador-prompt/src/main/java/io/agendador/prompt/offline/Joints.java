@@ -169,6 +169,9 @@ final class Joints {
     private void generating() {
         for (int at = 1; at < items.size(); at++) {
             Item item = items.get(at);
+            if (item.is(Sign.OUTSIDE)) {
+                outside(at);
+            }
             int first = item.is(Sign.HOW) ? row.past(at - 1, -1) : -1;
             while (first >= 0 && items.get(first).is(Sign.P, Sign.L, Sign.R, Sign.AND)) {
                 first = row.past(first - 1, -1);
@@ -188,6 +191,24 @@ final class Joints {
             } else if (wish && sentence(at, Sign.REGENERATE)) {
                 items.add(comma + 1, items.remove(at));
             }
+        }
+    }
+
+    /** "Refaz a semana 2, a Ana e a Bia ficam de fora" */
+    private void outside(int at) {
+        int first = row.past(at - 1, -1);
+        boolean named = first >= 0 && items.get(first).is(Sign.P, Sign.L, Sign.R);
+        int from = first;
+        while (from > 0 && !items.get(from - 1).is(Sign.COMMA, Sign.STOP, Sign.SEMICOLON)) {
+            from--;
+        }
+        boolean bare = named
+                && from > 0
+                && items.subList(from, first + 1).stream()
+                        .allMatch(it -> it.is(Sign.P, Sign.L, Sign.R, Sign.AND, Sign.A, Sign.LIGHT));
+        if (bare && items.get(from - 1).is(Sign.COMMA) && sentence(at, GENERATING)) {
+            items.set(at, items.get(at).as(Sign.LIGHT));
+            items.add(from, items.get(from).as(Sign.EXCEPT).names(List.of()).value(""));
         }
     }
 

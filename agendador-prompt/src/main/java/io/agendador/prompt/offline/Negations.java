@@ -46,13 +46,27 @@ final class Negations {
         for (int at = 1; at + 1 < items.size(); at++) {
             Item item = items.get(at);
             boolean nem = item.is(Sign.NOT) && item.value().equals("NOR") && WhenPhrases.dated(items.get(at + 1));
-            if (nem && (items.get(at - 1).is(Sign.ABSENT, Sign.CLOSE) || limited(items, at))) {
+            boolean and = nem && at > 1 && items.get(at - 1).is(Sign.AND) && WhenPhrases.dated(items.get(at - 2));
+            if (and && denied(items.subList(0, at - 1))) {
+                // "Não vem quinta e nem sexta"
+                items.set(at, item.as(Sign.LIGHT));
+            } else if (nem && (items.get(at - 1).is(Sign.ABSENT, Sign.CLOSE, Sign.NO_DOUBLE) || limited(items, at))) {
                 items.set(at, item.as(Sign.LIGHT));
                 first = true;
-            } else if (nem && first && WhenPhrases.dated(items.get(at - 1))) {
+            } else if (nem && (first || denied(items.subList(0, at))) && WhenPhrases.dated(items.get(at - 1))) {
                 items.set(at, item.as(Sign.AND));
             }
         }
+    }
+
+    /** "Não passa de 24h nesta semana nem na próxima", "não vem quinta nem sexta": what is denied holds for both. */
+    private static boolean denied(List<Item> before) {
+        int from = before.size();
+        while (from > 0 && !before.get(from - 1).separates()) {
+            from--;
+        }
+        return before.subList(from, before.size()).stream()
+                .anyMatch(it -> it.is(Sign.ABSENT, Sign.LIMIT, Sign.NO_DOUBLE, Sign.CLOSE));
     }
 
     /** "Não pode passar de 24 horas nem nesta semana nem na que vem" */

@@ -116,8 +116,10 @@ final class Particles {
                 items.set(at, item.as(Sign.UNKNOWN).value("said"));
             } else if (item.is(Sign.LIGHT) && row.said(item, "também", "tambem", "tb", "tbm") && besides(at, after)) {
                 items.set(at, item.as(Sign.UNKNOWN).value("said"));
-            } else if (item.is(Sign.PAST) && after.is(Sign.W) && agreed(item)) {
+            } else if (item.is(Sign.PAST) && after.is(Sign.W, Sign.PLACES) && agreed(item)) {
                 items.set(at, item.as(Sign.ENTER).value("PAST"));
+                items.replaceAll(
+                        it -> who(it, item) || (it.equals(after) && it.is(Sign.PLACES)) ? it.as(Sign.LIGHT) : it);
             } else if (item.is(Sign.SOME, Sign.EVERY, Sign.PEOPLE)) {
                 quantifiers.read(at, after);
             } else if (item.is(Sign.ROOM_WORD) && after.is(Sign.L) && plural(item)) {
@@ -139,6 +141,11 @@ final class Particles {
                         && items.get(row.past(at + 1, 1)).is(Sign.W));
     }
 
+    /** "A turma fechou o sábado" */
+    private static boolean who(Item item, Item agreed) {
+        return item.is(Sign.PEOPLE) && item.to() < agreed.from();
+    }
+
     /** "Fechou o sábado: Ana na sala 1": agreeing is what is to be recorded. */
     private boolean agreed(Item item) {
         return row.said(
@@ -150,8 +157,10 @@ final class Particles {
                         "acertaram",
                         "definimos",
                         "definiram",
-                        "combinaram")
-                && items.stream().anyMatch(it -> it.is(Sign.COLON))
+                        "combinaram",
+                        "acertou")
+                && items.stream().anyMatch(it -> it.is(Sign.COLON, Sign.ENTER))
+                && items.stream().noneMatch(it -> it.is(Sign.NOT, Sign.IF, Sign.QUESTION_MARK))
                 && items.stream().anyMatch(it -> it.is(Sign.R));
     }
 
@@ -171,6 +180,14 @@ final class Particles {
         boolean name =
                 after.is(Sign.P, Sign.R, Sign.L) || (at > 0 && items.get(at - 1).is(Sign.P, Sign.R, Sign.L));
         boolean object = at > 0 && items.get(at - 1).is(RESTRICTED);
+        boolean opened = at > 1
+                && items.get(at - 1).is(Sign.R)
+                && items.get(at - 2).is(Sign.OPEN, Sign.CLOSE, Sign.A, Sign.LIGHT)
+                && !after.is(Sign.P, Sign.R, Sign.L);
+        if (opened && items.stream().noneMatch(it -> it.is(Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.P))) {
+            // "Abre a sala 3 também na sexta": as other rooms, or other days
+            return false;
+        }
         return name && !object && items.stream().anyMatch(it -> it.is(RESTRICTED));
     }
 

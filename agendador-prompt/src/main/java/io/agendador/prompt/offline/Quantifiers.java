@@ -33,13 +33,24 @@ final class Quantifiers {
         Item item = items.get(at);
         if (item.is(Sign.SOME)) {
             boolean any = after.is(Sign.GAP, Sign.CONFLICT, Sign.DOUBLE, Sign.TURN);
-            items.set(at, item.as(any ? Sign.LIGHT : Sign.PERHAPS));
+            boolean day = after.is(Sign.DAY) && asked();
+            items.set(at, item.as(any || day ? Sign.LIGHT : Sign.PERHAPS));
+            items.replaceAll(it -> day && it.equals(after) ? it.as(Sign.LIGHT) : it);
         } else if ((item.value().equals("EACH") || row.said(item, "cada")) && each(at)) {
             items.set(at, item.as(Sign.LIGHT));
         } else if (item.is(Sign.EVERY)
                 && !after.is(Sign.W, Sign.WEEKDAY, Sign.WEEKDAYS, Sign.DAY, Sign.NUMBER, Sign.WEEK, Sign.MONTH_WORD)) {
             items.set(at, item.as(all(at, after) ? Sign.LIGHT : Sign.UNKNOWN));
         }
+    }
+
+    /** "A Bia tá dobrando algum dia em dezembro?" asks whether, and orders nothing. */
+    private boolean asked() {
+        return items.get(items.size() - 1).is(Sign.QUESTION_MARK)
+                && items.stream().anyMatch(it -> it.is(Sign.DOUBLE, Sign.WORK))
+                && items.stream()
+                        .noneMatch(it -> it.sign().compareTo(Sign.REGENERATE) >= 0
+                                && it.sign().compareTo(Sign.SHOW) < 0);
     }
 
     /** "Ana e Bia no máximo 24 horas cada uma" */

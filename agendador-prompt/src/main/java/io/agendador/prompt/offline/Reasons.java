@@ -15,11 +15,11 @@ final class Reasons {
 
     void joined() {
         for (int at = 0; at < items.size(); at++) {
-            if (items.get(at).is(Sign.REASON_NOUN)) {
-                int end = end(at + 1);
-                if (end > at + 1) {
-                    row.replace(at, end, items.get(at).upTo(items.get(end - 1)));
-                }
+            Item item = items.get(at);
+            int end = item.is(Sign.REASON_NOUN) || named(item) ? end(at + 1) : at;
+            if (end > at + 1) {
+                Item whole = item.upTo(items.get(end - 1));
+                row.replace(at, end, named(item) ? whole.value(noun(item, whole)) : whole);
             }
         }
     }
@@ -46,6 +46,17 @@ final class Reasons {
 
     private static boolean article(Row row, Item item) {
         return item.is(Sign.ONE, Sign.A) || (item.is(Sign.LIGHT) && row.said(item, "o", "os"));
+    }
+
+    /** "Por viagem", "casamento": an absence whose reason is its own last noun. */
+    private boolean named(Item item) {
+        return item.is(Sign.ABSENT)
+                && !item.value().isEmpty()
+                && row.plain(item).endsWith(Plain.of(item.value()));
+    }
+
+    private String noun(Item item, Item whole) {
+        return row.words(whole).substring(item.to() - item.from() - item.value().length());
     }
 
     /** Nouns that nothing else is read of, each behind its preposition. */

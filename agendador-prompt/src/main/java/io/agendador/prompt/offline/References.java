@@ -129,6 +129,10 @@ final class References {
     /** "A Ana não vem, a Bia faz por ela": nobody does something for herself. */
     private List<String> others(int her, Item item, Antecedents antecedents) {
         List<String> alike = alike(item, antecedents);
+        String out = alike.size() > 1 ? covered(her) : null;
+        if (out != null && alike.contains(out)) {
+            return List.of(out);
+        }
         boolean object = her > 0
                 && row.said(item, "ela", "ele")
                 && items.get(her - 1).is(Sign.BY, Sign.COVER, Sign.REPLACE, Sign.INSTEAD, Sign.TO);
@@ -143,6 +147,30 @@ final class References {
         return subject.size() == 1
                 ? alike.stream().filter(it -> !subject.contains(it)).toList()
                 : alike;
+    }
+
+    /** "A Bia cobre a Ana na quinta, ela tem prova": she has who does not come; of leave it is asked. */
+    private @Nullable String covered(int her) {
+        boolean why = her > 1
+                && her + 1 < items.size()
+                && row.begins(her)
+                && Retold.why(items.get(her + 1))
+                && (her + 2 == items.size() || items.get(her + 2).separates());
+        int from = her - 1;
+        while (why && from > 0 && !items.get(from - 1).separates()) {
+            from--;
+        }
+        for (int at = from; why && at < her; at++) {
+            int next = row.past(at + 1, 1);
+            if (items.get(at).is(Sign.INSTEAD, Sign.COVER, Sign.REPLACE)
+                    && next < her
+                    && items.get(next).is(Sign.P)
+                    && items.get(next).names().size() == 1
+                    && people(items.subList(from, her)).size() == 2) {
+                return items.get(next).names().get(0);
+            }
+        }
+        return null;
     }
 
     /** Whom "ele" or "ela" may mean: whoever is not known to be of the other gender. */

@@ -60,11 +60,18 @@ final class Remarks {
                         .anyMatch(it -> it.is(Sign.ABSENT, Sign.CLOSE, Sign.OPEN, Sign.REMOVE));
     }
 
+    /** "A estagiária Duda" is no more than she. */
+    private boolean named(int at) {
+        return items.get(at).value().equals("ROLE")
+                && at + 1 < items.size()
+                && items.get(at + 1).is(Sign.P);
+    }
+
     /** Of parts of the prompt that are announced as reasons, or tell by themselves. */
     void remarks() {
         for (int at = 0; at < items.size(); at++) {
             int end = end(at);
-            if (items.get(at).is(Sign.TOLD) && leading.leads(at)) {
+            if (items.get(at).is(Sign.TOLD) && (leading.leads(at) || named(at))) {
                 items.set(at, items.get(at).as(Sign.LIGHT));
             } else if (items.get(at).is(Sign.REASON)) {
                 announced(at);
@@ -165,7 +172,7 @@ final class Remarks {
         if (end <= at) {
             return false;
         }
-        boolean predicate = at > 0 && items.get(at - 1).is(Sign.W, Sign.R, Sign.L) && telling.state(items.get(at));
+        boolean predicate = at > 0 && items.get(at - 1).is(Sign.W, Sign.R, Sign.L) && telling.predicate(items.get(at));
         int subject = predicate ? row.past(at - 2, -1) : at;
         return row.begins(at)
                 || trailing(at, end)
@@ -179,7 +186,7 @@ final class Remarks {
                 && end == items.size()
                 && verb < end
                 && items.get(at - 1).is(Sign.W, Sign.S)
-                && telling.state(items.get(verb));
+                && telling.predicate(items.get(verb));
     }
 
     private void reason(int from, int to, int begin, int end) {

@@ -73,13 +73,28 @@ final class Retold {
                 && before.stream()
                         .anyMatch(it -> it.is(Sign.ABSENT) && !it.value().isEmpty());
         List<Item> people = before.stream().filter(it -> it.is(Sign.P)).toList();
-        return bare
-                && told
+        return ((bare && told) || leaves(part, before))
                 && before.stream().noneMatch(it -> it.is(Sign.STOP))
                 && people.size() == 1
                 && part.stream()
                         .filter(it -> it.is(Sign.P))
                         .allMatch(it -> it.names().equals(people.get(0).names()));
+    }
+
+    /** "Mantém o Caio como está, não troca ele": fixed is fixed. */
+    private static boolean leaves(List<Item> part, List<Item> before) {
+        return part.size() > 2
+                && part.get(0).is(Sign.COMMA, Sign.AND)
+                && part.get(1).is(Sign.NOT)
+                && part.get(2).is(Sign.SWAP, Sign.MOVE, Sign.REMOVE, Sign.TOUCH)
+                && part.stream()
+                        .skip(3)
+                        .allMatch(it -> it.is(Sign.PLACES, Sign.ROSTER)
+                                || (it.is(Sign.P) && it.value().equals(References.AGAIN)))
+                && part.stream().anyMatch(it -> it.is(Sign.P))
+                && before.stream().anyMatch(it -> it.is(Sign.W))
+                && before.stream().anyMatch(it -> it.is(Sign.PIN) || it.value().equals("LEAVE"))
+                && before.stream().noneMatch(it -> it.separates());
     }
 
     static List<Matched> without(List<Matched> clauses) {
@@ -114,7 +129,8 @@ final class Retold {
         List<Item> named = next.clause().items(Sign.P, Sign.R, Sign.L);
         boolean same = named.size() == 1
                 && named.get(0).value().equals(References.AGAIN)
-                && order.clause().items(Sign.P, Sign.R, Sign.L).size() == 1
+                && (order.clause().items(Sign.P, Sign.R, Sign.L).size() == 1
+                        || order.command().equals("replace"))
                 && order.clause().items(named.get(0).sign()).stream()
                         .anyMatch(it -> it.names().equals(named.get(0).names()));
         boolean bare = order.clause().has(Sign.W) && !next.clause().has(Sign.W, Sign.S, Sign.WHY);
@@ -140,10 +156,20 @@ final class Retold {
 
     private static boolean explains(Matched next, Matched order) {
         List<Item> absences = next.clause().items(Sign.ABSENT);
+        boolean leaves = order.command().equals("unassign")
+                || (order.command().equals("replace")
+                        && next.clause().items(Sign.P).stream()
+                                .allMatch(it -> order.roles().getOrDefault("out", List.of()).stream()
+                                        .anyMatch(out -> out.names().equals(it.names()))));
         return next.command().equals("unavailable")
-                && order.command().equals("unassign")
+                && leaves
                 && next.clause().groups().size() == 2
                 && absences.size() == 1
-                && !LEAVE.contains(absences.get(0).value());
+                && why(absences.get(0));
+    }
+
+    /** Whether the absence is a reason for some hours, and no leave. */
+    static boolean why(Item absence) {
+        return absence.is(Sign.ABSENT) && !LEAVE.contains(absence.value());
     }
 }

@@ -246,6 +246,10 @@ record SpanReading(Almanac almanac, Antecedents antecedents) {
                     ? week
                     : When.span(weekend(week.periods().get(0)));
         }
+        if (tree.THAT() != null && !antecedents.periods().isEmpty()) {
+            // "Nesse fim de semana", of one that was named or not
+            return null;
+        }
         LocalDate today = almanac.today();
         Period coming = weekend(almanac.thisWeek());
         if (today.getDayOfWeek() == DayOfWeek.SATURDAY || today.getDayOfWeek() == DayOfWeek.SUNDAY) {

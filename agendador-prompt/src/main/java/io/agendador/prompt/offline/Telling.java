@@ -69,6 +69,7 @@ final class Telling {
         return told.stream()
                 .anyMatch(it -> it.is(Sign.HAVE)
                         || state(it)
+                        || (it.value().equals("OVER") && row.plain(it).contains(" foi "))
                         || (it.is(Sign.ABSENT) && row.plain(it).matches("(?:esta|estao|ta|vai|vao|tem|nao|fic)\\b.*"))
                         || (it.is(Sign.UNKNOWN, Sign.TOLD, Sign.PAST)
                                 && HAPPENED.matcher(row.plain(it)).matches()));
@@ -77,6 +78,12 @@ final class Telling {
     boolean state(Item item) {
         return item.is(Sign.LIGHT, Sign.THIS, Sign.UNKNOWN)
                 && STATE.matcher(row.plain(item)).matches();
+    }
+
+    /** The same, or in one phrase with what is so: "tá uma bagunça". */
+    boolean predicate(Item item) {
+        String first = row.plain(item).split(" ", 2)[0];
+        return state(item) || (item.is(Sign.TOLD) && STATE.matcher(first).matches());
     }
 
     /** Whether it tells something new, in words none of which could be part of a command. */
@@ -88,8 +95,11 @@ final class Telling {
     }
 
     private boolean mayBeTold(Item item, List<Item> told, boolean announced) {
-        if (item.is(Sign.P) && announced && pointedTo(told)) {
+        if (item.is(Sign.P) && ((announced && pointedTo(told)) || whose(item, told))) {
             return true;
+        } else if (item.value().equals("OVER")) {
+            return items.stream().anyMatch(it -> it.is(Sign.OPEN))
+                    && items.stream().noneMatch(it -> it.is(Sign.CLOSE));
         } else if (item.is(Sign.L, Sign.R)) {
             return told.stream().filter(it -> it.is(Sign.L, Sign.R)).count() < 3
                     && told.stream().noneMatch(it -> it.is(Sign.P));
@@ -112,6 +122,12 @@ final class Telling {
                 || (item.is(Sign.ENTERS) && told.stream().noneMatch(it -> it.is(Sign.P, Sign.HER)));
     }
 
+    /** "Tá tudo nas costas da Joana": she is the end of what is told. */
+    private static boolean whose(Item person, List<Item> told) {
+        int at = told.indexOf(person);
+        return at > 0 && at == told.size() - 1 && told.get(at - 1).value().equals("WHOSE");
+    }
+
     private static boolean subject(Item item, List<Item> told) {
         return told.stream()
                 .filter(it -> !it.is(Sign.A, Sign.LIGHT))
@@ -120,12 +136,17 @@ final class Telling {
                 .isPresent();
     }
 
-    /** "Vai ter mutirão na terça, abre a sala 1": what is to come, on the only day that is said. */
+    /** "Vai ter mutirão na terça, abre a sala 1": what is to come, on the only day that is said; or what is amiss then. */
     private boolean onlyDay(List<Item> told) {
+        boolean amiss = told.stream().anyMatch(this::predicate)
+                && told.stream().noneMatch(it -> it.is(Sign.ABSENT, Sign.NOT))
+                && after(told).anyMatch(it -> it.is(Sign.HER, Sign.THERE));
         return items.stream().filter(it -> it.is(Sign.W)).count() == 1
-                && told.stream()
-                        .anyMatch(it ->
-                                it.is(Sign.HAVE) || it.value().equals("DAY") || row.said(it, "vai", "vão", "vao"));
+                && (amiss
+                        || told.stream()
+                                .anyMatch(it -> it.is(Sign.HAVE)
+                                        || it.value().equals("DAY")
+                                        || row.said(it, "vai", "vão", "vao")));
     }
 
     private Stream<Item> before(List<Item> told) {

@@ -136,7 +136,7 @@ weeks
     | week AND IN? OF? A? week                            # weekPair
     | week AND IN? OF? A? (COMING | NEXT)                 # weekAndNext
     ;
-weekend : (THIS | NEXT)? WEEKEND (COMING | WHOLE)? | WEEKEND (OF | IN) A? week ;
+weekend : (THIS | THAT | NEXT)? WEEKEND (COMING | WHOLE)? | WEEKEND (OF | IN) A? week ;
 // primeira quinzena de dezembro · segunda quinzena do mês que vem
 fortnight : (WEEKDAY | ORDINAL) FORTNIGHT OF A? (MONTH_WORD | month) ;
 month : (THIS | NEXT) MONTH_WORD | MONTH_WORD (COMING | NEXT | THIS) | (MONTH_WORD OF)? MONTH (OF NUMBER)? ;
