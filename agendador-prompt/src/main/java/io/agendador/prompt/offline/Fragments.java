@@ -9,6 +9,27 @@ final class Fragments {
 
     private Fragments() {}
 
+    /** "Tira o Caio da escala de sexta e a Nati da escala de sábado": what of is said of both. */
+    static Clause unrepeated(Clause clause, Matched before) {
+        boolean again = before.command().equals("unassign") && whereof(before.clause()) && whereof(clause);
+        if (!again || !clause.groups().get(0).get(0).is(Sign.P)) {
+            return clause;
+        }
+        List<List<Item>> groups = new ArrayList<>();
+        List<Boolean> joined = new ArrayList<>();
+        for (int at = 0; at < clause.groups().size(); at++) {
+            if (!clause.groups().get(at).get(0).is(Sign.ROSTER)) {
+                groups.add(clause.groups().get(at));
+                joined.add(clause.joined().get(at));
+            }
+        }
+        return new Clause(groups, joined, clause.question());
+    }
+
+    private static boolean whereof(Clause clause) {
+        return clause.items(Sign.ROSTER).stream().anyMatch(it -> it.value().equals("OF"));
+    }
+
     static boolean headless(Clause clause) {
         return clause.groups().stream()
                 .allMatch(it -> !it.get(0).value().equals(References.AGAIN)
@@ -33,8 +54,9 @@ final class Fragments {
         List<List<Item>> groups = new ArrayList<>();
         for (List<Item> group : before.clause().groups()) {
             List<List<Item>> own = clause.all(alike(group.get(0).sign(), before, clause));
-            boolean replaced = group.get(0).is(Sign.P, Sign.R, Sign.L, Sign.W, Sign.S, Sign.H, Sign.D, Sign.WHY)
-                    && own.size() == 1;
+            boolean replaced =
+                    group.get(0).is(Sign.P, Sign.R, Sign.L, Sign.W, Sign.S, Sign.H, Sign.D, Sign.TO, Sign.WHY)
+                            && own.size() == 1;
             if (replaced && before.clause().all(group.get(0).sign()).size() > 1) {
                 return null;
             }

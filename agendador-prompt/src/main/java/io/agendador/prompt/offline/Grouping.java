@@ -20,6 +20,7 @@ final class Grouping {
 
     static List<Item> of(String text, List<Item> items, Antecedents antecedents) {
         Row row = new Row(text, items);
+        new Formal(row).requests();
         new Labels(row).labels();
         new Nominal(row).nouns();
         new Remarks(row).remarks();

@@ -56,6 +56,8 @@ final class Interpretation {
             Sign.PUT,
             Sign.REMOVE);
 
+    private static final Sign[] GENERATING = {Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.CLEAR};
+
     private final Prompt prompt;
     private final Matching matching;
     private final List<Item> looked;
@@ -183,10 +185,16 @@ final class Interpretation {
         Item first = clause.groups().get(0).get(0);
         boolean tells = matched.generation() == null
                 ? first.is(Sign.P, Sign.R, Sign.L) || clause.has(Sign.WHO)
-                : first.is(Sign.HOURS);
+                : first.is(Sign.HOURS) || clause.items(GENERATING).stream().anyMatch(this::participle);
         if (asks && tells && !new Requests(prompt.text(), looked).requested(clause)) {
             throw new UnclearException(new Leftovers(prompt.text(), items).whole("ask.question"));
         }
+    }
+
+    /** "A escala da semana 2 vai ser refeita?" */
+    private boolean participle(Item item) {
+        return Plain.of(prompt.text().substring(item.from(), item.to()))
+                .matches("(?:.* )?(?:\\p{L}+[ai]d|\\p{L}*feit)[ao]s?(?: .*)?");
     }
 
     /** "Ontem fecha a sala na segunda": whatever it means, it is not both days. */

@@ -10,10 +10,10 @@ import java.util.List;
 final class Labels {
 
     private static final String TITLE =
-            "(?:as )?(?:substituicoes|coberturas?|mudancas?|alteracoes|ajustes|pedidos|pendencias|movimentac(?:ao|oes)|trocas?|substituicao)";
+            "(?:as )?(?:substituicoes|coberturas?|mudancas?|alteracoes|ajustes|pedidos|pendencias|movimentac(?:ao|oes)|trocas?|substituicao|limites?|tetos?|maximos?)";
 
     private static final Sign[] ORDERS = {
-        Sign.LEAVES, Sign.ENTERS, Sign.PUT, Sign.REMOVE, Sign.CLOSE, Sign.OPEN, Sign.REPLACE, Sign.COVER
+        Sign.LEAVES, Sign.ENTERS, Sign.PUT, Sign.REMOVE, Sign.CLOSE, Sign.OPEN, Sign.REPLACE, Sign.COVER, Sign.LIMIT
     };
 
     private final Row row;
@@ -162,15 +162,19 @@ final class Labels {
         while (end < items.size() && !items.get(end).is(Sign.COLON, Sign.DASH)) {
             end++;
         }
+        int first = 0;
+        while (first < end && items.get(first).is(Sign.LIGHT, Sign.DO)) {
+            first++;
+        }
         boolean title = end < items.size()
-                && end > 0
-                && row.plain(items.get(0)).matches(TITLE)
-                && items.subList(1, end).stream()
+                && end > first
+                && row.plain(items.get(first)).matches(TITLE)
+                && items.subList(first + 1, end).stream()
                         .allMatch(
                                 it -> it.is(Sign.W, Sign.S, Sign.COMMA, Sign.OF, Sign.IN, Sign.A, Sign.TO, Sign.LIGHT));
         boolean orders = items.subList(end, items.size()).stream().anyMatch(it -> it.is(ORDERS));
         if (title && orders) {
-            items.set(0, items.get(0).as(Sign.LIGHT).value(""));
+            items.subList(0, first + 1).replaceAll(it -> it.as(Sign.LIGHT).value(""));
         }
     }
 

@@ -69,6 +69,11 @@ final class Quantifiers {
                 && items.stream().anyMatch(it -> it.is(MANY));
         boolean whole = before.is(Sign.W, Sign.S)
                 && (closing || items.get(every).value().isEmpty());
-        return whole || before.is(MANY) || after.is(MANY) || after.is(Sign.S);
+        // "Que as vagas da semana 2 sejam todas preenchidas"
+        boolean passive = row.plain(items.get(every)).matches("tod[ao]s")
+                && after.is(Sign.FILL, Sign.BALANCE, Sign.REGENERATE, Sign.CLEAR)
+                && row.plain(after).matches("\\p{L}+[aeis][dt][ao]s")
+                && items.subList(0, every).stream().anyMatch(it -> it.is(MANY));
+        return whole || passive || before.is(MANY) || after.is(MANY) || after.is(Sign.S);
     }
 }

@@ -93,9 +93,10 @@ final class References {
     /** Whether both were named side by side, and nobody with days of their own. */
     private boolean listed(int at, List<String> people) {
         for (int one = 0; one + 2 < at; one++) {
-            int other = row.past(one + 2, 1);
+            int and = placed(one + 1);
+            int other = row.past(and + 1, 1);
             boolean side = items.get(one).is(Sign.P)
-                    && items.get(one + 1).is(Sign.AND)
+                    && items.get(and).is(Sign.AND)
                     && other < at
                     && items.get(other).is(Sign.P)
                     && people.containsAll(items.get(one).names())
@@ -105,6 +106,15 @@ final class References {
             }
         }
         return false;
+    }
+
+    /** "A Joana na sala 3 e o Maurício na sala 1, ambos à tarde": the first place behind where somebody is to be. */
+    private int placed(int from) {
+        int at = from;
+        while (at + 1 < items.size() && items.get(at).is(Sign.IN, Sign.A, Sign.R, Sign.OF, Sign.L)) {
+            at++;
+        }
+        return at;
     }
 
     /** "A sala 1 vai ficar sem luz, fecha ela": rooms are closed, people are not. */
@@ -206,6 +216,11 @@ final class References {
         Item here = items.get(at).upTo(items.get(at + 1));
         if (row.plain(items.get(at + 1)).equals("periodo") && days.size() == 1) {
             row.replace(at, at + 2, here.as(Sign.W).when(days.get(0).whenOf()));
+        } else if (shifts.size() == 1
+                && items.get(Math.max(0, row.past(at - 1, -1))).is(Sign.W)
+                && days.size() > 1) {
+            // "Ana na sala 1 dia 9 de manhã e na sala 2 dia 10, no mesmo turno"
+            row.replace(at, at + 2, here.as(Sign.S).value(shifts.get(0).value()));
         } else if (shifts.size() == 1 && days.size() == 1) {
             row.replace(at, at + 2, here.as(Sign.S).value(shifts.get(0).value()));
             items.add(at, here.as(Sign.W).when(days.get(0).whenOf()));

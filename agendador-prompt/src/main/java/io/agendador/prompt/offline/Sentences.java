@@ -49,7 +49,8 @@ final class Sentences {
             if (opening(from, to) || opened(from, to)) {
                 continue;
             }
-            Clause clause = Clause.of(items.subList(from, to), asked(from, to));
+            Clause said = Clause.of(items.subList(from, to), asked(from, to));
+            Clause clause = before == null || said.groups().isEmpty() ? said : Fragments.unrepeated(said, before);
             Matched matched = matching.match(clause);
             if (before != null && !stopped(from, to) && (matched == null || Fragments.headless(clause))) {
                 Matched continued = Fragments.complete(clause, before, matching);

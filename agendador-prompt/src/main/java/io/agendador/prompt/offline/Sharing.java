@@ -6,6 +6,9 @@ import java.util.List;
 /** "Helena no máximo 36 horas e Joana no máximo 40 horas na semana que vem": days named once hold for commands alike. */
 final class Sharing {
 
+    /** "Que a sala 1 seja fechada e a sala 2 aberta na sexta" */
+    private static final String ROOMS = "closeRoom|openRoom";
+
     private Sharing() {}
 
     /** "Semana 2: Caio no máximo 20 horas, preencher furos": what stands before the colon is meant by each. */
@@ -62,7 +65,8 @@ final class Sharing {
     }
 
     private static Matched with(Matched one, Matched other) {
-        boolean alike = one.command().equals(other.command()) && one.generation() == null;
+        boolean rooms = one.command().matches(ROOMS) && other.command().matches(ROOMS);
+        boolean alike = (one.command().equals(other.command()) && one.generation() == null) || rooms;
         return alike && !one.clause().has(Sign.W) ? dated(one, other) : one;
     }
 

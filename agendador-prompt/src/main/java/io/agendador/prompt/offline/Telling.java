@@ -35,6 +35,8 @@ final class Telling {
     /** What may be told where a reason is announced ("porque", "que", a parenthesis), but not by itself. */
     private static final Set<Sign> ANNOUNCED = Set.of(Sign.NOT, Sign.DO, Sign.ENTERS, Sign.WORK);
 
+    private static final Sign[] GENERATING = {Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.CLEAR, Sign.GAP};
+
     private static final Pattern STATE = Pattern.compile(
             "esta|estah|esta[vo]|estavam?|estao|tah?|tao|tava|to|eh|sao|era|foi|foram|vai|vao|ia|quer|querem");
     private static final Pattern HAPPENED =
@@ -102,6 +104,7 @@ final class Telling {
                     && items.stream().noneMatch(it -> it.is(Sign.CLOSE));
         } else if (item.is(Sign.L, Sign.R)) {
             return told.stream().filter(it -> it.is(Sign.L, Sign.R)).count() < 3
+                    && !(items.stream().anyMatch(it -> it.is(GENERATING)) && doing(told.get(0)))
                     && told.stream().noneMatch(it -> it.is(Sign.P));
         } else if (item.is(Sign.P) && subject(item, told) && after(told).anyMatch(it -> it.is(Sign.HER))) {
             return true;
@@ -126,6 +129,11 @@ final class Telling {
     private static boolean whose(Item person, List<Item> told) {
         int at = told.indexOf(person);
         return at > 0 && at == told.size() - 1 && told.get(at - 1).value().equals("WHOSE");
+    }
+
+    /** "Refaz a semana 2, olhando a Savassi": it says of what is to be done where, and no reason. */
+    private boolean doing(Item first) {
+        return first.is(Sign.UNKNOWN) && row.plain(first).matches("\\p{L}{2,}[aeio]ndo");
     }
 
     private static boolean subject(Item item, List<Item> told) {
