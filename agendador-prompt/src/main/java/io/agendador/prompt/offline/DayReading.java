@@ -173,7 +173,13 @@ record DayReading(Almanac almanac, SpanReading spans, Antecedents antecedents) {
 
     private When thatDay(ParserRuleContext tree, List<Item> items) {
         List<LocalDate> named = antecedents.dates();
-        if (named.size() == 1) {
+        boolean many = items.get(tree.getStop().getTokenIndex()).value().equals("MANY");
+        if (many && named.size() > 1 && antecedents.spans().isEmpty()) {
+            // "Nesses dias": all that were named.
+            return antecedents.days().stream().map(When::day).reduce(When::and).orElseThrow();
+        } else if (many && !antecedents.spans().isEmpty() && !named.isEmpty()) {
+            return unsure("ask.thatDay", tree, items);
+        } else if (named.size() == 1) {
             return When.day(named.get(0));
         } else if (named.isEmpty() && antecedents.periods().size() == 1) {
             return When.span(antecedents.periods().get(0));

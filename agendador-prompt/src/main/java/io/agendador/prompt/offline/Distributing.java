@@ -29,7 +29,32 @@ final class Distributing {
         return all;
     }
 
-    private static List<Item> sentence(List<Item> items) {
+    /** "Desfixa e refaz a Savassi na semana 2": what comes behind the second verb is of both. */
+    private static List<Item> both(List<Item> items) {
+        boolean verbs = items.size() > 3
+                && items.get(0).is(Sign.UNPIN)
+                && items.get(1).is(Sign.AND)
+                && items.get(2).is(Sign.REGENERATE, Sign.BALANCE);
+        if (!verbs) {
+            return items;
+        }
+        List<Item> object = items.subList(3, items.size()).stream()
+                .takeWhile(it -> it.is(Sign.P, Sign.R, Sign.L, Sign.W, Sign.S))
+                .toList();
+        boolean ends = object.size() + 3 == items.size()
+                || items.get(object.size() + 3).separates();
+        if (!ends || object.isEmpty()) {
+            return items;
+        }
+        List<Item> each = new ArrayList<>(List.of(items.get(0)));
+        each.addAll(object);
+        each.add(items.get(1).as(Sign.STOP));
+        each.addAll(items.subList(2, items.size()));
+        return each;
+    }
+
+    private static List<Item> sentence(List<Item> all) {
+        List<Item> items = both(all);
         int colon = 0;
         while (colon < items.size() && !items.get(colon).is(Sign.COLON)) {
             colon++;

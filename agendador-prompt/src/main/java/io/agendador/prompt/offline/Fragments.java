@@ -42,7 +42,11 @@ final class Fragments {
         if (elliptic != null) {
             return elliptic;
         }
+        if (searched(clause, before)) {
+            return other(clause, before, matching);
+        }
         if (!headless(clause)
+                || (clause.question() && !before.clause().question())
                 || before.generation() != null
                 || before.command().startsWith("query")
                 || twice(clause)
@@ -76,6 +80,32 @@ final class Fragments {
                 groups.stream().map(it -> false).toList(),
                 before.clause().question());
         Matched matched = all ? matching.match(whole) : null;
+        return matched != null && matched.command().equals(before.command()) ? matched : null;
+    }
+
+    /** "Refaz a Savassi na semana 3 e a Lourdes na semana 4": a place and when, and nothing else is said of either. */
+    private static boolean searched(Clause clause, Matched before) {
+        List<Sign> plain = List.of(
+                Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.GAP, Sign.HOURS, Sign.ROSTER, Sign.L, Sign.R, Sign.W);
+        return before.generation() != null
+                && before.clause().groups().stream()
+                        .allMatch(it -> plain.contains(it.get(0).sign()))
+                && List.of(before.clause(), clause).stream()
+                        .allMatch(it -> it.all(Sign.L, Sign.R).size() == 1
+                                && it.all(Sign.W).size() == 1)
+                && clause.groups().size() == 2;
+    }
+
+    private static @Nullable Matched other(Clause clause, Matched before, Matching matching) {
+        List<List<Item>> groups = before.clause().groups().stream()
+                .map(it -> it.get(0).is(Sign.W)
+                        ? clause.all(Sign.W).get(0)
+                        : it.get(0).is(Sign.L, Sign.R)
+                                ? clause.all(Sign.L, Sign.R).get(0)
+                                : it)
+                .toList();
+        Matched matched = matching.match(
+                new Clause(groups, groups.stream().map(it -> false).toList(), false));
         return matched != null && matched.command().equals(before.command()) ? matched : null;
     }
 

@@ -78,6 +78,7 @@ final class Interpretation {
         Pointing.days(prompt.text(), looked);
         new EarlyJoints(prompt.text(), looked).joints();
         List<Item> dated = WhenPhrases.joined(looked, new WhenReading(almanac, antecedents), antecedents);
+        WeekAhead.weekdays(dated, almanac);
         this.items = Retold.withoutEchoes(Grouping.of(prompt.text(), dated, antecedents));
         this.asking = new Asking(prompt.text(), almanac, prompt.network(), antecedents);
     }

@@ -40,6 +40,13 @@ final class Labels {
                     && items.stream().anyMatch(it -> it.is(Sign.P))
                     && items.stream().anyMatch(it -> it.is(Sign.R))) {
                 items.set(at, item.as(Sign.PUT));
+            } else if (item.is(Sign.TURN)
+                    && row.plain(item).matches("(?:o )?periodo")
+                    && (at == 0 || !items.get(at - 1).is(Sign.THAT, Sign.THIS))
+                    && items.get(Math.min(row.past(at + 1, 1), items.size() - 1))
+                            .is(Sign.W)) {
+                // "Para o período de 13 a 19/12"
+                items.set(at, item.as(Sign.LIGHT).value(""));
             } else if (item.is(Sign.DOUBLE) && next.is(Sign.COLON) && at + 2 < items.size()) {
                 doubles(at);
             } else if (row.plain(item).matches("tinha|tinham|havia|haviam|tinhamos")

@@ -42,6 +42,7 @@ final class Matching {
                         && !taken(frame, clause)
                         && !unsaid(frame, parts)
                         && !several(clause)
+                        && !split(clause)
                         && !does(clause, parts)
                         && frame.pattern().matcher(parts.head()).matches()
                 ? new Matched(frame.command(), clause, Map.of(), parts)
@@ -70,6 +71,22 @@ final class Matching {
                     return true;
                 }
                 first = item.sign();
+            }
+        }
+        return false;
+    }
+
+    /** "A Savassi na semana 3 e na semana 4 a Lourdes": each in its own. */
+    private static boolean split(Clause clause) {
+        for (int at = 2; at < clause.groups().size(); at++) {
+            List<Item> when = clause.groups().get(at - 1);
+            boolean many = when.size() > 1
+                    || (when.get(0).is(Sign.W) && when.get(0).whenOf().periods().size() > 1);
+            if (many
+                    && when.get(0).is(Sign.W)
+                    && clause.groups().get(at).get(0).is(Sign.L, Sign.R, Sign.P)
+                    && clause.groups().get(at - 2).get(0).is(Sign.L, Sign.R, Sign.P)) {
+                return true;
             }
         }
         return false;

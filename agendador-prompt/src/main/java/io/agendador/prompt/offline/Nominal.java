@@ -28,7 +28,7 @@ final class Nominal {
     }
 
     void nouns() {
-        for (int at = items.size() - 2; at >= 0; at--) {
+        for (int at = items.size() - 1; at >= 0; at--) {
             Item item = items.get(at);
             if (item.is(Sign.ROSTER) && row.plain(item).matches("(?:a )?(?:alocacao|escalacao)") && placed(at)) {
                 items.set(at, item.as(Sign.PUT));
@@ -45,6 +45,7 @@ final class Nominal {
                 stays(at);
             }
             done(at);
+            swapped(at);
         }
     }
 
@@ -56,6 +57,31 @@ final class Nominal {
     private boolean turn(int at) {
         int next = row.past(at + 1, 1);
         return next < items.size() && items.get(next).is(Sign.TURN);
+    }
+
+    /** "Quero o Caio e a Bia com os locais trocados", but not "o Caio e a Bia estão com os locais trocados". */
+    private void swapped(int at) {
+        int what = row.past(at - 1, -1);
+        int with = what > 0 ? row.past(what - 1, -1) : -1;
+        boolean turned = items.get(at).is(Sign.SWAP)
+                && row.plain(items.get(at)).matches("(?:trocad|invertid)[ao]s")
+                && with > 0
+                && items.get(what).is(Sign.PLACES, Sign.ROOM_WORD, Sign.TURN);
+        if (turned && row.plain(items.get(with)).matches("(?:estah?|estao|ficou|ficaram) com|tem|tinham?")) {
+            items.set(at, items.get(at).as(Sign.UNKNOWN).value("said"));
+        }
+        turned &= items.get(Math.max(with, 0)).is(Sign.WITH, Sign.IN);
+        List<Item> before = items.subList(0, at);
+        boolean wanted = before.stream()
+                .anyMatch(it ->
+                        it.is(Sign.PUT) || (it.is(Sign.LIGHT) && row.plain(it).matches("(?:quer|gostar|precis).*")));
+        boolean told = before.stream()
+                .anyMatch(it -> it.is(Sign.LIGHT) && row.plain(it).matches("estah?|estao|fica.*"));
+        if (turned && wanted && !told) {
+            items.set(with, items.get(with).as(Sign.LIGHT));
+            items.set(what, items.get(what).as(Sign.LIGHT));
+            before.replaceAll(it -> it.is(Sign.PUT) ? it.as(Sign.LIGHT) : it);
+        }
     }
 
     /** "Faça a inclusão da Ana": what is done is said by the noun alone. */

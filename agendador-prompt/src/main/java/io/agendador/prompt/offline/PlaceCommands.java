@@ -31,7 +31,10 @@ record PlaceCommands(Asking asking) {
         List<@Nullable String> people = oneOrNone(asking.people(clause));
         List<@Nullable String> rooms =
                 oneOrNone(clause.items(Sign.R).stream().map(asking::room).toList());
-        List<@Nullable String> locations = oneOrNone(Asking.names(clause.items(Sign.L)));
+        List<@Nullable String> locations = oneOrNone(clause.items(Sign.L).stream()
+                .flatMap(it -> it.names().stream())
+                .distinct()
+                .toList());
         List<Period> periods = asking.periods(clause);
         Shift shift = asking.shift(clause);
         List<ReplanCommand> commands = new ArrayList<>();

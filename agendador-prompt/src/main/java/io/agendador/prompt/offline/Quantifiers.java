@@ -39,6 +39,13 @@ final class Quantifiers {
         } else if ((item.value().equals("EACH") || row.said(item, "cada")) && each(at)) {
             items.set(at, item.as(Sign.LIGHT));
         } else if (item.is(Sign.EVERY)
+                && after.is(Sign.W)
+                && at + 1 < items.size()
+                && items.get(at + 1).is(Sign.IN, Sign.OF)
+                && all(at, after)) {
+            // "A Savassi toda na semana 2"
+            items.set(at, item.as(Sign.LIGHT));
+        } else if (item.is(Sign.EVERY)
                 && !after.is(Sign.W, Sign.WEEKDAY, Sign.WEEKDAYS, Sign.DAY, Sign.NUMBER, Sign.WEEK, Sign.MONTH_WORD)) {
             items.set(at, item.as(all(at, after) ? Sign.LIGHT : Sign.UNKNOWN));
         }
@@ -67,6 +74,11 @@ final class Quantifiers {
         Item before = last >= 0 ? items.get(last) : after;
         boolean closing = (every + 1 == items.size() || items.get(every + 1).separates())
                 && items.stream().anyMatch(it -> it.is(MANY));
+        boolean there = before.is(Sign.L, Sign.R, Sign.ROSTER)
+                && every + 1 < items.size()
+                && items.get(every + 1).is(Sign.IN, Sign.OF, Sign.A);
+        boolean filled = before.is(Sign.FILL, Sign.COVER)
+                && items.subList(0, every).stream().anyMatch(it -> it.is(Sign.GAP));
         boolean whole = before.is(Sign.W, Sign.S)
                 && (closing || items.get(every).value().isEmpty());
         // "Que as vagas da semana 2 sejam todas preenchidas"
@@ -74,6 +86,6 @@ final class Quantifiers {
                 && after.is(Sign.FILL, Sign.BALANCE, Sign.REGENERATE, Sign.CLEAR)
                 && row.plain(after).matches("\\p{L}+[aeis][dt][ao]s")
                 && items.subList(0, every).stream().anyMatch(it -> it.is(MANY));
-        return whole || passive || before.is(MANY) || after.is(MANY) || after.is(Sign.S);
+        return there || filled || whole || passive || before.is(MANY) || after.is(MANY) || after.is(Sign.S);
     }
 }

@@ -45,7 +45,7 @@ final class References {
                 items.set(at, named.when(antecedents.only()));
             } else if (pointing(item)
                     && at + 1 < items.size()
-                    && items.get(at + 1).is(Sign.TURN)) {
+                    && (items.get(at + 1).is(Sign.TURN) || shift(items.get(at + 1)))) {
                 turn(at);
             } else if (item.is(Sign.THERE)
                     && row.past(at + 1, 1) < items.size()
@@ -208,6 +208,11 @@ final class References {
         }
     }
 
+    /** "Nessa manhã" */
+    private boolean shift(Item item) {
+        return item.is(Sign.S) && row.said(item, "manhã", "tarde", "manha");
+    }
+
     /** "Nesse mesmo turno": the only shift of the words before, on their only day. */
     private void turn(int at) {
         List<Item> before = items.subList(0, at);
@@ -221,8 +226,12 @@ final class References {
                 && days.size() > 1) {
             // "Ana na sala 1 dia 9 de manhã e na sala 2 dia 10, no mesmo turno"
             row.replace(at, at + 2, here.as(Sign.S).value(shifts.get(0).value()));
-        } else if (shifts.size() == 1 && days.size() == 1) {
-            row.replace(at, at + 2, here.as(Sign.S).value(shifts.get(0).value()));
+        } else if (days.size() == 1
+                && (shift(items.get(at + 1)) ? days.get(0).whenOf().periods().size() == 1 : shifts.size() == 1)) {
+            String shift = shift(items.get(at + 1))
+                    ? items.get(at + 1).value()
+                    : shifts.get(0).value();
+            row.replace(at, at + 2, here.as(Sign.S).value(shift));
             items.add(at, here.as(Sign.W).when(days.get(0).whenOf()));
         }
     }

@@ -53,7 +53,8 @@ final class Sharing {
         for (int at = 1; at < shared.size(); at++) {
             Matched before = shared.get(at - 1);
             Matched next = shared.get(at);
-            shared.set(at, there(next) && !next.clause().has(Sign.W) ? dated(next, before) : with(next, before));
+            boolean same = there(next) || later(next, before);
+            shared.set(at, same && !next.clause().has(Sign.W) ? dated(next, before) : with(next, before));
         }
         return shared;
     }
@@ -62,6 +63,19 @@ final class Sharing {
     private static boolean there(Matched one) {
         return one.command().equals("assign")
                 && one.clause().items(Sign.R).stream().anyMatch(it -> it.value().equals(References.AGAIN));
+    }
+
+    /** "Segunda de manhã o João substitui a Ana e, à tarde, a Bia troca com a Duda": on the same day. */
+    private static boolean later(Matched one, Matched before) {
+        List<Item> days = before.clause().items(Sign.W);
+        return one.generation() == null
+                && before.generation() == null
+                && !one.command().startsWith("query")
+                && one.clause().has(Sign.S)
+                && before.clause().has(Sign.S)
+                && days.size() == 1
+                && days.get(0).whenOf().kind() == When.Kind.DAYS
+                && days.get(0).whenOf().periods().size() == 1;
     }
 
     private static Matched with(Matched one, Matched other) {

@@ -18,6 +18,7 @@ final class Slots {
                     case "limit" -> person && !everybody(clause) && !(clause.has(Sign.NOT) && moving(clause));
                     case "unassign" ->
                         person
+                                && !(place && clause.has(Sign.OPEN))
                                 && clause.items(Sign.OPEN).stream()
                                         .allMatch(it -> it.value().isEmpty());
                     case "unavailable" -> person && !denied(clause) && !(clause.has(Sign.CLOSE) && !explained(clause));
