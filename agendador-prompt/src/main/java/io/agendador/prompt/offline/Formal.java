@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 final class Formal {
 
     private static final String PINNED = "(?:as? |o )?(?:travas?|fixac(?:ao|oes)|congelamento|travamento)";
-    private static final String IS = "(?:esta|estao|ta|tao)";
+    private static final String IS = "(?:estah?|estao|tah?|tao)";
     private static final String BECOME = "(?:.* )?(?:seja|sejam|fosse|fossem|ser|serem|fique|fiquem)";
     private static final String LIFTED =
-            "(?:removid|retirad|desfeit|cancelad|suspens|anulad|revogad|liberad|desativad|encerrad|eliminad|solt|derrubad)as?";
+            "(?:removid|retirad|desfeit|cancelad|suspens|anulad|revogad|liberad|desativad|encerrad|eliminad|solt|derrubad)[ao]s?";
 
     private static final Sign[] DOINGS = {
         Sign.CLOSE,
@@ -105,6 +105,10 @@ final class Formal {
         if (passive) {
             items.set(pin, items.get(pin).as(Sign.UNPIN).value(""));
             items.set(end, items.get(end).as(Sign.LIGHT).value(""));
+            // "… desfeito na semana 2 e refeito na semana 3": pinned again, and not generated.
+            items.replaceAll(it -> it.is(Sign.REGENERATE) && row.plain(it).matches("refeit[ao]s?")
+                    ? it.as(Sign.UNKNOWN).value("said")
+                    : it);
         }
     }
 

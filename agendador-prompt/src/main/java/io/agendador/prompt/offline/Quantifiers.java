@@ -83,8 +83,8 @@ final class Quantifiers {
                 && (closing || items.get(every).value().isEmpty());
         // "Que as vagas da semana 2 sejam todas preenchidas"
         boolean passive = row.plain(items.get(every)).matches("tod[ao]s")
-                && after.is(Sign.FILL, Sign.BALANCE, Sign.REGENERATE, Sign.CLEAR)
-                && row.plain(after).matches("\\p{L}+[aeis][dt][ao]s")
+                && after.is(Sign.FILL, Sign.BALANCE, Sign.REGENERATE, Sign.CLEAR, Sign.REPLACED)
+                && row.plain(after).matches("\\p{L}+[aeirs][dt][ao]s")
                 && items.subList(0, every).stream().anyMatch(it -> it.is(MANY));
         return there || filled || whole || passive || before.is(MANY) || after.is(MANY) || after.is(Sign.S);
     }
