@@ -47,6 +47,8 @@ final class Formal {
                 items.set(at, item.as(Sign.LIGHT));
             } else if (item.is(Sign.ENTER) && row.plain(item).matches("registros?") && closing(at)) {
                 items.set(at, item.as(Sign.LIGHT).value(""));
+            } else if (item.is(Sign.NOT) && instead(at)) {
+                items.set(at, item.as(Sign.UNKNOWN).value("said"));
             } else if (item.is(Sign.CLOSE, Sign.OPEN)
                     && (row.plain(item).matches(IS + " .*")
                             || (at > 0 && row.plain(items.get(at - 1)).matches("(?:.* )?" + IS)))
@@ -54,6 +56,20 @@ final class Formal {
                 items.set(at, item.as(Sign.UNKNOWN).value("said"));
             }
         }
+    }
+
+    /** "Tire o Caio da escala de sexta, mas não a Nati da escala de sábado": denied is what was said before. */
+    private boolean instead(int not) {
+        int who = not + 1;
+        while (who < items.size()
+                && (items.get(who).is(Sign.A) || row.plain(items.get(who)).matches("os?"))) {
+            who++;
+        }
+        return not > 0
+                && items.get(not - 1).separates()
+                && who + 1 < items.size()
+                && items.get(who).is(Sign.P)
+                && items.get(who + 1).is(Sign.ROSTER);
     }
 
     /** "A sala 1 está fechada; abra a sala 2 na sexta": no day is said of when it is closed. */

@@ -46,7 +46,6 @@ final class Fragments {
             return other(clause, before, matching);
         }
         if (!headless(clause)
-                || (clause.question() && !before.clause().question())
                 || before.generation() != null
                 || before.command().startsWith("query")
                 || twice(clause)

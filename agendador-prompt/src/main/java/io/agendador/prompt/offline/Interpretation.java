@@ -107,8 +107,9 @@ final class Interpretation {
         if (amended != null) {
             return List.of(amended);
         }
-        List<Matched> whole = Sentences.of(items, matching);
-        List<Matched> clauses = whole == null ? Sentences.of(Distributing.of(items), matching) : whole;
+        boolean polite = new Requests(prompt.text(), looked).opens();
+        List<Matched> whole = Sentences.of(items, matching, polite);
+        List<Matched> clauses = whole == null ? Sentences.of(Distributing.of(items), matching, polite) : whole;
         if (clauses == null || clauses.isEmpty()) {
             throw new UnclearException(leftovers.doubt());
         }

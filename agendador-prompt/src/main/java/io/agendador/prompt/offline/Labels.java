@@ -57,7 +57,7 @@ final class Labels {
                 // "Segura o Otávio onde ele está"
                 items.set(at, item.as(Sign.PIN));
             } else if (item.is(Sign.LIGHT)
-                    && row.plain(item).matches("(?:e|sera) (?:necessario|preciso).*")
+                    && row.plain(item).matches("(?:e|sao|sera|serao) (?:necessari[ao]s?|preciso).*")
                     && asked(at)) {
                 // "É preciso fechar a sala 1 na quinta?" asks whether.
                 items.set(at, item.as(Sign.UNKNOWN).value("said"));

@@ -27,6 +27,18 @@ record Requests(String text, List<Item> looked) {
                                 && BEFORE.matcher(words(it)).matches());
     }
 
+    /** Whether the prompt is a polite question from its first sentence on, and no other. */
+    boolean opens() {
+        return looked.stream()
+                        .takeWhile(it -> it.is(Sign.LIGHT, Sign.COMMA, Sign.STOP, Sign.QUESTION_MARK))
+                        .anyMatch(it ->
+                                it.is(Sign.LIGHT) && BEFORE.matcher(words(it)).matches())
+                && looked.stream()
+                        .dropWhile(it -> it.is(Sign.LIGHT, Sign.COMMA, Sign.STOP, Sign.QUESTION_MARK))
+                        .takeWhile(it -> !it.is(Sign.QUESTION_MARK))
+                        .noneMatch(it -> it.is(Sign.STOP, Sign.SEMICOLON));
+    }
+
     /** "…, pode ser?" */
     private boolean tagged() {
         return IntStream.range(1, looked.size())

@@ -13,11 +13,13 @@ final class Sentences {
 
     private final List<Item> items;
     private final Matching matching;
+    private final boolean polite;
     private final List<Integer> cuts = new ArrayList<>();
     private final Set<Long> dead = new HashSet<>();
 
-    private Sentences(List<Item> items, Matching matching) {
+    private Sentences(List<Item> items, Matching matching, boolean polite) {
         this.items = items;
+        this.polite = polite;
         this.matching = matching;
         for (int at = 0; at < items.size(); at++) {
             if (cut(items.get(at))) {
@@ -27,9 +29,13 @@ final class Sentences {
         cuts.add(items.size());
     }
 
-    /** Nothing if there is a word that no command takes. */
-    static @Nullable List<Matched> of(List<Item> items, Matching matching) {
-        Sentences sentences = new Sentences(items, matching);
+    /**
+     * Nothing if there is a word that no command takes.
+     *
+     * @param polite whether a question mark makes no question: "pode tirar a Ana na quinta e a Bia na sexta?"
+     */
+    static @Nullable List<Matched> of(List<Item> items, Matching matching, boolean polite) {
+        Sentences sentences = new Sentences(items, matching, polite);
         return sentences.cuts.size() > MOST_SEPARATORS ? null : sentences.from(0, null, 0);
     }
 
@@ -53,7 +59,7 @@ final class Sentences {
             Clause clause = before == null || said.groups().isEmpty() ? said : Fragments.unrepeated(said, before);
             Matched matched = matching.match(clause);
             if (before != null && !stopped(from, to) && (matched == null || Fragments.headless(clause))) {
-                Matched continued = Fragments.complete(clause, before, matching);
+                Matched continued = asks(clause, before) ? null : Fragments.complete(clause, before, matching);
                 matched = continued == null ? matched : continued;
             }
             List<Matched> rest = matched == null ? null : from(to, matched, from + 1);
@@ -63,6 +69,11 @@ final class Sentences {
             }
         }
         return null;
+    }
+
+    /** "Tira a Ana na quinta, e a Bia?" asks about her what was not asked before. */
+    private boolean asks(Clause clause, Matched before) {
+        return clause.question() && !before.clause().question() && !polite;
     }
 
     /** "… 10/12, manhã; sala 1: 11/12": what goes on is over where the next one of the list begins. */

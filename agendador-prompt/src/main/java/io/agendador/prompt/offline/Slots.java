@@ -83,12 +83,6 @@ final class Slots {
 
     /** "Não está de férias": two absences without a pause deny each other. */
     private static boolean denied(Clause clause) {
-        // "… mas não a Nati da escala de sábado": what is denied is what was said before.
-        if (clause.groups().get(0).get(0).is(Sign.NOT)
-                && clause.groups().size() > 1
-                && clause.groups().get(1).get(0).is(Sign.P)) {
-            return true;
-        }
         for (int at = 1; at < clause.groups().size(); at++) {
             boolean both = clause.groups().get(at).get(0).is(Sign.ABSENT)
                     && clause.groups().get(at - 1).get(0).is(Sign.ABSENT);
