@@ -167,6 +167,8 @@ final class Itemizing {
             if (hyphened(at)) {
                 words.set(at, word.plain("feira"));
                 continue;
+            } else if (lexicon.ordinary(word.plain())) {
+                continue;
             }
             Slip slip = lexicon.slip(word.plain());
             boolean weekday = slip != null

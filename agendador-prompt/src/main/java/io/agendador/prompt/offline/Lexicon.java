@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class Lexicon {
 
     /** An entry and how many words of the prompt it takes. */
     record Match(Entry entry, int words) {}
+
+    /** What is no slip of the pen, and nothing else. */
+    static final Entry ORDINARY = new Entry(Sign.UNKNOWN, "ordinary");
 
     private static final class Node {
         final Map<String, Node> next = new HashMap<>();
@@ -68,6 +72,7 @@ final class Lexicon {
     private final Map<String, Entry> single = new TreeMap<>();
     private final SortedSet<String> vocabulary = new TreeSet<>();
     private final Map<String, String> shorts = new HashMap<>();
+    private final Set<String> ordinary = new HashSet<>();
 
     private Lexicon() {}
 
@@ -91,8 +96,8 @@ final class Lexicon {
         Lexicon lexicon = new Lexicon();
         written.forEach(lexicon::shorten);
         written.values().removeIf(it -> it.sign() == Sign.SHORT);
-        inflected.forEach(lexicon::add);
-        written.forEach(lexicon::add);
+        lexicon.addAll(inflected);
+        lexicon.addAll(written);
         return lexicon;
     }
 
@@ -100,6 +105,16 @@ final class Lexicon {
         if (entry.sign() == Sign.SHORT) {
             shorts.put(phrase, Plain.of(entry.value()));
         }
+    }
+
+    private void addAll(Map<String, Entry> phrases) {
+        phrases.forEach((phrase, entry) -> {
+            if (entry.equals(ORDINARY)) {
+                ordinary.add(phrase);
+            } else {
+                add(phrase, entry);
+            }
+        });
     }
 
     private void add(String phrase, Entry entry) {
@@ -173,6 +188,11 @@ final class Lexicon {
     /** Whether any phrase holds the word. */
     boolean holds(String plain) {
         return vocabulary.contains(plain);
+    }
+
+    /** Whether it is a word as it stands, though nothing is read of it. */
+    boolean ordinary(String plain) {
+        return ordinary.contains(plain);
     }
 
     /** The only known word that is a slip of the pen away from this one; nothing if there are several, or none. */

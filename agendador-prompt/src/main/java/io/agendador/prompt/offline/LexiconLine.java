@@ -58,7 +58,8 @@ record LexiconLine(String file, int number, String text) {
     private void phrase(String plain, Entry entry, Map<String, Entry> written, Map<String, Entry> inflected) {
         if (plain.contains("~")) {
             forms(plain, false).forEach(form -> inflected.putIfAbsent(key(form), entry));
-            forms(plain, true).forEach(form -> inflected.putIfAbsent(key(form), PAST));
+            boolean ordinary = entry.equals(Lexicon.ORDINARY);
+            forms(plain, true).forEach(form -> inflected.putIfAbsent(key(form), ordinary ? entry : PAST));
         } else {
             numbers(plain).forEach(form -> put(written, form, entry));
         }

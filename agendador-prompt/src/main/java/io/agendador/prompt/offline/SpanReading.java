@@ -265,8 +265,13 @@ record SpanReading(Almanac almanac, Antecedents antecedents) {
         return new Period(week.to(), week.to().plusDays(1));
     }
 
-    private When rest(RestContext tree) {
+    private @Nullable When rest(RestContext tree) {
         LocalDate today = almanac.today();
+        if (antecedents.periods().stream()
+                .anyMatch(it -> it.from().isAfter(almanac.thisWeek().to()))) {
+            // "Fixa a Ana na semana 2 e refaz o resto da semana": of that one, or of this?
+            return null;
+        }
         return When.span(new Period(
                 today,
                 tree.WEEK() != null
