@@ -46,14 +46,17 @@ record DoubleWords(Doubles doubles, int groups) {
     /** "Sem dobras para a Ana", "dobra liberada na Savassi": of somebody or some place only, which no field can say. */
     static boolean particular(Clause clause, int behind) {
         int at = behind;
+        boolean only = false;
         while (at < clause.groups().size()
                 && !clause.joined().get(at)
                 && clause.groups().get(at).get(0).is(Sign.TO, Sign.BY, Sign.WITH, Sign.WHY, Sign.ONLY)) {
+            only |= clause.groups().get(at).get(0).is(Sign.ONLY);
             at++;
         }
         return at < clause.groups().size()
                 && !clause.joined().get(at)
-                && clause.groups().get(at).get(0).is(Sign.P, Sign.L, Sign.R, Sign.S);
+                && (clause.groups().get(at).get(0).is(Sign.P, Sign.L, Sign.R, Sign.S)
+                        || (only && clause.groups().get(at).get(0).is(Sign.W)));
     }
 
     private static int taken(List<Sign> signs, Doubles doubles) {

@@ -116,17 +116,22 @@ final class GenerationParts {
     }
 
     private int restriction(Item item, Sign next) {
+        if (item.is(Sign.NOT, Sign.WITHOUT) && next == Sign.IGNORE) {
+            // "Não ignorando o rodízio" heeds it; nor is "priorizando a Savassi e não a Lourdes" an exception.
+            whole = false;
+            return 1;
+        } else if (item.is(Sign.NOT) && part == Part.PRIORITIZE) {
+            whole = false;
+            return 1;
+        }
         if (item.is(Sign.NOT, Sign.WITHOUT) && next == Sign.TOUCH) {
             part = Part.EXCEPT;
             return 2;
         } else if (item.is(Sign.IGNORE)
                 || (item.is(Sign.WITHOUT, Sign.NOT)
-                        && (next == Sign.PREFERENCE
-                                || next == Sign.ROTATION
-                                || next == Sign.TARGET
-                                || next == Sign.IGNORE))) {
+                        && (next == Sign.PREFERENCE || next == Sign.ROTATION || next == Sign.TARGET))) {
             part = Part.IGNORE;
-            return next == Sign.IGNORE ? 2 : 1;
+            return 1;
         }
         if ((item.is(Sign.NOT) && Set.of(Sign.L, Sign.R, Sign.P).contains(next))
                 || (item.is(Sign.WITHOUT) && Set.of(Sign.L, Sign.R).contains(next))) {
@@ -225,7 +230,7 @@ final class GenerationParts {
             List<List<Item>> groups = parts(it).stream()
                     .filter(group -> group.get(0).is(Sign.W))
                     .filter(group -> group.get(0).whenOf().kind() != Kind.WEEKDAYS)
-                    .filter(group -> it != Part.EXCEPT || group.get(0).whenOf().kind() == Kind.SPAN)
+                    .filter(group -> it != Part.EXCEPT || within(group))
                     .toList();
             // "Só a Savassi na semana 3 na terça": the week is the period, the day restricts it.
             List<List<Item>> spans = groups.stream()
@@ -236,6 +241,11 @@ final class GenerationParts {
             }
         }
         return null;
+    }
+
+    /** "Tudo menos a Savassi na semana 2", but not "tudo menos a semana 2": that is what is left out. */
+    private boolean within(List<Item> group) {
+        return group.get(0).whenOf().kind() == Kind.SPAN && parts(Part.EXCEPT).get(0) != group;
     }
 
     private static Sign sign(Clause clause, int at) {

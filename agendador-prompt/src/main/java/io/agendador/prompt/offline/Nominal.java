@@ -38,6 +38,13 @@ final class Nominal {
                 items.set(at, item.as(Sign.REMOVE));
             } else if (item.is(Sign.TOLD) && row.plain(item).equals("mudanca") && requested(at) && person(at)) {
                 items.set(at, item.as(Sign.MOVE));
+            } else if (item.is(Sign.TOLD)
+                    && row.plain(item).equals("mudanca")
+                    && at > 1
+                    && items.get(at - 1).is(Sign.TO)
+                    && items.subList(0, at).stream().anyMatch(it -> it.is(Sign.OPEN))) {
+                // "Libera a Ana para mudança"
+                items.set(at, item.as(Sign.TOUCH));
             } else if (item.is(Sign.REASON) && row.said(item, "para fazer") && turn(at)) {
                 // "Ponha a Nati para fazer o turno da Joana"
                 items.set(at, item.as(Sign.DO));

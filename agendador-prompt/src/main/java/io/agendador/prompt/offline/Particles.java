@@ -83,6 +83,13 @@ final class Particles {
             } else if (item.is(Sign.ORDINAL) && item.value().equals("1") && row.begins(at) && after.is(VERBS)) {
                 // "Primeiro refaz a semana 2, depois …"
                 items.set(at, item.as(Sign.AND));
+            } else if (item.is(Sign.S)
+                    && !item.value().equals("ALL")
+                    && at > 0
+                    && items.get(at - 1).is(Sign.W)
+                    && row.plain(items.get(at - 1)).startsWith("ate ")) {
+                // "Até quinta de manhã": the afternoons before it, too?
+                items.set(at, item.as(Sign.UNKNOWN).value("said"));
             } else if (item.is(Sign.S) && meal(item) && !besideDay(at)) {
                 items.set(at, item.as(Sign.PART));
             } else if (item.is(Sign.YES)

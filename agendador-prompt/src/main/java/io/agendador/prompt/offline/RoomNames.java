@@ -17,11 +17,13 @@ final class RoomNames {
     void rooms() {
         for (int at = 0; at < items.size(); at++) {
             if (items.get(at).is(Sign.R)) {
+                Item room = items.get(at);
                 int next = row.past(at + 1, 1);
                 if (next < items.size() && items.get(next).is(Sign.THERE) && there(at, next)) {
                     continue;
                 }
                 if (next < items.size() && items.get(next).is(Sign.L) && qualify(at, next)) {
+                    alike(room, at + 1);
                     continue;
                 }
                 int before = row.past(at - 1, -1);
@@ -44,6 +46,25 @@ final class RoomNames {
                         before,
                         there.isEmpty() ? items.get(before) : items.get(before).names(there));
             }
+        }
+    }
+
+    /** "A sala 1 da Savassi e da Lourdes": of each the same room. */
+    private void alike(Item room, int from) {
+        int at = from;
+        while (at + 2 < items.size()
+                && items.get(at).is(Sign.AND, Sign.COMMA)
+                && items.get(at + 1).is(Sign.OF)
+                && items.get(at + 2).is(Sign.L)
+                && !items.get(Math.min(row.past(at + 3, 1), items.size() - 1)).is(Sign.R)) {
+            Item location = items.get(at + 2);
+            List<String> there = at(room, location.names().get(0));
+            items.set(
+                    at + 2,
+                    there.isEmpty()
+                            ? location.as(Sign.UNKNOWN).value("said")
+                            : location.as(Sign.R).value(room.value()).names(there));
+            at += 3;
         }
     }
 
