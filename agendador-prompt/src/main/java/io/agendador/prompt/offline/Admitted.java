@@ -13,7 +13,7 @@ final class Admitted {
     private static final String WELL =
             "tudo (?:bem|bom|certo|ok|joia)|o?kay|ok|beleza|blz|certo|certinho|tranquilo|perfeito"
                     + "|combinado|de boa|numa boa|sem problemas?|estah?|estao|ta|tao|estara|fica|ficam|ficara|normal|normalmente|bem"
-                    + "|livre|liberad[ao]|disponivel|presente|vai|vao|rola|tem como|consegue sim|legal|show|bom|boa";
+                    + "|(?:ja )?(?:esta|estao|ta|tao) (?:bem|bom|ok|certo|tranquilo|normal|livre|tudo (?:bem|certo|ok))|livre|liberad[ao]|disponivel|presente|vai|vao|rola|tem como|consegue sim|legal|show|bom|boa";
 
     private static final Sign[] DENYING = {
         Sign.NOT, Sign.ABSENT, Sign.REMOVE, Sign.CLOSE, Sign.WITHOUT, Sign.EXCEPT, Sign.LEAVES, Sign.NO_DOUBLE, Sign.PIN
@@ -34,18 +34,23 @@ final class Admitted {
     private void asked() {
         for (int end = 2; end < items.size(); end++) {
             int first = end;
-            while (first > 0 && admits(items.get(first))) {
+            while (first > 0 && admits(first)) {
                 first--;
             }
             boolean ends = end + 1 == items.size() || ended(items.get(end + 1));
             if (first < end && ends && besideDays(first + 1, end)) {
                 items.set(end, items.get(end).as(Sign.PERHAPS));
+            } else if (comes(end) || (ends && instead(end))) {
+                items.set(end, items.get(end).as(Sign.PERHAPS));
             }
         }
     }
 
-    private boolean admits(Item item) {
-        boolean works = item.is(Sign.WORK, Sign.ENTERS) && !plain(item).endsWith("r");
+    private boolean admits(int at) {
+        Item item = items.get(at);
+        // "Vem trabalhar", "deve vir", but not "não pode sexta trabalhar"
+        boolean works = item.is(Sign.WORK, Sign.ENTERS)
+                && (!plain(item).endsWith("r") || items.get(at - 1).is(Sign.ENTERS, Sign.LIGHT));
         // Without its accent "dá" is a preposition, "está" a pronoun.
         boolean bare = item.is(Sign.OF, Sign.THIS) && plain(item).matches("da|esta");
         return item.is(Sign.YES, Sign.OPEN)
@@ -54,21 +59,61 @@ final class Admitted {
                 || (item.is(Sign.LIGHT, Sign.UNKNOWN) && plain(item).matches(MAY + "|" + WELL));
     }
 
-    /** Whether nothing but days stands before it, and before these a part that denies. */
+    /** Whether nothing but days stands before it, and before these a part that names others and perhaps denies. */
     private boolean besideDays(int from, int end) {
         boolean comma = items.get(from - 1).is(Sign.COMMA);
         int begin = comma ? from - 1 : from;
         int days = 0;
         while (begin > 0 && !items.get(begin - 1).separates()) {
             Item before = items.get(--begin);
-            if (WhenPhrases.dated(before) || before.is(Sign.S)) {
+            if (day(before)) {
                 days++;
             } else if (!before.is(Sign.OF, Sign.IN, Sign.A, Sign.LIGHT, Sign.P, Sign.HER)) {
                 return false;
             }
         }
-        boolean denied = items.subList(0, begin).stream().anyMatch(it -> it.is(DENYING));
-        return days > 0 && denied && !(tag(end) && comma && items.get(begin - 1).is(Sign.AND, Sign.COMMA));
+        List<Item> others = items.subList(0, begin);
+        boolean denied = others.stream().anyMatch(it -> it.is(DENYING));
+        boolean apart = begin > 0 && !items.get(begin - 1).is(Sign.AND);
+        return days > 0
+                && others.stream().anyMatch(Admitted::day)
+                && (denied || (apart && words(begin, end)))
+                && !(tag(end) && comma && items.get(begin - 1).is(Sign.AND, Sign.COMMA));
+    }
+
+    /** "…; segunda, ok" adds no person. */
+    private boolean words(int begin, int end) {
+        return items.subList(begin, end).stream().noneMatch(it -> it.is(Sign.P, Sign.HER))
+                && items.get(end).is(Sign.LIGHT)
+                && items.stream().noneMatch(it -> it.is(Sign.QUESTION_MARK));
+    }
+
+    private static boolean day(Item item) {
+        return item.is(Sign.S) || (WhenPhrases.dated(item) && !item.is(Sign.OF, Sign.IN, Sign.A, Sign.BY, Sign.THIS));
+    }
+
+    /** "A Ana folga quinta e a Bia trabalha": in her place, or as always? */
+    private boolean instead(int at) {
+        return items.get(at).is(Sign.WORK)
+                && plain(items.get(at)).matches("trabalham?")
+                && items.get(at - 1).is(Sign.P)
+                && items.subList(0, at - 1).stream().anyMatch(it -> it.is(Sign.ABSENT));
+    }
+
+    /** "Não vem sexta, só de manhã": absent then, or then she comes? */
+    private boolean comes(int at) {
+        int next = at + 1;
+        while (next < items.size() && items.get(next).is(Sign.OF, Sign.IN, Sign.A)) {
+            next++;
+        }
+        boolean only = items.get(at).is(Sign.ONLY)
+                && items.get(at - 1).is(Sign.COMMA)
+                && next < items.size()
+                && items.get(next).is(Sign.S)
+                && (next + 1 == items.size() || ended(items.get(next + 1)));
+        return only
+                && items.subList(0, at).stream()
+                        .anyMatch(it -> it.is(Sign.ABSENT) && plain(it).startsWith("nao "));
     }
 
     /** "…, tudo bem?", "…, ok": said of all before it, when it stands behind a comma. */
