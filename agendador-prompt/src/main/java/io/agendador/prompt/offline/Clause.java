@@ -23,6 +23,7 @@ record Clause(List<List<Item>> groups, List<Boolean> joined, boolean question) {
         List<Boolean> joined = new ArrayList<>();
         List<Item> reasons = new ArrayList<>();
         boolean separated = false;
+        boolean told = false;
         for (int at = 0; at < items.size(); at++) {
             Item item = items.get(at);
             if (item.separates() || item.is(Sign.QUESTION_MARK)) {
@@ -31,6 +32,7 @@ record Clause(List<List<Item>> groups, List<Boolean> joined, boolean question) {
             }
             if (item.is(Sign.WHY)) {
                 reasons.add(item);
+                told = true;
                 continue;
             }
             if (!separated && again(item, groups)) {
@@ -44,6 +46,7 @@ record Clause(List<List<Item>> groups, List<Boolean> joined, boolean question) {
             if (separated
                     && item.is(Sign.P, Sign.R, Sign.L, Sign.W)
                     && !last.isEmpty()
+                    && !(told && item.is(Sign.P))
                     && last.get(0).is(item.sign())) {
                 last.add(item);
             } else {
@@ -51,6 +54,7 @@ record Clause(List<List<Item>> groups, List<Boolean> joined, boolean question) {
                 joined.add(separated);
             }
             separated = false;
+            told = false;
         }
         for (Item reason : groups.isEmpty() ? List.<Item>of() : reasons) {
             groups.add(new ArrayList<>(List.of(reason)));

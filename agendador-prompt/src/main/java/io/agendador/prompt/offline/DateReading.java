@@ -7,6 +7,7 @@ import io.agendador.prompt.offline.grammar.WhenGrammar.DayOfMonthContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.DayOfNumberContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.DaysFromNowContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.EveContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.NthDayContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.NthWeekdayContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.NumberOfMonthContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.NumberedDayContext;
@@ -27,6 +28,8 @@ record DateReading(Almanac almanac, SpanReading spans) {
     @Nullable
     LocalDate read(DayContext tree) {
         if (tree instanceof NthWeekdayContext nth) {
+            return nth(nth);
+        } else if (tree instanceof NthDayContext nth) {
             return nth(nth);
         } else if (tree instanceof NumberedDayContext numbered) {
             return almanac.day(number(numbered));
@@ -106,6 +109,15 @@ record DateReading(Almanac almanac, SpanReading spans) {
         int number = tree.ORDINAL() != null ? WhenReading.number(tree.ORDINAL()) : SpanReading.ordinal(tree.WEEKDAY());
         LocalDate day = almanac.in(month, weekday).plusWeeks(number - 1);
         return number > 0 && month.contains(day) ? day : null;
+    }
+
+    /** "Último dia do mês", "primeiro dia de dezembro". */
+    private @Nullable LocalDate nth(NthDayContext tree) {
+        Period month = spans.month(tree.month());
+        if (month == null || tree.LAST() != null) {
+            return month == null ? null : month.to();
+        }
+        return WhenReading.number(tree.ORDINAL()) == 1 ? month.from() : null;
     }
 
     /** The day of the month that is all a phrase says. */

@@ -126,7 +126,10 @@ final class Fragments {
     /** "Troca a Ana pela Bia e o Caio pela Duda": the verb of the first is that of both. */
     private static @Nullable Matched elliptic(Clause clause, Matched before, Matching matching) {
         boolean two = clause.all(Sign.P).size() == 2
-                && clause.groups().get(0).get(0).is(Sign.P)
+                && clause.groups().stream()
+                        .filter(it -> !it.get(0).is(Sign.W, Sign.S))
+                        .limit(1)
+                        .allMatch(it -> it.get(0).is(Sign.P))
                 && clause.groups().stream()
                         .allMatch(
                                 it -> it.get(0).is(Sign.P, Sign.W, Sign.S, Sign.BY, Sign.WITH, Sign.TO, Sign.INSTEAD));

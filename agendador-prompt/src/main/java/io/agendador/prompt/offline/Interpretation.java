@@ -85,7 +85,12 @@ final class Interpretation {
 
     boolean isForeign() {
         boolean amends = !prompt.earlier().isEmpty() && items.stream().anyMatch(it -> it.is(Sign.W, Sign.S));
-        return isAttack() || (!amends && looked.stream().noneMatch(it -> OURS.contains(it.sign())));
+        return isAttack() || (!amends && looked.stream().noneMatch(Interpretation::ours));
+    }
+
+    private static boolean ours(Item item) {
+        return OURS.contains(item.sign())
+                || (item.is(Sign.AGAIN) && item.value().equals("ROSTER"));
     }
 
     boolean isAttack() {
@@ -184,10 +189,16 @@ final class Interpretation {
     private void declarative(Matched matched) {
         Clause clause = matched.clause();
         boolean asks = clause.question() && !matched.command().startsWith("query");
-        Item first = clause.groups().get(0).get(0);
+        Item first = clause.groups().stream()
+                .map(it -> it.get(0))
+                .filter(it -> !it.is(Sign.TO, Sign.W, Sign.S))
+                .findFirst()
+                .orElseThrow();
         boolean tells = matched.generation() == null
-                ? first.is(Sign.P, Sign.R, Sign.L) || clause.has(Sign.WHO)
-                : first.is(Sign.HOURS) || clause.items(GENERATING).stream().anyMatch(this::participle);
+                ? first.is(Sign.P, Sign.R, Sign.L, Sign.ROSTER) || clause.has(Sign.WHO)
+                : first.is(Sign.HOURS, Sign.GENERATED)
+                        || (first.is(Sign.ROSTER) && matched.command().equals("balanceHours"))
+                        || clause.items(GENERATING).stream().anyMatch(this::participle);
         if (asks && tells && !new Requests(prompt.text(), looked).requested(clause)) {
             throw new UnclearException(new Leftovers(prompt.text(), items).whole("ask.question"));
         }

@@ -91,7 +91,7 @@ final class Itemizing {
             add(Sign.WEEK, "", at, 1);
             return words.get(at + 1).plain().equals(".") ? 2 : 1;
         }
-        if (word.plain().equals("escala")) {
+        if (word.plain().equals("escala") && (match == null || match.words() == 1)) {
             add(noun(at) ? Sign.ROSTER : Sign.PUT, "", at, 1);
             return 1;
         }

@@ -74,18 +74,22 @@ final class Joints {
                 && row.plain(items.get(next)).endsWith("r");
     }
 
-    /** "Segunda à tarde, dia 30/11": one day, its weekday and its date on either side of its shift. */
+    /** "Segunda à tarde, dia 30/11", "o sábado da Savassi, 05/12": one day, its weekday and its date apart. */
     private void dates() {
         for (int at = 0; at + 2 < items.size(); at++) {
-            int second = items.get(at + 2).is(Sign.COMMA) ? at + 3 : at + 2;
-            boolean row = second < items.size()
+            int last = at + 1;
+            while (last < items.size() && items.get(last).is(Sign.S, Sign.L, Sign.OF, Sign.IN, Sign.A)) {
+                last++;
+            }
+            int second = last < items.size() && items.get(last).is(Sign.COMMA) ? last + 1 : last;
+            boolean apart = second < items.size()
+                    && last > at + 1
                     && items.get(at).is(Sign.W)
-                    && items.get(at + 1).is(Sign.S)
                     && items.get(second).is(Sign.W);
-            When one = row ? same(items.get(at).whenOf(), items.get(second).whenOf()) : null;
+            When one = apart ? same(items.get(at).whenOf(), items.get(second).whenOf()) : null;
             if (one != null) {
                 items.set(at, items.get(at).when(one));
-                items.subList(at + 2, second + 1).clear();
+                items.subList(last, second + 1).clear();
             }
         }
     }
@@ -135,13 +139,13 @@ final class Joints {
             boolean first = item.value().equals("BOTH")
                     && people.size() == 2
                     && items.subList(0, at).stream().noneMatch(it -> it.is(Sign.P));
-            boolean days = item.value().equals("BOTH") && items.get(at + 1).is(Sign.DAY) && days(at) == 2;
+            int counted = counted(at);
             if (first) {
                 items.set(at, item.as(Sign.LIGHT).value(""));
-            } else if (days) {
-                // "Quinta e sexta, a Bia cobre os dois dias"
+            } else if (counted > at) {
+                // "Quinta e sexta, a Bia cobre os dois dias", "… nos dois dias"
                 items.set(at, item.as(Sign.LIGHT).value(""));
-                items.set(at + 1, items.get(at + 1).as(Sign.LIGHT));
+                items.set(counted, items.get(counted).as(Sign.LIGHT));
             } else if (at > 0
                     && item.is(Sign.UNKNOWN)
                     && row.plain(item).equals("x")
@@ -150,6 +154,17 @@ final class Joints {
                 items.set(at, item.as(Sign.WITH));
             }
         }
+    }
+
+    /** Where it says "dias", if those are as many as were named; else the same place. */
+    private int counted(int at) {
+        Item item = items.get(at);
+        int noun = at + 1 < items.size() && items.get(at + 1).is(Sign.LIGHT) ? at + 2 : at + 1;
+        boolean definite = at > 0 && (items.get(at - 1).is(Sign.IN) || row.said(items.get(at - 1), "os"));
+        String number = item.value().equals("BOTH") ? "2" : item.is(Sign.NUMBER) && definite ? item.value() : "";
+        return noun < items.size() && items.get(noun).is(Sign.DAY) && number.equals(String.valueOf(days(at)))
+                ? noun
+                : at;
     }
 
     private long days(int to) {

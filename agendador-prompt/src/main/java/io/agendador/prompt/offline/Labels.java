@@ -13,7 +13,18 @@ final class Labels {
             "(?:as )?(?:substituicoes|coberturas?|mudancas?|alteracoes|ajustes|pedidos|pendencias|movimentac(?:ao|oes)|trocas?|substituicao|limites?|tetos?|maximos?)";
 
     private static final Sign[] ORDERS = {
-        Sign.LEAVES, Sign.ENTERS, Sign.PUT, Sign.REMOVE, Sign.CLOSE, Sign.OPEN, Sign.REPLACE, Sign.COVER, Sign.LIMIT
+        Sign.LIMIT,
+        Sign.ABSENT,
+        Sign.PIN,
+        Sign.UNPIN,
+        Sign.LEAVES,
+        Sign.ENTERS,
+        Sign.PUT,
+        Sign.REMOVE,
+        Sign.CLOSE,
+        Sign.OPEN,
+        Sign.REPLACE,
+        Sign.COVER
     };
 
     private final Row row;
@@ -55,6 +66,9 @@ final class Labels {
                 items.set(at, item.as(Sign.LIGHT));
             } else if (item.is(Sign.COVER) && row.plain(item).equals("segura") && kept(at)) {
                 // "Segura o Otávio onde ele está"
+                items.set(at, item.as(Sign.PIN));
+            } else if (item.is(Sign.COVER) && row.plain(item).startsWith("segur") && limits(at)) {
+                // "Segura a Ana em 20 horas"
                 items.set(at, item.as(Sign.PIN));
             } else if (item.is(Sign.LIGHT)
                     && row.plain(item).matches("(?:e|sao|sera|serao) (?:necessari[ao]s?|preciso).*")
@@ -142,6 +156,15 @@ final class Labels {
         return items.subList(0, at).stream().anyMatch(it -> it.is(sign));
     }
 
+    private boolean limits(int at) {
+        int who = row.past(at + 1, 1);
+        return who + 3 < items.size()
+                && items.get(who).is(Sign.P)
+                && items.get(who + 1).is(Sign.IN)
+                && items.get(who + 2).is(Sign.NUMBER, Sign.ONE)
+                && items.get(who + 3).is(Sign.HOURS, Sign.DOUBLE);
+    }
+
     /** Whether it is somebody or some place that is to stay as it is. */
     private boolean kept(int at) {
         int named = row.past(at + 1, 1);
@@ -170,7 +193,7 @@ final class Labels {
             end++;
         }
         int first = 0;
-        while (first < end && items.get(first).is(Sign.LIGHT, Sign.DO)) {
+        while (first < end && items.get(first).is(Sign.LIGHT, Sign.DO, Sign.NUMBER)) {
             first++;
         }
         boolean title = end < items.size()
@@ -180,9 +203,11 @@ final class Labels {
                         .allMatch(
                                 it -> it.is(Sign.W, Sign.S, Sign.COMMA, Sign.OF, Sign.IN, Sign.A, Sign.TO, Sign.LIGHT));
         boolean orders = items.subList(end, items.size()).stream().anyMatch(it -> it.is(ORDERS));
-        if (title && orders) {
-            items.subList(0, first + 1).replaceAll(it -> it.as(Sign.LIGHT).value(""));
+        if (title) {
+            int last = orders ? first + 1 : first;
+            items.subList(0, last).replaceAll(it -> it.as(Sign.LIGHT).value(""));
         }
+        if (title && orders) {}
     }
 
     /** "Data: 01/12", "sala: Sala 1 da Savassi", "profissional: Ana": what is named says by itself what it is. */

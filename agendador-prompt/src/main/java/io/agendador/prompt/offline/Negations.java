@@ -1,6 +1,7 @@
 package io.agendador.prompt.offline;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Says of "não" and "nem" what they mean beside others. */
 final class Negations {
@@ -10,6 +11,25 @@ final class Negations {
     };
 
     private static final Sign[] WISHES = {Sign.PREFERENCE, Sign.PLACES, Sign.TURN, Sign.ROTATION, Sign.TARGET};
+
+    /** What may be said of somebody who is no longer wanted in the roster. */
+    private static final Sign[] UNWANTED = {
+        Sign.P,
+        Sign.W,
+        Sign.S,
+        Sign.L,
+        Sign.R,
+        Sign.LIGHT,
+        Sign.WORK,
+        Sign.ROSTER,
+        Sign.OF,
+        Sign.IN,
+        Sign.A,
+        Sign.TO,
+        Sign.WHY,
+        Sign.STOP,
+        Sign.COMMA
+    };
 
     private final Row row;
     private final List<Item> items;
@@ -83,6 +103,10 @@ final class Negations {
         Item after = next < items.size() ? items.get(next) : item;
         if (row.said(item, "nem")) {
             nor(at, next, after);
+        } else if (after.is(Sign.UNKNOWN) && row.said(after, "mais") && unwanted(at, next)) {
+            // "Não quero mais a Ana escalada na sexta"
+            items.set(at, item.as(Sign.REMOVE));
+            items.set(next, after.as(Sign.LIGHT).value(""));
         } else if (after.is(Sign.PUT)
                 && next + 1 < items.size()
                 && items.get(row.past(next + 1, 1)).is(Sign.GAP)) {
@@ -90,6 +114,17 @@ final class Negations {
             items.set(at, item.as(Sign.FILL));
             items.set(next, after.as(Sign.LIGHT));
         }
+    }
+
+    /** One person who is to leave the roster, and nothing else that is to be done. */
+    private boolean unwanted(int not, int more) {
+        boolean wanted = IntStream.range(not + 1, more)
+                .anyMatch(it ->
+                        row.plain(items.get(it)).matches("quer(?:o|emos|ia|iamos)|deve|devem|precisa|precisam|e para"));
+        return wanted
+                && items.stream().filter(it -> it.is(Sign.P)).count() == 1
+                && items.stream()
+                        .allMatch(it -> it.is(UNWANTED) || items.indexOf(it) == not || items.indexOf(it) == more);
     }
 
     private void nor(int at, int next, Item after) {

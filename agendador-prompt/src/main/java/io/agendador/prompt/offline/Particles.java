@@ -37,7 +37,7 @@ final class Particles {
         Sign.OPEN
     };
 
-    private static final Sign[] VERBS = {
+    static final Sign[] VERBS = {
         Sign.REGENERATE,
         Sign.BALANCE,
         Sign.FILL,
@@ -59,6 +59,7 @@ final class Particles {
     private final Negations negations;
     private final Quantifiers quantifiers;
     private final Duties duties;
+    private final NoGaps gaps;
 
     Particles(Row row) {
         this.row = row;
@@ -66,6 +67,7 @@ final class Particles {
         this.negations = new Negations(row);
         this.quantifiers = new Quantifiers(row);
         this.duties = new Duties(row);
+        this.gaps = new NoGaps(row);
     }
 
     /** Small words that mean something only beside others. */
@@ -74,7 +76,9 @@ final class Particles {
             Item item = items.get(at);
             int next = row.past(at + 1, 1);
             Item after = next < items.size() ? items.get(next) : item;
-            if (item.is(Sign.NOT)) {
+            if (gaps.none(at)) {
+                continue;
+            } else if (item.is(Sign.NOT)) {
                 negations.not(at, next);
             } else if (item.is(Sign.ONE) && at > 0 && items.get(at - 1).is(Sign.ONLY)) {
                 items.set(at, item.as(Sign.NUMBER).value("1"));
@@ -92,6 +96,17 @@ final class Particles {
                 items.set(at, item.as(Sign.UNKNOWN).value("said"));
             } else if (item.is(Sign.S) && meal(item) && !besideDay(at)) {
                 items.set(at, item.as(Sign.PART));
+            } else if (item.is(Sign.AGAIN) && item.value().equals("ROSTER") && !verb(at)) {
+                // "Nova escala da semana 2"
+                items.set(at, item.as(Sign.REGENERATE).value(""));
+            } else if (item.is(Sign.LIGHT, Sign.THIS) && after.is(Sign.BALANCE) && already(item, after)) {
+                items.set(at, item.as(Sign.UNKNOWN).value("said"));
+            } else if (item.is(Sign.PLACES) && mutual(at)) {
+                // "Ana e Bia ficam uma no lugar da outra"
+                items.set(at, item.as(Sign.SWAP));
+            } else if (item.is(Sign.WHERE) && stays(at)) {
+                // "Deixa a Ana onde está"
+                items.set(at, item.as(Sign.PIN));
             } else if (item.is(Sign.YES)
                     && row.begins(at)
                     && items.stream().anyMatch(it -> it.is(VERBS) || it.is(Sign.P))) {
@@ -123,13 +138,18 @@ final class Particles {
                 items.set(at, item.as(Sign.UNKNOWN).value("said"));
             } else if (item.is(Sign.LIGHT) && row.said(item, "também", "tambem", "tb", "tbm") && besides(at, after)) {
                 items.set(at, item.as(Sign.UNKNOWN).value("said"));
-            } else if (item.is(Sign.PAST) && after.is(Sign.W, Sign.PLACES) && agreed(item)) {
+            } else if (item.is(Sign.PAST, Sign.UNKNOWN) && after.is(Sign.W, Sign.PLACES) && agreed(item)) {
                 items.set(at, item.as(Sign.ENTER).value("PAST"));
                 items.replaceAll(
                         it -> who(it, item) || (it.equals(after) && it.is(Sign.PLACES)) ? it.as(Sign.LIGHT) : it);
             } else if (item.is(Sign.SOME, Sign.EVERY, Sign.PEOPLE)) {
                 quantifiers.read(at, after);
             } else if (item.is(Sign.ROOM_WORD) && after.is(Sign.L) && plural(item)) {
+                items.set(at, item.as(Sign.LIGHT));
+            } else if (item.is(Sign.UNKNOWN) && emphatic(at)) {
+                items.set(at, item.as(Sign.LIGHT).value(""));
+            } else if (item.is(Sign.HOW) && row.said(item, "como") && after.is(Sign.ABSENT) && entered(at)) {
+                // "Marca a Ana como ausente"
                 items.set(at, item.as(Sign.LIGHT));
             } else if (item.is(Sign.OUTSIDE)) {
                 outside(at);
@@ -165,7 +185,10 @@ final class Particles {
                         "definimos",
                         "definiram",
                         "combinaram",
-                        "acertou")
+                        "acertou",
+                        "definiu",
+                        "montou",
+                        "montaram")
                 && items.stream().anyMatch(it -> it.is(Sign.COLON, Sign.ENTER))
                 && items.stream().noneMatch(it -> it.is(Sign.NOT, Sign.IF, Sign.QUESTION_MARK))
                 && items.stream().anyMatch(it -> it.is(Sign.R));
@@ -173,10 +196,70 @@ final class Particles {
 
     /** "A Bia pede pra refazer a semana 2": not hers alone. */
     private boolean wished(int at) {
-        return row.said(items.get(at), "pede pra", "pede para", "pediu pra", "pediu para", "pediu que", "quer")
+        return row.said(
+                        items.get(at),
+                        "pede pra",
+                        "pede para",
+                        "pediu pra",
+                        "pediu para",
+                        "pediu que",
+                        "quer",
+                        "pediram pra",
+                        "pediram para",
+                        "pediram que",
+                        "querem que")
                 && at > 0
                 && items.get(at - 1).is(Sign.P)
                 && items.stream().anyMatch(it -> it.is(RESTRICTED));
+    }
+
+    /** "Durante o mês de dezembro", "dias 8 e 9/12, sempre à tarde": says no more than what follows. */
+    private boolean emphatic(int at) {
+        Item after = items.get(Math.min(at + 1, items.size() - 1));
+        boolean always = row.said(items.get(at), "sempre")
+                && after.is(Sign.S)
+                && at > 1
+                && items.get(items.get(at - 1).is(Sign.COMMA) ? at - 2 : at - 1).is(Sign.W);
+        boolean during = row.plain(items.get(at)).equals("durante o") && after.is(Sign.W);
+        return (always || during) && items.stream().noneMatch(it -> it.is(Sign.QUESTION_MARK));
+    }
+
+    private boolean entered(int at) {
+        int who = row.past(at - 1, -1);
+        return who >= 0
+                && items.get(who).is(Sign.P)
+                && items.subList(0, who).stream().anyMatch(it -> it.is(Sign.PUT, Sign.ENTER));
+    }
+
+    private boolean verb(int at) {
+        return items.stream().anyMatch(it -> it.is(VERBS) || it.is(Sign.PAST, Sign.ENTER, Sign.SHOW, Sign.WHICH))
+                || (at > 0 && !items.subList(0, at).stream().allMatch(it -> it.is(Sign.LIGHT, Sign.ONE)));
+    }
+
+    /** "As horas estão mais equilibradas": they are, nothing is to be done. */
+    private boolean already(Item item, Item after) {
+        return row.plain(item).matches("esta|estao|ficou|ficaram|ta|tao")
+                && row.plain(after).matches("mais .*|.*[dt][ao]s?|just[ao]s?|parec.*|igua(?:l|is)");
+    }
+
+    private boolean mutual(int at) {
+        return row.plain(items.get(at)).matches("uma? (?:no|na|para|pr[ao]|vai) .*\\boutr[ao]\\b.*")
+                && row.past(at - 1, -1) >= 0
+                && items.get(row.past(at - 1, -1)).is(Sign.P)
+                && items.stream().noneMatch(it -> it.is(VERBS) || it.is(Sign.COVER, Sign.INSTEAD));
+    }
+
+    private boolean stays(int at) {
+        int who = row.past(at - 1, -1);
+        int put = row.past(who - 1, -1);
+        return put >= 0
+                && items.get(who).is(Sign.P, Sign.HER)
+                && items.get(put).value().equals("LEAVE")
+                && at + 1 < items.size()
+                && row.plain(items.get(at + 1)).matches("esta|estao|ta")
+                && (at + 2 == items.size()
+                        || items.get(at + 2).separates()
+                        || items.get(at + 2).is(Sign.IN, Sign.W, Sign.S, Sign.A));
     }
 
     private boolean oneDay() {

@@ -32,10 +32,14 @@ final class Quantifiers {
     void read(int at, Item after) {
         Item item = items.get(at);
         if (item.is(Sign.SOME)) {
+            if (after.is(Sign.DAY) && wondered()) {
+                // "A Ana dobra em algum dia da semana 2?"
+                items.set(at, item.as(Sign.LIGHT));
+                items.set(items.indexOf(after), after.as(Sign.LIGHT));
+                return;
+            }
             boolean any = after.is(Sign.GAP, Sign.CONFLICT, Sign.DOUBLE, Sign.TURN);
-            boolean day = after.is(Sign.DAY) && asked();
-            items.set(at, item.as(any || day ? Sign.LIGHT : Sign.PERHAPS));
-            items.replaceAll(it -> day && it.equals(after) ? it.as(Sign.LIGHT) : it);
+            items.set(at, item.as(any ? Sign.LIGHT : Sign.PERHAPS));
         } else if ((item.value().equals("EACH") || row.said(item, "cada")) && each(at)) {
             items.set(at, item.as(Sign.LIGHT));
         } else if (item.is(Sign.EVERY)
@@ -47,17 +51,36 @@ final class Quantifiers {
             items.set(at, item.as(Sign.LIGHT));
         } else if (item.is(Sign.EVERY)
                 && !after.is(Sign.W, Sign.WEEKDAY, Sign.WEEKDAYS, Sign.DAY, Sign.NUMBER, Sign.WEEK, Sign.MONTH_WORD)) {
+            if (item.value().equals("ALL")
+                    && after.is(Sign.EXCEPT)
+                    && items.get(Math.max(0, at - 1)).is(Sign.WITH)) {
+                // "Com todos menos a Ana"
+                items.set(at, item.as(Sign.PEOPLE).value(""));
+                return;
+            } else if (everywhere(at, after)) {
+                items.set(items.indexOf(after), after.as(Sign.LIGHT));
+            }
             items.set(at, item.as(all(at, after) ? Sign.LIGHT : Sign.UNKNOWN));
         }
     }
 
-    /** "A Bia tá dobrando algum dia em dezembro?" asks whether, and orders nothing. */
-    private boolean asked() {
+    /** "Refaz a semana 2 em todas as unidades" says no more than without it. */
+    private boolean everywhere(int at, Item after) {
+        return item(at).value().equals("ALL")
+                && after.is(Sign.PLACES, Sign.ROOM_WORD)
+                && item(at - 1).is(Sign.IN)
+                && items.subList(0, at).stream()
+                        .anyMatch(it -> it.is(Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.CLEAR, Sign.AGAIN));
+    }
+
+    /** A question about what is, none whether something can be done. */
+    private boolean wondered() {
         return items.get(items.size() - 1).is(Sign.QUESTION_MARK)
-                && items.stream().anyMatch(it -> it.is(Sign.DOUBLE, Sign.WORK))
-                && items.stream()
-                        .noneMatch(it -> it.sign().compareTo(Sign.REGENERATE) >= 0
-                                && it.sign().compareTo(Sign.SHOW) < 0);
+                && items.stream().noneMatch(it -> it.is(Particles.VERBS) || it.is(Sign.COVER, Sign.ABSENT, Sign.NOT));
+    }
+
+    private Item item(int at) {
+        return items.get(Math.max(0, at));
     }
 
     /** "Ana e Bia no máximo 24 horas cada uma" */

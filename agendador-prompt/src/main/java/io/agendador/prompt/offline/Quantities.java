@@ -172,7 +172,9 @@ final class Quantities {
         while (at >= 0 && items.get(at).is(Sign.A, Sign.P, Sign.TO, Sign.LIGHT, Sign.IN)) {
             at--;
         }
-        return at >= 0 && items.get(at).is(Sign.LIMIT);
+        return at >= 0
+                && (items.get(at).is(Sign.LIMIT)
+                        || (items.get(at).is(Sign.PIN) && items.get(one - 1).is(Sign.IN)));
     }
 
     /** "No máximo uma dobra", "30 horas e uma dobra". */

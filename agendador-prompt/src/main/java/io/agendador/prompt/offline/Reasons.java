@@ -21,6 +21,39 @@ final class Reasons {
                 Item whole = item.upTo(items.get(end - 1));
                 row.replace(at, end, named(item) ? whole.value(noun(item, whole)) : whole);
             }
+            if (item.is(Sign.REASON_NOUN)) {
+                apart(at);
+            } else if (item.is(Sign.ABSENT) && !item.value().isEmpty() && headed(at)) {
+                by(at);
+            }
+        }
+    }
+
+    /** "Ausências: Ana na sexta, por viagem": the heading says that it is an absence, this one why. */
+    private boolean headed(int at) {
+        int colon = 0;
+        while (colon < at && !items.get(colon).is(Sign.COLON)) {
+            colon++;
+        }
+        return colon > 0
+                && colon < at
+                && items.subList(0, colon).stream()
+                        .anyMatch(it -> it.is(Sign.ABSENT) && it.value().isEmpty());
+    }
+
+    private void by(int at) {
+        if (at > 0 && items.get(at - 1).is(Sign.BY)) {
+            row.replace(at - 1, at + 1, items.get(at).as(Sign.WHY));
+        }
+    }
+
+    /** "Por orientação médica, …", "…, por reforma": why, whatever is to be done. */
+    private void apart(int at) {
+        boolean by = at > 0 && items.get(at - 1).is(Sign.BY);
+        boolean closed = at + 1 == items.size() || items.get(at + 1).separates();
+        if (by && closed) {
+            Item why = items.get(at).as(Sign.WHY);
+            row.replace(at - 1, at + 1, why.value(row.words(why)));
         }
     }
 

@@ -83,6 +83,7 @@ day
     | (THAT | THIS) DAY                               # thatDay
     | THAT NUMBER DAY                                 # thoseDays
     | (WEEKDAY | ORDINAL | LAST) weekday (OF | IN) A? (MONTH_WORD | month)  # nthWeekday
+    | (ORDINAL | LAST) DAY (OF | IN) A? (MONTH_WORD | month)  # nthDay
     | EVE OF? A? (HOLIDAY | DATE)                     # eve
     | FROM_NOW A? NUMBER DAY                          # daysFromNow
     | (NEXT | THIS)? DAY? (date | numberOfMonth)      # datedDay
@@ -100,7 +101,7 @@ dayOfNumber : DAY NUMBER OF NUMBER (OF NUMBER)? ;
 
 // terça e quinta da semana 3 · semana que vem, terça e quinta
 weekdaysWithin
-    : weekday (separator IN? OF? A? weekday)+ (OF | IN | COMMA) A? (week | month)
+    : weekday (separator IN? OF? A? weekday)+ ((OF | IN | COMMA) A? (week | month) | week)
     | week (COMMA | IN | COMMA IN)? A? weekday (separator IN? OF? A? weekday)*
     | (EVERY A? | A)? WEEKDAYS (separator IN? OF? A? WEEKDAYS)* (OF | IN | COMMA) A? (week | weeks | month)
     ;
