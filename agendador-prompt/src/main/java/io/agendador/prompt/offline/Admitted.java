@@ -12,11 +12,20 @@ final class Admitted {
             "(?:ja |ai )?(?:podem?|da|dao|podera|poderao|pode sim|podem sim|consegue|conseguem)";
     private static final String WELL =
             "tudo (?:bem|bom|certo|ok|joia)|o?kay|ok|beleza|blz|certo|certinho|tranquilo|perfeito"
-                    + "|combinado|de boa|numa boa|sem problemas?|estah?|estao|ta|tao|estara|fica|ficam|ficara|normal|normalmente|bem"
+                    + "|combinado|de boa|numa boa|sem problemas?|estah?|estao|ta|tao|estara|fica|ficam|ficara|ficar|ficarem|normal|normalmente|bem"
                     + "|(?:ja )?(?:esta|estao|ta|tao) (?:bem|bom|ok|certo|tranquilo|normal|livre|tudo (?:bem|certo|ok))|livre|liberad[ao]|disponivel|presente|vai|vao|rola|tem como|consegue sim|legal|show|bom|boa";
 
     private static final Sign[] DENYING = {
-        Sign.NOT, Sign.ABSENT, Sign.REMOVE, Sign.CLOSE, Sign.WITHOUT, Sign.EXCEPT, Sign.LEAVES, Sign.NO_DOUBLE, Sign.PIN
+        Sign.NOT,
+        Sign.ABSENT,
+        Sign.REMOVE,
+        Sign.CLOSE,
+        Sign.WITHOUT,
+        Sign.EXCEPT,
+        Sign.LEAVES,
+        Sign.NO_DOUBLE,
+        Sign.PIN,
+        Sign.LIMIT
     };
 
     private final String text;
@@ -40,7 +49,7 @@ final class Admitted {
             boolean ends = end + 1 == items.size() || ended(items.get(end + 1));
             if (first < end && ends && besideDays(first + 1, end)) {
                 items.set(end, items.get(end).as(Sign.PERHAPS));
-            } else if (comes(end) || (ends && instead(end))) {
+            } else if (comes(end) || stays(end) || (ends && instead(end))) {
                 items.set(end, items.get(end).as(Sign.PERHAPS));
             }
         }
@@ -64,21 +73,51 @@ final class Admitted {
         boolean comma = items.get(from - 1).is(Sign.COMMA);
         int begin = comma ? from - 1 : from;
         int days = 0;
+        int names = 0;
+        boolean place = false;
         while (begin > 0 && !items.get(begin - 1).separates()) {
             Item before = items.get(--begin);
             if (day(before)) {
                 days++;
-            } else if (!before.is(Sign.OF, Sign.IN, Sign.A, Sign.LIGHT, Sign.P, Sign.HER)) {
+            } else if (before.is(Sign.P, Sign.R, Sign.L, Sign.HER)) {
+                names++;
+                place |= before.is(Sign.R, Sign.L);
+            } else if (!before.is(Sign.OF, Sign.IN, Sign.A, Sign.LIGHT)
+                    || plain(before).matches("tambem|tb|tbm")) {
                 return false;
             }
         }
         List<Item> others = items.subList(0, begin);
         boolean denied = others.stream().anyMatch(it -> it.is(DENYING));
         boolean apart = begin > 0 && !items.get(begin - 1).is(Sign.AND);
-        return days > 0
-                && others.stream().anyMatch(Admitted::day)
+        boolean verb = items.subList(from, end + 1).stream().anyMatch(it -> it.is(Sign.WORK, Sign.ENTERS, Sign.OPEN));
+        return (verb ? days > 0 && !place : days + names > 0)
+                && others.stream().anyMatch(it -> day(it) || it.is(Sign.P, Sign.R, Sign.L))
                 && (denied || (apart && words(begin, end)))
-                && !(tag(end) && comma && items.get(begin - 1).is(Sign.AND, Sign.COMMA));
+                && !(tag(end) && (comma || asks(end)) && items.get(begin - 1).is(Sign.AND, Sign.COMMA));
+    }
+
+    /** "Tira a Ana e a Bia de sexta ok?" */
+    private boolean asks(int end) {
+        return end + 1 < items.size()
+                && items.get(end + 1).is(Sign.QUESTION_MARK)
+                && plain(items.get(end)).matches("ok|okay|ta|beleza|blz|certo|pode ser|tudo bem|combinado");
+    }
+
+    /** "Tira a Ana de sexta, fica a Bia": whoever stays is not taken out, too. */
+    private boolean stays(int at) {
+        boolean begins = items.get(at).is(Sign.LIGHT)
+                && plain(items.get(at)).matches("fica|ficam|fique|fiquem")
+                && items.get(at - 1).separates()
+                && items.subList(0, at).stream().anyMatch(it -> it.is(DENYING));
+        int next = at + 1;
+        boolean named = false;
+        while (next < items.size()
+                && (items.get(next).is(Sign.OF, Sign.IN, Sign.A, Sign.LIGHT, Sign.P) || day(items.get(next)))) {
+            named |= items.get(next).is(Sign.P);
+            next++;
+        }
+        return begins && named && (next == items.size() || ended(items.get(next)));
     }
 
     /** "…; segunda, ok" adds no person. */
