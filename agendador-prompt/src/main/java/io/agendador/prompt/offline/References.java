@@ -24,7 +24,7 @@ final class References {
             String before = item.is(Sign.HER) ? before(at) : null;
             List<String> others = item.is(Sign.HER) ? others(at, item, antecedents) : List.of();
             if (item.value().equals("BOTH")) {
-                both(at, antecedents);
+                new Both(row).read(at, antecedents);
             } else if (before != null) {
                 items.set(at, again(Sign.P, List.of(before), item));
             } else if (item.is(Sign.HER) && theirs(at)) {
@@ -67,54 +67,6 @@ final class References {
 
     private boolean pointing(Item item) {
         return item.is(Sign.THAT) || (item.is(Sign.THIS) && row.plain(item).matches("d?ess[ea]"));
-    }
-
-    /** "Os dois": the only two who were named; "…, ambos de manhã" says it of a list of them once more. */
-    private void both(int at, Antecedents antecedents) {
-        Item item = items.get(at);
-        List<String> people = antecedents.people();
-        int next = row.past(at + 1, 1);
-        Item after = next < items.size() ? items.get(next) : item;
-        boolean apposed = at > 0
-                && items.get(at - 1).is(Sign.COMMA, Sign.P)
-                && (next >= items.size() || after.is(Sign.S, Sign.H, Sign.D, Sign.LIMIT) || after.separates());
-        if (people.size() != 2) {
-            return;
-        } else if (apposed && listed(at, people)) {
-            items.set(at, item.as(Sign.LIGHT));
-            if (items.get(at - 1).is(Sign.COMMA)) {
-                items.set(at - 1, items.get(at - 1).as(Sign.LIGHT));
-            }
-        } else {
-            items.set(at, again(Sign.P, people, item));
-        }
-    }
-
-    /** Whether both were named side by side, and nobody with days of their own. */
-    private boolean listed(int at, List<String> people) {
-        for (int one = 0; one + 2 < at; one++) {
-            int and = placed(one + 1);
-            int other = row.past(and + 1, 1);
-            boolean side = items.get(one).is(Sign.P)
-                    && items.get(and).is(Sign.AND)
-                    && other < at
-                    && items.get(other).is(Sign.P)
-                    && people.containsAll(items.get(one).names())
-                    && people.containsAll(items.get(other).names());
-            if (side) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "A Joana na sala 3 e o Maurício na sala 1, ambos à tarde": the first place behind where somebody is to be. */
-    private int placed(int from) {
-        int at = from;
-        while (at + 1 < items.size() && items.get(at).is(Sign.IN, Sign.A, Sign.R, Sign.OF, Sign.L)) {
-            at++;
-        }
-        return at;
     }
 
     /** "A sala 1 vai ficar sem luz, fecha ela": rooms are closed, people are not. */
@@ -239,7 +191,7 @@ final class References {
     /** Named once more: a clause that names it already says no more by it. */
     static final String AGAIN = "AGAIN";
 
-    private static Item again(Sign sign, List<String> names, Item item) {
+    static Item again(Sign sign, List<String> names, Item item) {
         return Item.named(sign, names, item.from(), item.to()).value(AGAIN);
     }
 
