@@ -177,8 +177,7 @@ final class Telling {
         // "Diante da Savassi": a place by itself is no reason.
         boolean place = told.stream().anyMatch(it -> it.is(Sign.L, Sign.R))
                 && told.stream().noneMatch(it -> it.is(Sign.UNKNOWN, Sign.TOLD, Sign.REASON_NOUN, Sign.ABSENT));
-        return !place
-                && told.stream().allMatch(it -> TOLD.contains(it.sign()) && (!it.is(Sign.P) || pointedTo(told)));
+        return !place && told.stream().allMatch(it -> TOLD.contains(it.sign()) && (!it.is(Sign.P) || pointedTo(told)));
     }
 
     /** "Vamos ter mutirão": what is to come, and nothing else. */
