@@ -73,87 +73,90 @@ final class Particles {
     /** Small words that mean something only beside others. */
     void particles() {
         for (int at = 0; at < items.size(); at++) {
-            Item item = items.get(at);
-            int next = row.past(at + 1, 1);
-            Item after = next < items.size() ? items.get(next) : item;
-            if (gaps.none(at)) {
-                continue;
-            } else if (item.is(Sign.NOT)) {
-                negations.not(at, next);
-            } else if (item.is(Sign.ONE) && at > 0 && items.get(at - 1).is(Sign.ONLY)) {
-                items.set(at, item.as(Sign.NUMBER).value("1"));
-            } else if (duties.supposed(at, after)) {
-                items.set(at, item.as(Sign.PERHAPS));
-            } else if (item.is(Sign.ORDINAL) && item.value().equals("1") && row.begins(at) && after.is(VERBS)) {
-                // "Primeiro refaz a semana 2, depois …"
-                items.set(at, item.as(Sign.AND));
-            } else if (item.is(Sign.S)
-                    && !item.value().equals("ALL")
-                    && at > 0
-                    && items.get(at - 1).is(Sign.W)
-                    && row.plain(items.get(at - 1)).startsWith("ate ")) {
-                // "Até quinta de manhã": the afternoons before it, too?
-                items.set(at, item.as(Sign.UNKNOWN).value("said"));
-            } else if (item.is(Sign.S) && meal(item) && !besideDay(at)) {
-                items.set(at, item.as(Sign.PART));
-            } else if (item.is(Sign.AGAIN) && item.value().equals("ROSTER") && !verb(at)) {
-                // "Nova escala da semana 2"
-                items.set(at, item.as(Sign.REGENERATE).value(""));
-            } else if (item.is(Sign.LIGHT, Sign.THIS) && after.is(Sign.BALANCE) && already(item, after)) {
-                items.set(at, item.as(Sign.UNKNOWN).value("said"));
-            } else if (item.is(Sign.PLACES) && mutual(at)) {
-                // "Ana e Bia ficam uma no lugar da outra"
-                items.set(at, item.as(Sign.SWAP));
-            } else if (item.is(Sign.WHERE) && stays(at)) {
-                // "Deixa a Ana onde está"
-                items.set(at, item.as(Sign.PIN));
-            } else if (item.is(Sign.YES)
-                    && row.begins(at)
-                    && items.stream().anyMatch(it -> it.is(VERBS) || it.is(Sign.P))) {
-                items.set(at, item.as(Sign.LIGHT));
-            } else if (item.is(Sign.THAT)
-                    && row.said(item, "mesmo", "mesma")
-                    && (at + 1 == items.size() || items.get(at + 1).separates())) {
-                items.set(at, item.as(Sign.LIGHT));
-            } else if (item.is(Sign.PART) && then(at, after)) {
-                items.set(at, item.as(Sign.AND));
-            } else if (item.is(Sign.TO) && after.is(Sign.W) && (row.begins(at) || oneDay())) {
-                items.set(at, moved() ? item.as(Sign.UNKNOWN).value("said") : item.as(Sign.LIGHT));
-            } else if (duties.ordered(at, after)) {
-                items.set(at, item.as(Sign.LIGHT));
-            } else if (item.is(Sign.PERHAPS)
-                    && row.said(item, "vê se", "ve se")
-                    && (after.is(VERBS) || after.is(Sign.COVER))) {
-                items.set(at, item.as(Sign.LIGHT));
-            } else if (item.is(Sign.GAP)
-                    && row.said(item, "faltando")
-                    && at > 0
-                    && items.get(at - 1).is(Sign.P)) {
-                items.set(at, item.as(Sign.ABSENT));
-            } else if (item.is(Sign.GAP)
-                    && row.said(item, LEFT_OVER)
-                    && (at == 0 || !items.get(at - 1).is(Sign.GAP, Sign.TURN, Sign.ROOM_WORD))) {
-                items.set(at, item.as(Sign.UNKNOWN).value("said"));
-            } else if (item.is(Sign.LIGHT) && wished(at)) {
-                items.set(at, item.as(Sign.UNKNOWN).value("said"));
-            } else if (item.is(Sign.LIGHT) && row.said(item, "também", "tambem", "tb", "tbm") && besides(at, after)) {
-                items.set(at, item.as(Sign.UNKNOWN).value("said"));
-            } else if (item.is(Sign.PAST, Sign.UNKNOWN) && after.is(Sign.W, Sign.PLACES) && agreed(item)) {
-                items.set(at, item.as(Sign.ENTER).value("PAST"));
-                items.replaceAll(
-                        it -> who(it, item) || (it.equals(after) && it.is(Sign.PLACES)) ? it.as(Sign.LIGHT) : it);
-            } else if (item.is(Sign.SOME, Sign.EVERY, Sign.PEOPLE)) {
-                quantifiers.read(at, after);
-            } else if (item.is(Sign.ROOM_WORD) && after.is(Sign.L) && plural(item)) {
-                items.set(at, item.as(Sign.LIGHT));
-            } else if (item.is(Sign.UNKNOWN) && emphatic(at)) {
-                items.set(at, item.as(Sign.LIGHT).value(""));
-            } else if (item.is(Sign.HOW) && row.said(item, "como") && after.is(Sign.ABSENT) && entered(at)) {
-                // "Marca a Ana como ausente"
-                items.set(at, item.as(Sign.LIGHT));
-            } else if (item.is(Sign.OUTSIDE)) {
-                outside(at);
+            if (!gaps.none(at)) {
+                particle(at);
             }
+        }
+    }
+
+    private void particle(int at) {
+        Item item = items.get(at);
+        int next = row.past(at + 1, 1);
+        Item after = next < items.size() ? items.get(next) : item;
+        if (item.is(Sign.NOT)) {
+            negations.not(at, next);
+        } else if (item.is(Sign.ONE) && at > 0 && items.get(at - 1).is(Sign.ONLY)) {
+            items.set(at, item.as(Sign.NUMBER).value("1"));
+        } else if (duties.supposed(at, after)) {
+            items.set(at, item.as(Sign.PERHAPS));
+        } else if (item.is(Sign.ORDINAL) && item.value().equals("1") && row.begins(at) && after.is(VERBS)) {
+            // "Primeiro refaz a semana 2, depois …"
+            items.set(at, item.as(Sign.AND));
+        } else if (item.is(Sign.S)
+                && !item.value().equals("ALL")
+                && at > 0
+                && items.get(at - 1).is(Sign.W)
+                && row.plain(items.get(at - 1)).startsWith("ate ")) {
+            // "Até quinta de manhã": the afternoons before it, too?
+            items.set(at, item.as(Sign.UNKNOWN).value("said"));
+        } else if (item.is(Sign.S) && meal(item) && !besideDay(at)) {
+            items.set(at, item.as(Sign.PART));
+        } else if (item.is(Sign.AGAIN) && item.value().equals("ROSTER") && !verb(at)) {
+            // "Nova escala da semana 2"
+            items.set(at, item.as(Sign.REGENERATE).value(""));
+        } else if (item.is(Sign.LIGHT, Sign.THIS) && after.is(Sign.BALANCE) && already(item, after)) {
+            items.set(at, item.as(Sign.UNKNOWN).value("said"));
+        } else if (item.is(Sign.PLACES) && mutual(at)) {
+            // "Ana e Bia ficam uma no lugar da outra"
+            items.set(at, item.as(Sign.SWAP));
+        } else if (item.is(Sign.WHERE) && stays(at)) {
+            // "Deixa a Ana onde está"
+            items.set(at, item.as(Sign.PIN));
+        } else if (item.is(Sign.YES)
+                && row.begins(at)
+                && items.stream().anyMatch(it -> it.is(VERBS) || it.is(Sign.P))) {
+            items.set(at, item.as(Sign.LIGHT));
+        } else if (item.is(Sign.THAT)
+                && row.said(item, "mesmo", "mesma")
+                && (at + 1 == items.size() || items.get(at + 1).separates())) {
+            items.set(at, item.as(Sign.LIGHT));
+        } else if (item.is(Sign.PART) && then(at, after)) {
+            items.set(at, item.as(Sign.AND));
+        } else if (item.is(Sign.TO) && after.is(Sign.W) && (row.begins(at) || oneDay())) {
+            items.set(at, moved() ? item.as(Sign.UNKNOWN).value("said") : item.as(Sign.LIGHT));
+        } else if (duties.ordered(at, after)) {
+            items.set(at, item.as(Sign.LIGHT));
+        } else if (item.is(Sign.PERHAPS)
+                && row.said(item, "vê se", "ve se")
+                && (after.is(VERBS) || after.is(Sign.COVER))) {
+            items.set(at, item.as(Sign.LIGHT));
+        } else if (item.is(Sign.GAP)
+                && row.said(item, "faltando")
+                && at > 0
+                && items.get(at - 1).is(Sign.P)) {
+            items.set(at, item.as(Sign.ABSENT));
+        } else if (item.is(Sign.GAP)
+                && row.said(item, LEFT_OVER)
+                && (at == 0 || !items.get(at - 1).is(Sign.GAP, Sign.TURN, Sign.ROOM_WORD))) {
+            items.set(at, item.as(Sign.UNKNOWN).value("said"));
+        } else if (item.is(Sign.LIGHT) && wished(at)) {
+            items.set(at, item.as(Sign.UNKNOWN).value("said"));
+        } else if (item.is(Sign.LIGHT) && row.said(item, "também", "tambem", "tb", "tbm") && besides(at, after)) {
+            items.set(at, item.as(Sign.UNKNOWN).value("said"));
+        } else if (item.is(Sign.PAST, Sign.UNKNOWN) && after.is(Sign.W, Sign.PLACES) && agreed(item)) {
+            items.set(at, item.as(Sign.ENTER).value("PAST"));
+            items.replaceAll(it -> who(it, item) || (it.equals(after) && it.is(Sign.PLACES)) ? it.as(Sign.LIGHT) : it);
+        } else if (item.is(Sign.SOME, Sign.EVERY, Sign.PEOPLE)) {
+            quantifiers.read(at, after);
+        } else if (item.is(Sign.ROOM_WORD) && after.is(Sign.L) && plural(item)) {
+            items.set(at, item.as(Sign.LIGHT));
+        } else if (item.is(Sign.UNKNOWN) && emphatic(at)) {
+            items.set(at, item.as(Sign.LIGHT).value(""));
+        } else if (item.is(Sign.HOW) && row.said(item, "como") && after.is(Sign.ABSENT) && entered(at)) {
+            // "Marca a Ana como ausente"
+            items.set(at, item.as(Sign.LIGHT));
+        } else if (item.is(Sign.OUTSIDE)) {
+            outside(at);
         }
     }
 
