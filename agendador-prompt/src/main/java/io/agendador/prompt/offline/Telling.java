@@ -66,6 +66,15 @@ final class Telling {
         return verb || first.is(Sign.TOLD, Sign.REASON_NOUN, Sign.ABSENT, Sign.ENTERS);
     }
 
+    /** Whether it says what is, and nothing that has happened. */
+    boolean lasts(List<Item> told) {
+        return told.stream().anyMatch(it -> state(it) || it.is(Sign.HAVE))
+                && told.stream()
+                        .noneMatch(it -> it.is(Sign.NOT, Sign.ABSENT)
+                                || (it.is(Sign.UNKNOWN, Sign.TOLD)
+                                        && row.plain(it).matches("\\p{L}{2,}(?:ou|eu|iu|[aei]ram|[aei]va|avam)")));
+    }
+
     /** Whether a verb says that something is or was so. */
     boolean sentence(List<Item> told) {
         return told.stream()
