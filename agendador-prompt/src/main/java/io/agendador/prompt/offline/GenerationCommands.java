@@ -19,10 +19,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Commands that generate, and the one that clears what was generated. */
 record GenerationCommands(Asking asking) {
+
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?:[a-z]{1,3} )?(?:dias? )?[0-9]{1,2}(?:(?: ?,| e)+(?: dias?)? [0-9]{1,2})*");
 
     List<ReplanCommand> commands(Matched matched, GenerationParts parts) {
         Scope only = only(parts);
@@ -143,7 +148,7 @@ record GenerationCommands(Asking asking) {
         return new Scope(set(locations), set(rooms), set(people), set(shifts), set(weekdays), set(dates));
     }
 
-    private static void days(GenerationParts parts, List<Item> group, List<DayOfWeek> weekdays, List<LocalDate> dates) {
+    private void days(GenerationParts parts, List<Item> group, List<DayOfWeek> weekdays, List<LocalDate> dates) {
         When when = Asking.merged(group);
         if (group == parts.days() && !restricted(parts, group, when)) {
             return;
@@ -158,9 +163,28 @@ record GenerationCommands(Asking asking) {
         boolean inside = whole == null
                 || Asking.merged(whole).periods().stream()
                         .anyMatch(it -> dates.stream().allMatch(it::contains));
-        if (!inside) {
+        if (!inside && !within(group, dates, Asking.merged(whole).periods())) {
             throw new UnclearException(Doubt.of("ask.outside", group.get(0), List.of()));
         }
+    }
+
+    /** "Dezembro, exceto os dias 24 e 25": numbers without a month are of the month that the whole is in. */
+    private boolean within(List<Item> group, List<LocalDate> dates, List<Period> whole) {
+        String words = asking.text()
+                .substring(group.get(0).from(), group.get(group.size() - 1).to());
+        List<LocalDate> moved = dates.stream()
+                .flatMap(it -> Stream.of(0, 1, 2, 3)
+                        .map(it::plusMonths)
+                        .filter(later -> later.getDayOfMonth() == it.getDayOfMonth())
+                        .filter(later -> whole.stream().anyMatch(period -> period.contains(later)))
+                        .limit(1))
+                .toList();
+        boolean inside = NUMBERS.matcher(Plain.of(words)).matches() && moved.size() == dates.size();
+        if (inside) {
+            dates.clear();
+            dates.addAll(moved);
+        }
+        return inside;
     }
 
     private SortedSet<Preference> ignored(Matched matched, GenerationParts parts) {

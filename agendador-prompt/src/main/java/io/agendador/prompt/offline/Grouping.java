@@ -21,6 +21,7 @@ final class Grouping {
     static List<Item> of(String text, List<Item> items, Antecedents antecedents) {
         Row row = new Row(text, items);
         new Formal(row).requests();
+        new Auxiliaries(row).passed();
         new Labels(row).labels();
         new Nominal(row).nouns();
         new Remarks(row).remarks();
@@ -35,6 +36,7 @@ final class Grouping {
         new Reasons(row).joined();
         Interposed.days(row.items());
         new Registering(row).registered();
+        new Wholes(row).days();
         new Joints(row).joints();
         new Postposed(row).turned();
         new Pointing(row).shifts();

@@ -38,6 +38,9 @@ record HandKept(Asking asking) {
                 && (items.get(colon).is(Sign.COMMA) || !items.get(colon).separates())) {
             colon++;
         }
+        if (titled(items, colon)) {
+            items.set(colon, items.get(colon).as(Sign.COLON));
+        }
         List<Item> heading = items.subList(0, colon);
         List<Item> dated = items.subList(colon, items.size()).stream()
                 .filter(it -> it.is(Sign.W))
@@ -54,6 +57,18 @@ record HandKept(Asking asking) {
                 items.set(at, item.as(Sign.LIGHT));
             }
         }
+    }
+
+    /** "Sábados da Savassi", and the days below it in lines of their own. */
+    private static boolean titled(List<Item> items, int stop) {
+        return stop + 2 < items.size()
+                && items.get(stop).is(Sign.STOP)
+                && items.get(stop + 1).is(Sign.W)
+                && items.get(stop + 2).is(Sign.COLON)
+                && items.subList(0, stop).stream()
+                        .allMatch(it -> it.is(Sign.W, Sign.L, Sign.OF, Sign.IN, Sign.A, Sign.LIGHT, Sign.ENTER))
+                && items.subList(0, stop).stream()
+                        .anyMatch(it -> it.is(Sign.W) && it.whenOf().kind() == When.Kind.WEEKDAYS);
     }
 
     private static boolean of(When dates, When weekdays) {

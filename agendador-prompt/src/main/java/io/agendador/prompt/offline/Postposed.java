@@ -5,6 +5,9 @@ import java.util.List;
 /** Puts before what they are about the words that people put behind it: "a manhã só", "com a Bia como prioridade". */
 final class Postposed {
 
+    private static final String EXCEPTED =
+            "(?:excluid|excetuad|desconsiderad|descontad|ressalvad|poupad|preservad)[ao]s?";
+
     private final Row row;
     private final List<Item> items;
 
@@ -17,6 +20,8 @@ final class Postposed {
         for (int at = 1; at < items.size(); at++) {
             if (items.get(at).is(Sign.ONLY) && ends(at) && alone(at - 1)) {
                 items.add(at - 1, items.remove(at));
+            } else if (items.get(at).is(Sign.REMOVE, Sign.EXCEPT, Sign.IGNORE, Sign.UNKNOWN)) {
+                excepted(at);
             } else if (items.get(at).is(Sign.FOREMOST)) {
                 foremost(at);
             } else if (items.get(at).is(Sign.PIN, Sign.HOW)) {
@@ -24,6 +29,31 @@ final class Postposed {
             } else if (items.get(at).is(Sign.PRIORITIZE)) {
                 having(at);
             }
+        }
+    }
+
+    /** "Refaz a semana 2, excluídos os dias 24 e 25", "…, a Lourdes excluída": but for these. */
+    private void excepted(int at) {
+        boolean search = row.plain(items.get(at)).matches(EXCEPTED)
+                && items.subList(0, at).stream()
+                        .anyMatch(it -> it.is(Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.GAP, Sign.CLEAR));
+        int next = row.past(at + 1, 1);
+        boolean before = search
+                && row.begins(at)
+                && next < items.size()
+                && items.get(next).is(Sign.W, Sign.S, Sign.P, Sign.L, Sign.R);
+        int from = at;
+        while (search && from > 0 && items.get(from - 1).is(Sign.P, Sign.L, Sign.R, Sign.A, Sign.LIGHT)) {
+            from--;
+        }
+        if (before) {
+            items.set(at, items.get(at).as(Sign.EXCEPT).value(""));
+        } else if (search
+                && ends(at)
+                && from < at
+                && from > 0
+                && items.get(from - 1).is(Sign.COMMA, Sign.WITH)) {
+            items.add(from, items.remove(at).as(Sign.EXCEPT).value(""));
         }
     }
 

@@ -5,6 +5,11 @@ import java.util.List;
 /** What reasons are called: by a noun and what it is of ("campanha de vacinação"), without an article before it. */
 final class Reasons {
 
+    private static final String ADJECTIVE =
+            "\\p{L}{2,}(?:[ai]d[ao]|iv[ao]|ic[ao]|os[ao]|ern[ao]|al|ar|ente|ist[ao])s?|gera(?:l|is)";
+    private static final String OVER =
+            "(?:cancelad|concluid|finalizad|encerrad|terminad|adiad|suspens|desmarcad|remarcad|acabad|resolvid)[ao]s?";
+
     private final Row row;
     private final List<Item> items;
 
@@ -92,10 +97,22 @@ final class Reasons {
         return row.words(whole).substring(item.to() - item.from() - item.value().length());
     }
 
+    /** "Falta de energia programada", "manutenção preventiva", not "reforma cancelada". */
+    private boolean adjective(Item item) {
+        return item.is(Sign.UNKNOWN)
+                && item.value().isEmpty()
+                && row.plain(item).matches(ADJECTIVE)
+                && !row.plain(item).matches(OVER);
+    }
+
     /** Nouns that nothing else is read of, each behind its preposition. */
     private int end(int from) {
         int end = from;
         int next = from;
+        if (from < items.size() && adjective(items.get(from))) {
+            end = from + 1;
+            next = end;
+        }
         while (next + 1 < items.size()
                 && items.get(next).is(Sign.OF)
                 && (items.get(next + 1).is(Sign.REASON_NOUN, Sign.TOLD)

@@ -80,7 +80,8 @@ final class Telling {
         return told.stream()
                 .anyMatch(it -> it.is(Sign.HAVE)
                         || state(it)
-                        || (it.value().equals("OVER") && row.plain(it).contains(" foi "))
+                        || (it.value().equals("OVER")
+                                && row.plain(it).matches(".* (?:foi|acabou|terminou|ficou|esta) .*"))
                         || (it.is(Sign.ABSENT) && row.plain(it).matches("(?:esta|estao|ta|vai|vao|tem|nao|fic)\\b.*"))
                         || (it.is(Sign.UNKNOWN, Sign.TOLD, Sign.PAST)
                                 && HAPPENED.matcher(row.plain(it)).matches()));

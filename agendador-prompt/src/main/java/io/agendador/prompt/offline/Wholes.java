@@ -1,0 +1,75 @@
+package io.agendador.prompt.offline;
+
+import java.util.List;
+import java.util.Set;
+
+/** Makes the whole day of both its shifts: "nos turnos da manhã e da tarde". */
+final class Wholes {
+
+    private final Row row;
+    private final List<Item> items;
+
+    Wholes(Row row) {
+        this.row = row;
+        this.items = row.items();
+    }
+
+    void days() {
+        for (int at = 0; at < items.size(); at++) {
+            int second = items.get(at).is(Sign.S) ? second(at) : -1;
+            if (second > 0 && both(items.get(at), items.get(second)) && ends(second + 1) && !among(at)) {
+                int from = at;
+                while (from > 0 && (items.get(from - 1).is(Sign.TURN) || asMuch(from - 1))) {
+                    from--;
+                }
+                row.replace(
+                        from, second + 1, items.get(at).upTo(items.get(second)).value("ALL"));
+                at = from;
+            }
+        }
+    }
+
+    /** The shift behind "e", with no more than its own article and noun between. */
+    private int second(int first) {
+        int at = first + 1;
+        boolean and = at < items.size() && items.get(at).is(Sign.AND);
+        boolean as =
+                at < items.size() && first > 0 && items.get(at).is(Sign.HOW, Sign.HOW_MANY) && asMuch(before(first));
+        if (!and && !as) {
+            return -1;
+        }
+        at++;
+        while (at < items.size() && items.get(at).is(Sign.OF, Sign.IN, Sign.A, Sign.LIGHT, Sign.TURN)) {
+            at++;
+        }
+        return at < items.size() && items.get(at).is(Sign.S) ? at : -1;
+    }
+
+    /** "Tanto no turno da manhã quanto no da tarde" */
+    private boolean asMuch(int at) {
+        return items.get(at).is(Sign.UNKNOWN) && row.plain(items.get(at)).equals("tanto");
+    }
+
+    private int before(int first) {
+        return first > 1 && items.get(first - 1).is(Sign.TURN, Sign.IN) ? first - 2 : first - 1;
+    }
+
+    private static boolean both(Item one, Item other) {
+        return Set.of(one.value(), other.value()).equals(Set.of("MORNING", "AFTERNOON"));
+    }
+
+    /** Nothing follows that the second shift could be of alone. */
+    private boolean ends(int at) {
+        return at >= items.size()
+                || items.get(at).separates()
+                || items.get(at).is(Sign.QUESTION_MARK, Sign.REASON, Sign.WHY)
+                || (row.past(at, 1) < items.size()
+                        && items.get(row.past(at, 1)).is(Sign.W)
+                        && items.subList(0, at).stream().noneMatch(it -> it.is(Sign.W)));
+    }
+
+    /** "Divide entre manhã e tarde", "prioriza a manhã e a tarde": two shifts, and no day. */
+    private boolean among(int at) {
+        return items.subList(0, at).stream().anyMatch(it -> it.is(Sign.PRIORITIZE, Sign.BETWEEN, Sign.SWAP, Sign.MOVE));
+    }
+}
