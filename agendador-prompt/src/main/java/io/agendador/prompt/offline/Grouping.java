@@ -24,12 +24,14 @@ final class Grouping {
         new Auxiliaries(row).passed();
         new Labels(row).labels();
         new Nominal(row).nouns();
+        new States(row).told();
         new Remarks(row).remarks();
         row.items().replaceAll(it -> it.is(Sign.TOLD) ? it.as(Sign.UNKNOWN).value("") : it);
         HandKept.headed(row.items());
         new Quantities(row).clocks();
         new Quantities(row).quantities();
         new Quantities(row).limits();
+        new Shares(row).limits();
         new Quantities(row).counts();
         new Quantities(row).apart();
         new RoomNames(row).rooms();

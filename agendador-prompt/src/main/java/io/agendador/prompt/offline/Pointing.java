@@ -17,7 +17,10 @@ final class Pointing {
     static void days(String text, List<Item> items) {
         for (int at = 0; at + 1 < items.size(); at++) {
             Item after = items.get(at + 1);
-            boolean counts = after.is(Sign.NEXTS, Sign.LAST, Sign.TURN, Sign.PLACES, Sign.ROOM_WORD, Sign.HOURS)
+            boolean counts = after.is(Sign.NEXTS, Sign.LAST, Sign.TURN, Sign.ROOM_WORD, Sign.HOURS)
+                    || (after.is(Sign.PLACES)
+                            && !Plain.of(text.substring(after.from(), after.to()))
+                                    .startsWith("de "))
                     || (WhenPhrases.dated(after)
                             && !after.is(Sign.IN, Sign.OF, Sign.A, Sign.WEEKDAY, Sign.THAT, Sign.THIS))
                     || after.is(Sign.DOUBLE, Sign.GAP, Sign.R, Sign.L);

@@ -79,7 +79,7 @@ final class Reasons {
         while (!sentence && from + 1 < told.size() && article(row, told.get(from))) {
             from++;
         }
-        return row.words(told.get(from).upTo(told.get(told.size() - 1)));
+        return row.words(told.get(from).upTo(told.get(told.size() - 1))).replaceFirst("^que ", "");
     }
 
     private static boolean article(Row row, Item item) {

@@ -92,6 +92,8 @@ final class Remarks {
                     && telling.told(items.subList(at + 1, end), true)
                     && telling.tells(items.subList(at + 1, end), true)) {
                 reason(at, end, at + 1, end);
+            } else if (telling.ofPlan(at, end)) {
+                reason(at, end, at, end);
             } else if (subject(at, end)) {
                 reason(at + 1, end, at + 1, end);
             } else if (subject(at, day(at, end), end)) {

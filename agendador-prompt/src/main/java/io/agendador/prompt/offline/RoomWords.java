@@ -89,7 +89,8 @@ final class RoomWords {
 
     /** "Na 2 de Contagem", "Helena na 1 e Caio na 2": the number of a room, where rooms are what is listed. */
     private boolean bare(int at) {
-        boolean room = candidate(at) && !directory.rooms("sala " + number(at)).isEmpty();
+        boolean room = (candidate(at) || beside(at))
+                && !directory.rooms("sala " + number(at)).isEmpty();
         return room
                 && (within(at)
                         || items.stream().anyMatch(it -> it.is(Sign.R))
@@ -125,6 +126,17 @@ final class RoomWords {
         int person = Set.of("a", "o").contains(plain(at + 1)) ? at + 2 : at + 1;
         boolean before = ENDS.contains(plain(at - 2)) && named(person, Sign.P);
         return after || before || within(at);
+    }
+
+    /** "A Joana pega a sala 3 e o João a 1", "… e o João fica com a 1". */
+    private boolean beside(int at) {
+        int with = plain(at - 2).equals("com") ? at - 3 : at - 2;
+        int name = Set.of("pega", "fica", "ficou", "assume", "cobre").contains(plain(with)) ? with - 1 : with;
+        return plain(at - 1).equals("a")
+                && number(at) > 0
+                && named(name, Sign.P)
+                && (ENDS.contains(plain(at + 1)) || dated(at + 1))
+                && items.stream().anyMatch(it -> it.is(Sign.R));
     }
 
     private boolean within(int at) {

@@ -53,7 +53,7 @@ final class Sharing {
         for (int at = 1; at < shared.size(); at++) {
             Matched before = shared.get(at - 1);
             Matched next = shared.get(at);
-            boolean same = there(next) || later(next, before);
+            boolean same = there(next) || later(next, before) || freed(next, before);
             shared.set(at, same && !next.clause().has(Sign.W) ? dated(next, before) : with(next, before));
         }
         return shared;
@@ -63,6 +63,20 @@ final class Sharing {
     private static boolean there(Matched one) {
         return one.command().equals("assign")
                 && one.clause().items(Sign.R).stream().anyMatch(it -> it.value().equals(References.AGAIN));
+    }
+
+    /** "Destrava o João e a Mariza na quinta e depois troca os dois": when they are free for it. */
+    private static boolean freed(Matched one, Matched before) {
+        List<Item> people = one.clause().items(Sign.P);
+        List<Item> days = before.clause().items(Sign.W);
+        return before.command().equals("unpin")
+                && one.command().matches("exchange|unassign")
+                && !one.clause().has(Sign.S)
+                && !people.isEmpty()
+                && people.stream().allMatch(it -> it.value().equals(References.AGAIN))
+                && days.size() == 1
+                && days.get(0).whenOf().kind() == When.Kind.DAYS
+                && days.get(0).whenOf().periods().size() == 1;
     }
 
     /** "Segunda de manhã o João substitui a Ana e, à tarde, a Bia troca com a Duda": on the same day. */

@@ -38,7 +38,8 @@ final class Telling {
     private static final Sign[] GENERATING = {Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.CLEAR, Sign.GAP};
 
     private static final Pattern STATE = Pattern.compile(
-            "esta|estah|esta[vo]|estavam?|estao|tah?|tao|tava|to|eh|sao|era|foi|foram|vai|vao|ia|quer|querem");
+            "esta|estah|esta[vo]|estavam?|estao|tah?|tao|tava|to|eh|sao|era|foi|foram|vai|vao|ia|quer|querem|deu|deram"
+                    + "|ficou|ficaram|saiu|sairam");
     private static final Pattern HAPPENED =
             Pattern.compile("\\p{L}{2,}(?:ou|eu|iu|aram|eram|iram|ava|avam|ando|endo|indo)");
 
@@ -55,9 +56,10 @@ final class Telling {
         boolean verb = told.stream()
                 .takeWhile(it -> announced || !row.said(it, "que", "q"))
                 .anyMatch(it -> it.is(Sign.HAVE)
-                        || state(it)
+                        || predicate(it)
                         || (announced && it.is(Sign.LIGHT) && row.said(it, "eu", "a gente"))
-                        || (it.is(Sign.UNKNOWN)
+                        || (it.is(Sign.UNKNOWN, Sign.TOLD)
+                                && !it.value().equals("SAYS")
                                 && HAPPENED.matcher(row.plain(it)).matches()));
         Item first = told.stream()
                 .filter(it -> !it.is(Sign.LIGHT, Sign.OF, Sign.IN, Sign.A, Sign.ONE, Sign.HER, Sign.THERE))
@@ -98,6 +100,23 @@ final class Telling {
         return state(item) || (item.is(Sign.TOLD) && STATE.matcher(first).matches());
     }
 
+    /** "A escala da semana que vem ficou péssima, refaz ela": what is amiss with it; the week is still that week. */
+    boolean ofPlan(int at, int end) {
+        int verb = at + 1;
+        while (verb < end
+                && items.get(verb).is(Sign.W, Sign.OF, Sign.IN, Sign.A, Sign.LIGHT)
+                && !predicate(items.get(verb))) {
+            verb++;
+        }
+        return items.get(at).is(Sign.ROSTER)
+                && row.begins(at)
+                && verb < end
+                && end < items.size()
+                && items.get(end).is(Sign.COMMA)
+                && predicate(items.get(verb))
+                && told(items.subList(verb, end), true);
+    }
+
     /** Whether it tells something new, in words none of which could be part of a command. */
     boolean told(List<Item> told, boolean announced) {
         boolean news = told.stream()
@@ -107,11 +126,13 @@ final class Telling {
     }
 
     private boolean mayBeTold(Item item, List<Item> told, boolean announced) {
-        if (item.is(Sign.P) && ((announced && pointedTo(told)) || whose(item, told))) {
+        if (item.is(Sign.P) && ((announced && pointedTo(told)) || whose(item, told) || compared(told))) {
             return true;
         } else if (item.value().equals("OVER")) {
-            return items.stream().anyMatch(it -> it.is(Sign.OPEN))
+            return items.stream().anyMatch(it -> it.is(Sign.OPEN, Sign.UNPIN))
                     && items.stream().noneMatch(it -> it.is(Sign.CLOSE));
+        } else if (item.value().equals("FINE")) {
+            return apart(item, told);
         } else if (item.is(Sign.L, Sign.R)) {
             return told.stream().filter(it -> it.is(Sign.L, Sign.R)).count() < 3
                     && !(items.stream().anyMatch(it -> it.is(GENERATING)) && doing(told.get(0)))
@@ -180,6 +201,22 @@ final class Telling {
     private boolean pointedTo(List<Item> told) {
         return told.stream().filter(it -> it.is(Sign.P)).count() == 1
                 && after(told).anyMatch(it -> it.is(Sign.HER));
+    }
+
+    /** "O Otávio tá com o dobro de horas do Maurício, equilibra os dois": both are told of, and pointed to. */
+    private boolean compared(List<Item> told) {
+        return told.stream().filter(it -> it.is(Sign.P)).count() == 2
+                && after(told).anyMatch(it -> it.value().equals("BOTH"));
+    }
+
+    /** "Refaz a semana 2 tirando a Savassi, que lá tá tudo combinado": of what was left out before, and nothing new. */
+    private boolean apart(Item fine, List<Item> told) {
+        boolean shift = row.plain(fine).matches("(?:.* )?(?:tarde|manha)s?(?: .*)?");
+        boolean left = before(told).anyMatch(it -> it.is(Sign.EXCEPT)) && bare(told);
+        boolean alone =
+                before(told).anyMatch(it -> it.is(Sign.ONLY)) && before(told).anyMatch(it -> it.is(Sign.S));
+        boolean generates = items.stream().anyMatch(it -> it.is(GENERATING) || it.is(Sign.DO, Sign.AGAIN));
+        return shift ? alone : left || !generates;
     }
 
     /** Whether what is announced as a reason says nothing else. */

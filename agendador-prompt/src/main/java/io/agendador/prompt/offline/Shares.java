@@ -1,0 +1,67 @@
+package io.agendador.prompt.offline;
+
+import java.util.List;
+
+/** Reads limits of several people that are said once: "30 horas pra Joana e 24 pra Bia", "a Ana a 20 h e o Caio a 30". */
+final class Shares {
+
+    private final Row row;
+    private final List<Item> items;
+
+    Shares(Row row) {
+        this.row = row;
+        this.items = row.items();
+    }
+
+    /** Each further number beside a person is of hours, and a limit as that before. */
+    void limits() {
+        for (int at = 1; at < items.size(); at++) {
+            int and = items.get(at).is(Sign.AND, Sign.COMMA) ? at : -1;
+            if (and < 0) {
+                continue;
+            }
+            int begin = and;
+            while (begin > 0 && !items.get(begin - 1).separates()) {
+                begin--;
+            }
+            int end = and + 1;
+            while (end < items.size()
+                    && !items.get(end).separates()
+                    && !items.get(end).is(Sign.WHY)) {
+                end++;
+            }
+            List<Item> before = items.subList(begin, and);
+            Sign unit = count(before, Sign.H) == 1 ? Sign.H : Sign.D;
+            if (limited(before, unit) && another(items.subList(and + 1, end), unit)) {
+                int number = and + 1;
+                while (!items.get(number).is(Sign.NUMBER, unit)) {
+                    number++;
+                }
+                Item further = items.get(number).as(unit);
+                items.set(number, further);
+                items.add(number, Item.of(Sign.LIMIT, "", further.from(), further.from()));
+            }
+        }
+    }
+
+    private static boolean limited(List<Item> part, Sign unit) {
+        return count(part, Sign.H) + count(part, Sign.D) == 1
+                && count(part, unit) == 1
+                && count(part, Sign.LIMIT) == 1
+                && count(part, Sign.P) == 1;
+    }
+
+    /** Somebody and a number, beside nothing but days; hardly anybody works nine hours a week. */
+    private boolean another(List<Item> part, Sign unit) {
+        return count(part, Sign.P) == 1
+                && count(part, Sign.NUMBER) + count(part, unit) == 1
+                && part.stream()
+                        .allMatch(it -> it.is(Sign.P, unit, Sign.TO, Sign.A, Sign.OF, Sign.IN, Sign.W, Sign.PER_WEEK)
+                                || (it.is(Sign.NUMBER) && it.value().matches(unit == Sign.H ? "[1-6]\\d" : "[0-7]"))
+                                || (it.is(Sign.LIGHT) && row.said(it, "o", "os")));
+    }
+
+    private static long count(List<Item> part, Sign sign) {
+        return part.stream().filter(it -> it.is(sign)).count();
+    }
+}
