@@ -35,7 +35,7 @@ final class Auxiliaries {
         for (int at = 0; at < items.size(); at++) {
             Item item = items.get(at);
             boolean idle = item.is(Sign.UNKNOWN)
-                    ? attribute(at) || stays(at) || may(at) || sets(at) || begins(at) || requests(at)
+                    ? attribute(at) || stays(at) || may(at) || sets(at) || begins(at)
                     : having(at);
             if (item.is(Sign.BY) && next(at + 1).is(Sign.WILLING) && follows(0, Sign.FILL)) {
                 items.set(at, item.as(Sign.WITH));
@@ -43,10 +43,6 @@ final class Auxiliaries {
                 items.set(at, item.as(Sign.LIGHT).value(""));
             } else if (item.is(Sign.IF)) {
                 agreed(at);
-            } else if ((item.value().equals("THUS") && !thus(at))
-                    || (item.value().equals("NAME")
-                            && (at + 1 == items.size() || !items.get(at + 1).is(Sign.P)))) {
-                items.set(at, item.as(Sign.UNKNOWN).value("said"));
             } else if (item.is(Sign.UNPIN)
                     && row.plain(item).matches("nao .* mais (?:necess|preciso|razao).* (?:manter|deixar|segurar)")
                     && !follows(at, Sign.PIN)) {
@@ -85,18 +81,6 @@ final class Auxiliaries {
         return row.plain(items.get(at)).matches("podera|poderao")
                 && next(at + 1).is(Sign.WORK, Sign.DO, Sign.HAVE, Sign.LIMIT)
                 && (follows(at, Sign.LIMIT) || follows(at, Sign.UNTIL));
-    }
-
-    /** "Solicita-se …", not "a Ana solicita". */
-    private boolean requests(int at) {
-        return row.begins(at) && row.plain(items.get(at)).matches("solicita|requer|pede");
-    }
-
-    /** "Refaz a escala com isso": with what was ordered before it. */
-    private boolean thus(int at) {
-        return items.subList(0, at).stream()
-                        .anyMatch(it -> it.is(Sign.LIMIT, Sign.ABSENT, Sign.CLOSE, Sign.OPEN, Sign.PIN))
-                && items.subList(0, at).stream().anyMatch(it -> it.is(Sign.SEMICOLON, Sign.STOP, Sign.AND));
     }
 
     /** "Estabelecer, para o Maurício, o máximo de uma dobra" */

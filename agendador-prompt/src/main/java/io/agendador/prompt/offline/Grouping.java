@@ -21,6 +21,7 @@ final class Grouping {
     static List<Item> of(String text, List<Item> items, Antecedents antecedents) {
         Row row = new Row(text, items);
         new Formal(row).requests();
+        new Preambles(row).passed();
         new Auxiliaries(row).passed();
         new Labels(row).labels();
         new Nominal(row).nouns();

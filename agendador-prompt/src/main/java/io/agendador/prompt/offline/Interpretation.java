@@ -195,13 +195,19 @@ final class Interpretation {
                 .findFirst()
                 .orElseThrow();
         boolean tells = matched.generation() == null
-                ? first.is(Sign.P, Sign.R, Sign.L, Sign.ROSTER) || clause.has(Sign.WHO)
+                ? first.is(Sign.P, Sign.R, Sign.L, Sign.ROSTER, Sign.INSTEAD) || clause.has(Sign.WHO) || denies(first)
                 : first.is(Sign.HOURS, Sign.GENERATED)
                         || (first.is(Sign.ROSTER) && matched.command().equals("balanceHours"))
                         || clause.items(GENERATING).stream().anyMatch(this::participle);
         if (asks && tells && !new Requests(prompt.text(), looked).requested(clause)) {
             throw new UnclearException(new Leftovers(prompt.text(), items).whole("ask.question"));
         }
+    }
+
+    /** "Não poderá ser utilizada a sala 1 na quinta?" */
+    private boolean denies(Item first) {
+        return first.is(Sign.PIN, Sign.UNPIN, Sign.CLOSE, Sign.REMOVE)
+                && Plain.of(prompt.text().substring(first.from(), first.to())).startsWith("nao ");
     }
 
     /** "A escala da semana 2 vai ser refeita?" */

@@ -105,7 +105,12 @@ record PersonCommands(Asking asking) {
     /** What the prompt gives as the reason: its own words, or the kind of absence. */
     @Nullable
     String reason(Clause clause) {
-        return clause.items(Sign.WHY, Sign.REASON_NOUN, Sign.ABSENT, Sign.CLOSE).stream()
+        // "Folga por motivo de casamento": why says more than what kind of leave it is.
+        boolean leave = clause.has(Sign.WHY)
+                && clause.has(Sign.ABSENT)
+                && clause.items(Sign.ABSENT).stream().allMatch(it -> it.value().equals("folga"));
+        Sign[] told = {Sign.WHY, Sign.REASON_NOUN, Sign.ABSENT, Sign.CLOSE};
+        return clause.items(leave ? new Sign[] {Sign.WHY} : told).stream()
                 .map(this::reason)
                 .flatMap(Stream::ofNullable)
                 .findFirst()

@@ -6,7 +6,7 @@ import java.util.List;
 final class Postposed {
 
     private static final String EXCEPTED =
-            "(?:excluid|excetuad|desconsiderad|descontad|ressalvad|poupad|preservad)[ao]s?";
+            "(?:excluid|excetuad|desconsiderad|descontad|ressalvad|poupad|preservad|mantid|conservad|resguardad)[ao]s?";
 
     private final Row row;
     private final List<Item> items;
@@ -20,7 +20,7 @@ final class Postposed {
         for (int at = 1; at < items.size(); at++) {
             if (items.get(at).is(Sign.ONLY) && ends(at) && alone(at - 1)) {
                 items.add(at - 1, items.remove(at));
-            } else if (items.get(at).is(Sign.REMOVE, Sign.EXCEPT, Sign.IGNORE, Sign.UNKNOWN)) {
+            } else if (row.plain(items.get(at)).matches(EXCEPTED)) {
                 excepted(at);
             } else if (items.get(at).is(Sign.FOREMOST)) {
                 foremost(at);
@@ -34,10 +34,12 @@ final class Postposed {
 
     /** "Refaz a semana 2, excluídos os dias 24 e 25", "…, a Lourdes excluída": but for these. */
     private void excepted(int at) {
-        boolean search = row.plain(items.get(at)).matches(EXCEPTED)
-                && items.subList(0, at).stream()
-                        .anyMatch(it -> it.is(Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.GAP, Sign.CLEAR));
+        boolean search = items.subList(0, at).stream()
+                .anyMatch(it -> it.is(Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.GAP, Sign.CLEAR));
         int next = row.past(at + 1, 1);
+        while (next < items.size() && items.get(next).is(Sign.ROSTER, Sign.TURN)) {
+            next = row.past(next + 1, 1);
+        }
         boolean before = search
                 && row.begins(at)
                 && next < items.size()

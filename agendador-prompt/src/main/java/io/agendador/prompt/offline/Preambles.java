@@ -1,0 +1,135 @@
+package io.agendador.prompt.offline;
+
+import java.util.List;
+
+/** Passes over what leads to an order in writing: "fica autorizada a troca", "solicito que se preencham", "promover o …". */
+final class Preambles {
+
+    private static final Sign[] ORDERS = {
+        Sign.REGENERATE,
+        Sign.BALANCE,
+        Sign.FILL,
+        Sign.SWAP,
+        Sign.REPLACE,
+        Sign.PUT,
+        Sign.MOVE,
+        Sign.REMOVE,
+        Sign.CLOSE,
+        Sign.OPEN,
+        Sign.PIN,
+        Sign.UNPIN,
+        Sign.CLEAR,
+        Sign.LIMIT
+    };
+
+    private static final Sign[] GENERATING = {Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.GAP};
+
+    private final Row row;
+    private final List<Item> items;
+
+    Preambles(Row row) {
+        this.row = row;
+        this.items = row.items();
+    }
+
+    void passed() {
+        for (int at = 0; at < items.size(); at++) {
+            Item item = items.get(at);
+            if (requests(at) || promotes(at) || authorised(at) || impersonal(at) || fortnight(at)) {
+                items.set(at, item.as(Sign.LIGHT).value(""));
+            } else if (item.is(Sign.COMMA) && instead(at)) {
+                items.set(at, item.as(Sign.LIGHT));
+            } else if (restricts(at)) {
+                items.set(at, item.as(Sign.ONLY).value(""));
+            } else if (item.value().equals("THUS") && !thus(at)
+                    || item.value().equals("NAME") && !next(at).is(Sign.P)) {
+                items.set(at, item.as(Sign.UNKNOWN).value("said"));
+            }
+        }
+    }
+
+    /** "Solicita-se …", not "a Ana solicita". */
+    private boolean requests(int at) {
+        return items.get(at).is(Sign.UNKNOWN)
+                && row.begins(at)
+                && row.plain(items.get(at)).matches("solicita|requer|pede");
+    }
+
+    /** "Promover o equilíbrio das horas", not "promover a Ana". */
+    private boolean promotes(int at) {
+        return items.get(at).is(Sign.UNKNOWN)
+                && row.plain(items.get(at)).matches("promov(?:er|a|am|endo)")
+                && after(at).is(ORDERS);
+    }
+
+    /** "Fica autorizada a troca entre …", not "ficam autorizadas as dobras". */
+    private boolean authorised(int at) {
+        return items.get(at).is(Sign.ALLOW)
+                && row.plain(items.get(at)).matches("(?:fica )?autorizad[ao]s?")
+                && items.subList(0, at).stream().allMatch(it -> it.is(Sign.LIGHT, Sign.W, Sign.S, Sign.COMMA, Sign.IN))
+                && (after(at).is(ORDERS) || after(at).is(Sign.ABSENT))
+                && items.stream().noneMatch(it -> it.is(Sign.QUESTION_MARK));
+    }
+
+    /** "Solicito que se preencham as vagas", not "peço que, se fechar, …". */
+    private boolean impersonal(int at) {
+        return at > 0
+                && items.get(at).is(Sign.IF)
+                && row.said(items.get(at), "se")
+                && items.get(at - 1).is(Sign.LIGHT)
+                && row.plain(items.get(at - 1)).matches("(?:.* )?que")
+                && next(at).is(ORDERS)
+                && row.plain(next(at)).matches("\\p{L}+[ae]m?");
+    }
+
+    /** "A quinzena de 1 a 15/12" */
+    private boolean fortnight(int at) {
+        return items.get(at).is(Sign.FORTNIGHT)
+                && after(at).is(Sign.W)
+                && after(at).whenOf().periods().size() == 1
+                && Math.abs(after(at).whenOf().periods().get(0).days().count() - 15) < 3;
+    }
+
+    /** "Refazer a semana 3, limitada à Savassi", not "…, limitada a Ana a 30 horas". */
+    private boolean restricts(int at) {
+        return items.get(at).is(Sign.LIMIT)
+                && row.plain(items.get(at)).matches("(?:limitad|restrit)[ao]s?|limitando|restringindo")
+                && after(at).is(Sign.L, Sign.R, Sign.P, Sign.S)
+                && items.subList(0, at).stream().anyMatch(it -> it.is(GENERATING))
+                && items.subList(at, items.size()).stream()
+                        .noneMatch(it -> it.is(Sign.HOURS, Sign.DOUBLE, Sign.NUMBER));
+    }
+
+    /** "No lugar da Ana, a Bia atende na sexta": not both of them, as in "no lugar da Ana, da Bia e …". */
+    private boolean instead(int comma) {
+        int who = comma + 1;
+        while (who < items.size()
+                && (items.get(who).is(Sign.A) || row.plain(items.get(who)).equals("o"))) {
+            who++;
+        }
+        return comma > 1
+                && items.get(comma - 1).is(Sign.P)
+                && items.get(comma - 2).is(Sign.INSTEAD)
+                && row.begins(comma - 2)
+                && who + 1 < items.size()
+                && items.get(who).is(Sign.P)
+                && !items.get(who + 1).is(Sign.AND, Sign.COMMA);
+    }
+
+    /** "Refaz a escala com isso": with what was ordered before it. */
+    private boolean thus(int at) {
+        List<Item> before = items.subList(0, at);
+        return before.stream().anyMatch(it -> it.is(Sign.LIMIT, Sign.ABSENT, Sign.CLOSE, Sign.OPEN, Sign.PIN))
+                && before.stream().anyMatch(it -> it.is(Sign.SEMICOLON, Sign.STOP, Sign.AND));
+    }
+
+    private Item next(int at) {
+        return at + 1 < items.size() ? items.get(at + 1) : Item.of(Sign.STOP, "", 0, 0);
+    }
+
+    /** The next one that is not merely polite or an article. */
+    private Item after(int at) {
+        int next = row.past(at + 1, 1);
+        return next < items.size() ? items.get(next) : Item.of(Sign.STOP, "", 0, 0);
+    }
+}
