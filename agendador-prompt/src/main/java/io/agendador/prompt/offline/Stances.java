@@ -1,0 +1,158 @@
+package io.agendador.prompt.offline;
+
+import java.util.List;
+
+/** Says of small words what state, wish or agreement they tell of: how things stand, not what is to be done. */
+final class Stances {
+
+    /** What "a Bia também" cannot be added to: it would be read as a restriction. */
+    private static final Sign[] RESTRICTED = {
+        Sign.REGENERATE,
+        Sign.BALANCE,
+        Sign.FILL,
+        Sign.CLEAR,
+        Sign.PIN,
+        Sign.UNPIN,
+        Sign.TOUCH,
+        Sign.WHO,
+        Sign.SHOW,
+        Sign.WHERE,
+        Sign.WHICH,
+        Sign.HOW_MANY,
+        Sign.CLOSE,
+        Sign.OPEN
+    };
+
+    private final Row row;
+    private final List<Item> items;
+
+    Stances(Row row) {
+        this.row = row;
+        this.items = row.items();
+    }
+
+    /** Reads the small word at {@code at}, the item {@code after} following it. */
+    void read(int at, Item after) {
+        Item item = items.get(at);
+        if (item.is(Sign.AGAIN) && item.value().equals("ROSTER") && !verb(at)) {
+            // "Nova escala da semana 2"
+            items.set(at, item.as(Sign.REGENERATE).value(""));
+        } else if (item.is(Sign.LIGHT, Sign.THIS) && after.is(Sign.BALANCE) && already(item, after)) {
+            items.set(at, item.as(Sign.UNKNOWN).value("said"));
+        } else if (item.is(Sign.PLACES) && mutual(at)) {
+            // "Ana e Bia ficam uma no lugar da outra"
+            items.set(at, item.as(Sign.SWAP));
+        } else if (item.is(Sign.WHERE) && stays(at)) {
+            // "Deixa a Ana onde está"
+            items.set(at, item.as(Sign.PIN));
+        } else if (item.is(Sign.LIGHT) && wished(at)) {
+            items.set(at, item.as(Sign.UNKNOWN).value("said"));
+        } else if (item.is(Sign.LIGHT) && row.said(item, "também", "tambem", "tb", "tbm") && besides(at, after)) {
+            items.set(at, item.as(Sign.UNKNOWN).value("said"));
+        } else if (item.is(Sign.PAST, Sign.UNKNOWN) && after.is(Sign.W, Sign.PLACES) && agreed(item)) {
+            items.set(at, item.as(Sign.ENTER).value("PAST"));
+            items.replaceAll(it -> who(it, item) || (it.equals(after) && it.is(Sign.PLACES)) ? it.as(Sign.LIGHT) : it);
+        } else if (item.is(Sign.HOW) && row.said(item, "como") && after.is(Sign.ABSENT) && entered(at)) {
+            // "Marca a Ana como ausente"
+            items.set(at, item.as(Sign.LIGHT));
+        }
+    }
+
+    /** "A turma fechou o sábado" */
+    private static boolean who(Item item, Item agreed) {
+        return item.is(Sign.PEOPLE) && item.to() < agreed.from();
+    }
+
+    /** "Fechou o sábado: Ana na sala 1": agreeing is what is to be recorded. */
+    private boolean agreed(Item item) {
+        return row.said(
+                        item,
+                        "fechou",
+                        "fechamos",
+                        "fecharam",
+                        "acertamos",
+                        "acertaram",
+                        "definimos",
+                        "definiram",
+                        "combinaram",
+                        "acertou",
+                        "definiu",
+                        "montou",
+                        "montaram")
+                && items.stream().anyMatch(it -> it.is(Sign.COLON, Sign.ENTER))
+                && items.stream().noneMatch(it -> it.is(Sign.NOT, Sign.IF, Sign.QUESTION_MARK))
+                && items.stream().anyMatch(it -> it.is(Sign.R));
+    }
+
+    /** "A Bia pede pra refazer a semana 2": not hers alone. */
+    private boolean wished(int at) {
+        return row.said(
+                        items.get(at),
+                        "pede pra",
+                        "pede para",
+                        "pediu pra",
+                        "pediu para",
+                        "pediu que",
+                        "quer",
+                        "pediram pra",
+                        "pediram para",
+                        "pediram que",
+                        "querem que")
+                && at > 0
+                && items.get(at - 1).is(Sign.P)
+                && items.stream().anyMatch(it -> it.is(RESTRICTED));
+    }
+
+    private boolean entered(int at) {
+        int who = row.past(at - 1, -1);
+        return who >= 0
+                && items.get(who).is(Sign.P)
+                && items.subList(0, who).stream().anyMatch(it -> it.is(Sign.PUT, Sign.ENTER));
+    }
+
+    private boolean verb(int at) {
+        return items.stream().anyMatch(it -> it.is(Particles.VERBS) || it.is(Sign.PAST, Sign.ENTER, Sign.SHOW, Sign.WHICH))
+                || (at > 0 && !items.subList(0, at).stream().allMatch(it -> it.is(Sign.LIGHT, Sign.ONE)));
+    }
+
+    /** "As horas estão mais equilibradas": they are, nothing is to be done. */
+    private boolean already(Item item, Item after) {
+        return row.plain(item).matches("esta|estao|ficou|ficaram|ta|tao")
+                && row.plain(after).matches("mais .*|.*[dt][ao]s?|just[ao]s?|parec.*|igua(?:l|is)");
+    }
+
+    private boolean mutual(int at) {
+        return row.plain(items.get(at)).matches("uma? (?:no|na|para|pr[ao]|vai) .*\\boutr[ao]\\b.*")
+                && row.past(at - 1, -1) >= 0
+                && items.get(row.past(at - 1, -1)).is(Sign.P)
+                && items.stream().noneMatch(it -> it.is(Particles.VERBS) || it.is(Sign.COVER, Sign.INSTEAD));
+    }
+
+    private boolean stays(int at) {
+        int who = row.past(at - 1, -1);
+        int put = row.past(who - 1, -1);
+        return put >= 0
+                && items.get(who).is(Sign.P, Sign.HER)
+                && items.get(put).value().equals("LEAVE")
+                && at + 1 < items.size()
+                && row.plain(items.get(at + 1)).matches("esta|estao|ta")
+                && (at + 2 == items.size()
+                        || items.get(at + 2).separates()
+                        || items.get(at + 2).is(Sign.IN, Sign.W, Sign.S, Sign.A));
+    }
+
+    private boolean besides(int at, Item after) {
+        boolean name =
+                after.is(Sign.P, Sign.R, Sign.L) || (at > 0 && items.get(at - 1).is(Sign.P, Sign.R, Sign.L));
+        boolean object = at > 0 && items.get(at - 1).is(RESTRICTED);
+        boolean opened = at > 1
+                && items.get(at - 1).is(Sign.R)
+                && items.get(at - 2).is(Sign.OPEN, Sign.CLOSE, Sign.A, Sign.LIGHT)
+                && !after.is(Sign.P, Sign.R, Sign.L);
+        if (opened && items.stream().noneMatch(it -> it.is(Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.P))) {
+            // "Abre a sala 3 também na sexta": as other rooms, or other days
+            return false;
+        }
+        return name && !object && items.stream().anyMatch(it -> it.is(RESTRICTED));
+    }
+}
