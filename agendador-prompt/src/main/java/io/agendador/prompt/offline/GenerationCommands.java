@@ -160,10 +160,12 @@ record GenerationCommands(Asking asking) {
         Asking.certain(when, group.get(0));
         when.periods().stream().flatMap(Period::days).limit(62).forEach(dates::add);
         List<Item> whole = parts.days();
-        boolean inside = whole == null
-                || Asking.merged(whole).periods().stream()
-                        .anyMatch(it -> dates.stream().allMatch(it::contains));
-        if (!inside && !within(group, dates, Asking.merged(whole).periods())) {
+        if (whole == null) {
+            return;
+        }
+        List<Period> periods = Asking.merged(whole).periods();
+        boolean inside = periods.stream().anyMatch(it -> dates.stream().allMatch(it::contains));
+        if (!inside && !within(group, dates, periods)) {
             throw new UnclearException(Doubt.of("ask.outside", group.get(0), List.of()));
         }
     }
