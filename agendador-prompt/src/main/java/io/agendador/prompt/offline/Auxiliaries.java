@@ -41,7 +41,7 @@ final class Auxiliaries {
                 items.set(at, item.as(Sign.WITH));
             } else if (idle) {
                 items.set(at, item.as(Sign.LIGHT).value(""));
-            } else if (item.is(Sign.IF)) {
+            } else if (item.is(Sign.IF, Sign.TOLD)) {
                 agreed(at);
             } else if (item.is(Sign.UNPIN)
                     && row.plain(item).matches("nao .* mais (?:necess|preciso|razao).* (?:manter|deixar|segurar)")
@@ -148,26 +148,33 @@ final class Auxiliaries {
 
     /** "O pessoal da Savassi se acertou pro sábado: …": who agreed stands before it. */
     private void agreed(int at) {
-        boolean themselves = !row.begins(at)
-                && at > 0
+        boolean whole = items.get(at).is(Sign.TOLD);
+        int verb = whole ? at : at + 1;
+        boolean themselves = at > 0
+                && verb < items.size()
                 && items.get(at - 1).is(Sign.L, Sign.P, Sign.PEOPLE, Sign.LIGHT, Sign.HER)
-                && row.said(items.get(at), "se")
-                && at + 1 < items.size()
-                && row.plain(items.get(at + 1)).matches(AGREED)
+                && row.plain(items.get(verb)).matches(whole ? "se (?:" + AGREED + ")" : AGREED)
+                && (whole || row.said(items.get(at), "se"))
                 && follows(at, Sign.COLON)
                 && follows(at, Sign.R)
                 && items.stream().noneMatch(it -> it.is(Sign.NOT, Sign.QUESTION_MARK));
         boolean condition = items.subList(0, at).stream().anyMatch(it -> it.is(Sign.IF));
         if (themselves && !condition) {
             items.set(at, items.get(at).as(Sign.LIGHT));
-            items.set(at + 1, items.get(at + 1).as(Sign.ENTER).value("PAST"));
-            items.replaceAll(
-                    it -> it.is(Sign.PEOPLE) && it.to() <= items.get(at).from() ? it.as(Sign.LIGHT) : it);
-            int to = at + 2;
-            if (to < items.size() && items.get(to).is(Sign.TO)) {
+            items.set(verb, items.get(verb).as(Sign.ENTER).value("PAST"));
+            items.subList(0, at)
+                    .replaceAll(it ->
+                            it.is(Sign.PEOPLE) || who(it) ? it.as(Sign.LIGHT).value("") : it);
+            if (next(verb + 1).is(Sign.TO)) {
+                int to = row.past(verb + 1, 1);
                 items.set(to, items.get(to).as(Sign.LIGHT));
             }
         }
+    }
+
+    private boolean who(Item item) {
+        return item.is(Sign.TOLD, Sign.UNKNOWN)
+                && row.plain(item).matches("povo|turma|(?:as )?meninas(?: d[ao]s?)?|galera");
     }
 
     /** "A Savassi terá a Joana na sala 2": who is where, to be registered. */

@@ -3,8 +3,12 @@ package io.agendador.prompt.offline;
 import java.util.List;
 import java.util.Set;
 
-/** Makes the whole day of both its shifts: "nos turnos da manhã e da tarde". */
+/** Makes the whole day of both its shifts: "nos turnos da manhã e da tarde", "de manhã e à tarde". */
 final class Wholes {
+
+    private static final Sign[] SILENT = {
+        Sign.LIGHT, Sign.OF, Sign.IN, Sign.A, Sign.ONE, Sign.W, Sign.TO, Sign.ROSTER, Sign.COMMA, Sign.COLON
+    };
 
     private final Row row;
     private final List<Item> items;
@@ -17,7 +21,7 @@ final class Wholes {
     void days() {
         for (int at = 0; at < items.size(); at++) {
             int second = items.get(at).is(Sign.S) ? second(at) : -1;
-            if (second > 0 && both(items.get(at), items.get(second)) && ends(second + 1) && !among(at)) {
+            if (second > 0 && both(items.get(at), items.get(second)) && shared(at, second + 1) && !among(at)) {
                 int from = at;
                 while (from > 0 && (items.get(from - 1).is(Sign.TURN) || asMuch(from - 1))) {
                     from--;
@@ -58,18 +62,32 @@ final class Wholes {
         return Set.of(one.value(), other.value()).equals(Set.of("MORNING", "AFTERNOON"));
     }
 
-    /** Nothing follows that the second shift could be of alone. */
-    private boolean ends(int at) {
-        return at >= items.size()
-                || items.get(at).separates()
-                || items.get(at).is(Sign.QUESTION_MARK, Sign.REASON, Sign.WHY)
-                || (row.past(at, 1) < items.size()
-                        && items.get(row.past(at, 1)).is(Sign.W)
-                        && items.subList(0, at).stream().noneMatch(it -> it.is(Sign.W)));
+    /** Whether nothing follows that the second shift could be of alone: "… não vem de manhã e à tarde vem a Bia". */
+    private boolean shared(int first, int end) {
+        int begin = first;
+        while (begin > 0 && !items.get(begin - 1).is(Sign.STOP, Sign.SEMICOLON, Sign.QUESTION_MARK)) {
+            begin--;
+        }
+        List<Item> before = items.subList(begin, first);
+        if (before.stream().allMatch(it -> it.is(SILENT) || it.is(Sign.S))) {
+            return true;
+        }
+        int to = end;
+        while (to < items.size()
+                && !items.get(to).separates()
+                && !items.get(to).is(Sign.QUESTION_MARK, Sign.REASON, Sign.WHY)) {
+            to++;
+        }
+        boolean dated = before.stream().anyMatch(it -> it.is(Sign.W));
+        boolean placed = before.stream().anyMatch(it -> it.is(Sign.L, Sign.R));
+        return items.subList(end, to).stream()
+                .allMatch(it -> it.is(Sign.W) ? !dated : it.is(SILENT) || (it.is(Sign.L, Sign.R) && !placed));
     }
 
-    /** "Divide entre manhã e tarde", "prioriza a manhã e a tarde": two shifts, and no day. */
-    private boolean among(int at) {
-        return items.subList(0, at).stream().anyMatch(it -> it.is(Sign.PRIORITIZE, Sign.BETWEEN, Sign.SWAP, Sign.MOVE));
+    /** "Divide entre manhã e tarde", "prioriza a manhã e a tarde", "troca a manhã e a tarde": two shifts, and no day. */
+    private boolean among(int first) {
+        int verb = row.past(first - 1, -1);
+        return items.subList(0, first).stream().anyMatch(it -> it.is(Sign.PRIORITIZE, Sign.BETWEEN))
+                || (verb >= 0 && items.get(verb).is(Sign.SWAP, Sign.MOVE));
     }
 }
