@@ -41,8 +41,8 @@ final class Preambles {
                 items.set(at, item.as(Sign.LIGHT));
             } else if (restricts(at)) {
                 items.set(at, item.as(Sign.ONLY).value(""));
-            } else if (item.value().equals("THUS") && !thus(at)
-                    || item.value().equals("NAME") && !next(at).is(Sign.P)) {
+            } else if ((item.value().equals("THUS") && !thus(at))
+                    || (item.value().equals("NAME") && !next(at).is(Sign.P))) {
                 items.set(at, item.as(Sign.UNKNOWN).value("said"));
             }
         }

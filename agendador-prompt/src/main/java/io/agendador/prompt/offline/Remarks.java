@@ -30,12 +30,14 @@ final class Remarks {
     private final List<Item> items;
     private final Telling telling;
     private final Leading leading;
+    private final Purposes purposes;
 
     Remarks(Row row) {
         this.row = row;
         this.items = row.items();
         this.telling = new Telling(row);
         this.leading = new Leading(row);
+        this.purposes = new Purposes(row);
     }
 
     /** Of what stands in parentheses; the others are passed over. */
@@ -75,11 +77,11 @@ final class Remarks {
                 items.set(at, items.get(at).as(Sign.LIGHT));
             } else if (items.get(at).is(Sign.REASON)) {
                 announced(at);
-            } else if (purpose(at, end)
+            } else if (purposes.purpose(at, end)
                     && Telling.bare(items.subList(at, end))
                     && telling.told(items.subList(at + 1, end), true)) {
                 reason(at, end, at + 1, end);
-            } else if (being(at)) {
+            } else if (purposes.being(at)) {
                 Item day = items.get(at + 2);
                 row.replace(at, at + 3, items.get(at).upTo(day).as(Sign.WHY).value(row.words(day)));
             } else if (introduces(at, end)
@@ -118,48 +120,6 @@ final class Remarks {
                 && (telling.told(items.subList(at + 1, end), true) || telling.reason(items.subList(at + 1, end)))) {
             reason(at, end, at + 1, end);
         }
-    }
-
-    /** "Para atender à demanda": what for, if it is a doing that is no command; "ausente para tratamento de saúde". */
-    private boolean purpose(int at, int end) {
-        return at > 0
-                && end > at + 1
-                && items.get(at).is(Sign.TO)
-                && ((items.get(at + 1).is(Sign.UNKNOWN, Sign.WORK, Sign.DO)
-                                && row.plain(items.get(at + 1)).matches("\\p{L}+[aei]r"))
-                        || leave(at));
-    }
-
-    /** Who is not there for a purpose, but "indisponível para avaliações" is there for others. */
-    private boolean leave(int to) {
-        int from = to;
-        while (from > 0 && !items.get(from - 1).is(Sign.STOP, Sign.SEMICOLON)) {
-            from--;
-        }
-        return items.get(to + 1).is(Sign.UNKNOWN, Sign.TOLD)
-                && row.plain(items.get(to + 1))
-                        .matches("mudanca|repouso|\\p{L}+(?:mento|cao|coes|sao|soes|agem|ias?|ames?)")
-                && items.subList(from, to).stream()
-                        .anyMatch(it -> it.is(Sign.ABSENT)
-                                && row.plain(it)
-                                        .matches(
-                                                "(?:.* )?(?:ausent\\p{L}*|ausencia|afasta\\p{L}*|licenc\\p{L}*|folga|fora)"
-                                                        + "(?: medica| de| da| do)?"));
-    }
-
-    /** "Por ser véspera de Natal": what the only day is. */
-    private boolean being(int at) {
-        return items.get(at).is(Sign.BY)
-                && at + 2 < items.size()
-                && row.said(items.get(at + 1), "ser")
-                && items.get(at + 2).is(Sign.W)
-                && items.subList(0, at).stream()
-                        .anyMatch(it -> it.is(Sign.W)
-                                && it.whenOf().doubt() == null
-                                && items.get(at + 2).whenOf().doubt() == null
-                                && it.whenOf()
-                                        .periods()
-                                        .equals(items.get(at + 2).whenOf().periods()));
     }
 
     /** "Respondendo:", "voltando ao caso da Bia:": at the very beginning. */

@@ -111,7 +111,8 @@ final class Stances {
     }
 
     private boolean verb(int at) {
-        return items.stream().anyMatch(it -> it.is(Particles.VERBS) || it.is(Sign.PAST, Sign.ENTER, Sign.SHOW, Sign.WHICH))
+        return items.stream()
+                        .anyMatch(it -> it.is(Particles.VERBS) || it.is(Sign.PAST, Sign.ENTER, Sign.SHOW, Sign.WHICH))
                 || (at > 0 && !items.subList(0, at).stream().allMatch(it -> it.is(Sign.LIGHT, Sign.ONE)));
     }
 
