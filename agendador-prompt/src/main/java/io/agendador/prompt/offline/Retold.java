@@ -128,7 +128,7 @@ final class Retold {
     private static boolean retells(Matched next, Matched order) {
         List<Item> named = next.clause().items(Sign.P, Sign.R, Sign.L);
         boolean same = named.size() == 1
-                && named.get(0).value().equals(References.AGAIN)
+                && (named.get(0).value().equals(References.AGAIN) || explains(next, order))
                 && (order.clause().items(Sign.P, Sign.R, Sign.L).size() == 1
                         || order.command().equals("replace"))
                 && order.clause().items(named.get(0).sign()).stream()

@@ -28,6 +28,7 @@ final class States {
 
     /** Each behind its order, after a comma. */
     void told() {
+        reflexive();
         for (int at = 1; at < items.size(); at++) {
             int end = end(at);
             if (!items.get(at - 1).is(Sign.COMMA) || end == at || asked(end)) {
@@ -35,13 +36,17 @@ final class States {
             }
             List<Item> order = items.subList(begin(at - 1), at - 1);
             List<Item> said = items.subList(at, end).stream()
-                    .filter(it -> !it.is(Sign.LIGHT, Sign.HER, Sign.THERE, Sign.THIS, Sign.A, Sign.ONE, Sign.IN))
+                    .filter(it -> !it.is(Sign.LIGHT, Sign.HER, Sign.THERE, Sign.THIS, Sign.A, Sign.ONE, Sign.IN)
+                            && !row.said(it, "mesmo"))
                     .toList();
             if (happens(said, order)) {
                 Item whole = items.get(at).upTo(said.get(1)).as(Sign.WHY);
                 row.replace(at, end, whole.value(row.words(said.get(1))));
             } else if (noun(said, order)) {
                 row.replace(at, end, said.get(0).as(Sign.WHY).value(row.words(said.get(0))));
+            } else if (idle(said, order)) {
+                Item whole = items.get(at).upTo(items.get(end - 1)).as(Sign.WHY);
+                row.replace(at, end, whole.value(row.words(whole)));
             } else if (works(said, order)) {
                 Item work = said.get(0);
                 String noun = row.words(work).substring("em ".length());
@@ -49,6 +54,19 @@ final class States {
             } else if (gaps(said, items.subList(at, end), order)) {
                 Item whole = items.get(at).upTo(items.get(end - 1)).as(Sign.WHY);
                 row.replace(at, end, whole.value(row.words(whole)));
+            }
+        }
+    }
+
+    /** "Tá se recuperando": no condition. */
+    private void reflexive() {
+        for (int at = 1; at + 1 < items.size(); at++) {
+            if (items.get(at).is(Sign.IF)
+                    && row.said(items.get(at), "se")
+                    && row.plain(items.get(at - 1)).matches("esta|estao|ta|tao|anda|andam|vem|vive|vivem")
+                    && items.get(at + 1).is(Sign.UNKNOWN)
+                    && row.plain(items.get(at + 1)).matches("\\p{L}{2,}[aei]ndo")) {
+                items.set(at, items.get(at).as(Sign.LIGHT));
             }
         }
     }
@@ -67,6 +85,16 @@ final class States {
                 && said.get(0).is(Sign.REASON_NOUN)
                 && order.stream().anyMatch(it -> it.is(ORDERED))
                 && order.stream().noneMatch(it -> it.is(Sign.ABSENT, Sign.OPEN, Sign.CLOSE, Sign.NOT, Sign.HAVE));
+    }
+
+    /** "Tira a Ana da sexta, não vai ter atendimento": it is not the place that is to be closed. */
+    private boolean idle(List<Item> said, List<Item> order) {
+        return said.size() == 1
+                && said.get(0).is(Sign.CLOSE)
+                && row.plain(said.get(0)).matches("(?:nao .*|sem) atendimento")
+                && order.stream().anyMatch(it -> it.is(Sign.REMOVE))
+                && order.stream().anyMatch(it -> it.is(Sign.P))
+                && order.stream().noneMatch(it -> it.is(Sign.R, Sign.L));
     }
 
     /** "Em obra", where something else says that the room is closed. */

@@ -65,7 +65,7 @@ final class Telling {
                 .filter(it -> !it.is(Sign.LIGHT, Sign.OF, Sign.IN, Sign.A, Sign.ONE, Sign.HER, Sign.THERE))
                 .findFirst()
                 .orElse(told.get(0));
-        return verb || first.is(Sign.TOLD, Sign.REASON_NOUN, Sign.ABSENT, Sign.ENTERS);
+        return verb || does(told) || first.is(Sign.TOLD, Sign.REASON_NOUN, Sign.ABSENT, Sign.ENTERS);
     }
 
     /** Whether it says what is, and nothing that has happened. */
@@ -75,6 +75,17 @@ final class Telling {
                         .noneMatch(it -> it.is(Sign.NOT, Sign.ABSENT)
                                 || (it.is(Sign.UNKNOWN, Sign.TOLD)
                                         && row.plain(it).matches("\\p{L}{2,}(?:ou|eu|iu|[aei]ram|[aei]va|avam)")));
+    }
+
+    /** "Ela conhece bem o pessoal": what she does, and neither when nor where. */
+    private boolean does(List<Item> told) {
+        List<Item> said = told.stream().filter(it -> !it.is(Sign.LIGHT)).toList();
+        return bare(told)
+                && said.size() > 1
+                && said.get(0).is(Sign.HER)
+                && row.said(said.get(0), "ela", "ele", "elas", "eles")
+                && said.get(1).is(Sign.UNKNOWN)
+                && row.plain(said.get(1)).matches("\\p{L}{3,}[aei]m?");
     }
 
     /** Whether a verb says that something is or was so. */
@@ -212,7 +223,7 @@ final class Telling {
     /** "Refaz a semana 2 tirando a Savassi, que lá tá tudo combinado": of what was left out before, and nothing new. */
     private boolean apart(Item fine, List<Item> told) {
         boolean shift = row.plain(fine).matches("(?:.* )?(?:tarde|manha)s?(?: .*)?");
-        boolean left = before(told).anyMatch(it -> it.is(Sign.EXCEPT)) && bare(told);
+        boolean left = before(told).anyMatch(it -> it.is(Sign.EXCEPT, Sign.WITHOUT)) && bare(told);
         boolean alone =
                 before(told).anyMatch(it -> it.is(Sign.ONLY)) && before(told).anyMatch(it -> it.is(Sign.S));
         boolean generates = items.stream().anyMatch(it -> it.is(GENERATING) || it.is(Sign.DO, Sign.AGAIN));
