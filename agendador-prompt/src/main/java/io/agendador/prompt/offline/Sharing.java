@@ -70,10 +70,9 @@ final class Sharing {
         List<Item> people = one.clause().items(Sign.P);
         List<Item> days = before.clause().items(Sign.W);
         return before.command().equals("unpin")
-                && one.command().matches("exchange|unassign")
+                && one.command().matches("exchange|replace|unassign")
                 && !one.clause().has(Sign.S)
-                && !people.isEmpty()
-                && people.stream().allMatch(it -> it.value().equals(References.AGAIN))
+                && people.stream().anyMatch(it -> it.value().equals(References.AGAIN))
                 && days.size() == 1
                 && days.get(0).whenOf().kind() == When.Kind.DAYS
                 && days.get(0).whenOf().periods().size() == 1;
