@@ -145,7 +145,7 @@ final class RoomWords {
     }
 
     private boolean named(int at, Sign sign) {
-        Mention mention = directory.at(words, at);
+        Mention mention = at < 0 ? null : directory.at(words, at);
         return mention != null && mention.sign() == sign && mention.names().size() == 1;
     }
 
