@@ -96,7 +96,7 @@ final class Particles {
         } else if (item.is(Sign.PART) && then(at, after)) {
             items.set(at, item.as(Sign.AND));
         } else if (item.is(Sign.TO) && after.is(Sign.W) && (row.begins(at) || oneDay())) {
-            items.set(at, moved() ? item.as(Sign.UNKNOWN).value("said") : item.as(Sign.LIGHT));
+            items.set(at, moved() && !heading(at, next) ? item.as(Sign.UNKNOWN).value("said") : item.as(Sign.LIGHT));
         } else if (duties.ordered(at, after)) {
             items.set(at, item.as(Sign.LIGHT));
         } else if (item.is(Sign.PERHAPS)
@@ -149,6 +149,11 @@ final class Particles {
 
     private boolean oneDay() {
         return items.stream().filter(it -> it.is(Sign.W)).count() == 1;
+    }
+
+    /** "Para 1º de dezembro: permuta entre …": the day of all that follows. */
+    private boolean heading(int at, int day) {
+        return at == 0 && day + 1 < items.size() && items.get(day + 1).is(Sign.COLON);
     }
 
     /** "Passa a Ana pra sexta": from another day, perhaps. */
