@@ -54,7 +54,7 @@ final class Pointing {
             int day = and - 1;
             boolean pointed = day >= 0
                     && items.get(day).is(Sign.W)
-                    && row.plain(items.get(day)).matches("(?:n|d|no |na )?(?:ess|aquel|mesm)[ae]?s? ?\\p{L}*.*");
+                    && row.plain(items.get(day)).matches("(?:n|d|no |na )?(?:ess|aquel|mesm|msm)[ae]?s? ?\\p{L}*.*");
             if (pointed) {
                 List<String> named = items.subList(0, day).stream()
                         .filter(it -> it.is(Sign.S))
