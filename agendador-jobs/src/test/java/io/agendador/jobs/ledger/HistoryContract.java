@@ -25,6 +25,8 @@ public abstract class HistoryContract {
     private static final Job BACKUP = Job.named("backup").of("care");
     private static final Job SYNC = Job.named("sync");
 
+    // What is fresh needs nothing of the subclass: javac 21 and later warn all the same.
+    @SuppressWarnings("this-escape")
     private final JobLedger ledger = fresh();
     private final Books books = EachCall.of(ledger, Books.class, it -> it);
     private final History history = EachCall.of(ledger, History.class, Books::history);
