@@ -33,8 +33,8 @@ final class Carrying {
     }
 
     /**
-     * Goes through its calendars, and once more through those that somebody else was at; what rests, or is not free after
-     * some seconds, is left for later.
+     * Goes through its calendars, and again through those that somebody else was at; what rests, or is not free after some
+     * seconds, is left for later.
      */
     Publication run() {
         progress.report(ended, all);

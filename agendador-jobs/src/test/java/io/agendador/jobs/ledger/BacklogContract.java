@@ -31,6 +31,7 @@ public abstract class BacklogContract {
     // What is fresh needs nothing of the subclass: javac 21 and later warn all the same.
     @SuppressWarnings("this-escape")
     private final JobLedger ledger = fresh();
+
     private final Books books = EachCall.of(ledger, Books.class, it -> it);
     private final Backlog backlog = EachCall.of(ledger, Backlog.class, Books::backlog);
     private long runs;

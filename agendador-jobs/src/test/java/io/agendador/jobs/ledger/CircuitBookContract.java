@@ -21,6 +21,7 @@ public abstract class CircuitBookContract {
     // What is fresh needs nothing of the subclass: javac 21 and later warn all the same.
     @SuppressWarnings("this-escape")
     private final JobLedger ledger = fresh();
+
     private final Books books = EachCall.of(ledger, Books.class, it -> it);
     private final CircuitBook circuits = EachCall.of(ledger, CircuitBook.class, Books::circuits);
     private final JobAudit audit = EachCall.of(ledger, JobAudit.class, Books::audit);

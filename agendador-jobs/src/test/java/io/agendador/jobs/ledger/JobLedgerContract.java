@@ -35,6 +35,7 @@ public abstract class JobLedgerContract {
     // What is fresh needs nothing of the subclass: javac 21 and later warn all the same.
     @SuppressWarnings("this-escape")
     private final JobLedger ledger = fresh();
+
     private final Books books = EachCall.of(ledger, Books.class, it -> it);
     private long runs;
 
