@@ -101,6 +101,7 @@ final class Negations {
     void not(int at, int next) {
         Item item = items.get(at);
         Item after = next < items.size() ? items.get(next) : item;
+        int second = row.past(next + 1, 1);
         if (row.said(item, "nem")) {
             nor(at, next, after);
         } else if (after.is(Sign.UNKNOWN) && row.said(after, "mais") && unwanted(at, next)) {
@@ -108,8 +109,8 @@ final class Negations {
             items.set(at, item.as(Sign.REMOVE));
             items.set(next, after.as(Sign.LIGHT).value(""));
         } else if (after.is(Sign.PUT)
-                && next + 1 < items.size()
-                && items.get(row.past(next + 1, 1)).is(Sign.GAP)) {
+                && second < items.size()
+                && items.get(second).is(Sign.GAP)) {
             // "Não deixa vaga aberta"
             items.set(at, item.as(Sign.FILL));
             items.set(next, after.as(Sign.LIGHT));
