@@ -7,26 +7,6 @@ import java.util.Set;
 /** Tells what is to be done from what only could be: "deve ser removida" is an order, "pode cobrir a Ana" is none. */
 final class Duties {
 
-    private static final Sign[] DONE = {
-        Sign.REGENERATE,
-        Sign.BALANCE,
-        Sign.FILL,
-        Sign.SWAP,
-        Sign.REPLACED,
-        Sign.PUT,
-        Sign.MOVE,
-        Sign.REMOVE,
-        Sign.CLOSE,
-        Sign.OPEN,
-        Sign.PIN,
-        Sign.UNPIN,
-        Sign.CLEAR,
-        Sign.DO,
-        Sign.WORK,
-        Sign.ENTER,
-        Sign.LIMIT
-    };
-
     private final Row row;
     private final List<Item> items;
 
@@ -53,7 +33,8 @@ final class Duties {
         boolean will = item.is(Sign.PERHAPS) && row.said(item, "será", "serão");
         boolean must = item.is(Sign.PERHAPS, Sign.UNKNOWN)
                 && row.plain(item).matches("(?:deve|devem|precisa|precisam|tem que|tem de|tera que|terao que) ser");
-        boolean done = after.is(DONE) && row.plain(after).matches("\\p{L}{2,}[dst][ao]s?");
+        boolean done = (after.is(Orders.CHANGES) || after.is(Sign.WORK, Sign.ENTER))
+                && row.plain(after).matches("\\p{L}{2,}[dst][ao]s?");
         boolean asked = items.stream().anyMatch(it -> it.is(Sign.QUESTION_MARK));
         return ((will || must) && done && !(must && asked)) || (will && after.is(Sign.H, Sign.D) && limited(at));
     }

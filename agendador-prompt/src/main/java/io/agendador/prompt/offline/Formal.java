@@ -15,21 +15,6 @@ final class Formal {
     private static final String LIFTED =
             "(?:removid|retirad|desfeit|cancelad|suspens|anulad|revogad|liberad|desativad|encerrad|eliminad|solt|derrubad)[ao]s?";
 
-    private static final Sign[] DOINGS = {
-        Sign.CLOSE,
-        Sign.OPEN,
-        Sign.REMOVE,
-        Sign.SWAP,
-        Sign.REPLACE,
-        Sign.PIN,
-        Sign.UNPIN,
-        Sign.REGENERATE,
-        Sign.BALANCE,
-        Sign.FILL,
-        Sign.CLEAR,
-        Sign.PUT
-    };
-
     private final Row row;
     private final List<Item> items;
 
@@ -133,7 +118,7 @@ final class Formal {
         return row.begins(at)
                 && at + 2 < items.size()
                 && items.get(at + 1).is(Sign.OF)
-                && items.get(row.past(at + 2, 1)).is(DOINGS)
+                && row.after(at + 1).is(Orders.CHANGES)
                 && items.subList(at, items.size()).stream()
                         .takeWhile(it -> !it.is(Sign.COMMA))
                         .anyMatch(it -> it.is(Sign.W));

@@ -12,21 +12,6 @@ final class Labels {
     private static final String TITLE =
             "(?:as )?(?:substituicoes|coberturas?|mudancas?|alteracoes|ajustes|pedidos|pendencias|movimentac(?:ao|oes)|trocas?|substituicao|limites?|tetos?|maximos?)";
 
-    private static final Sign[] ORDERS = {
-        Sign.LIMIT,
-        Sign.ABSENT,
-        Sign.PIN,
-        Sign.UNPIN,
-        Sign.LEAVES,
-        Sign.ENTERS,
-        Sign.PUT,
-        Sign.REMOVE,
-        Sign.CLOSE,
-        Sign.OPEN,
-        Sign.REPLACE,
-        Sign.COVER
-    };
-
     private final Row row;
     private final List<Item> items;
 
@@ -54,8 +39,7 @@ final class Labels {
             } else if (item.is(Sign.TURN)
                     && row.plain(item).matches("(?:o )?periodo")
                     && (at == 0 || !items.get(at - 1).is(Sign.THAT, Sign.THIS))
-                    && items.get(Math.min(row.past(at + 1, 1), items.size() - 1))
-                            .is(Sign.W)) {
+                    && row.after(at).is(Sign.W)) {
                 // "Para o período de 13 a 19/12"
                 items.set(at, item.as(Sign.LIGHT).value(""));
             } else if (item.is(Sign.DOUBLE) && next.is(Sign.COLON) && at + 2 < items.size()) {
@@ -202,12 +186,11 @@ final class Labels {
                 && items.subList(first + 1, end).stream()
                         .allMatch(
                                 it -> it.is(Sign.W, Sign.S, Sign.COMMA, Sign.OF, Sign.IN, Sign.A, Sign.TO, Sign.LIGHT));
-        boolean orders = items.subList(end, items.size()).stream().anyMatch(it -> it.is(ORDERS));
+        boolean orders = items.subList(end, items.size()).stream().anyMatch(it -> it.is(Orders.OF_ONE));
         if (title) {
             int last = orders ? first + 1 : first;
             items.subList(0, last).replaceAll(it -> it.as(Sign.LIGHT).value(""));
         }
-        if (title && orders) {}
     }
 
     /** "Data: 01/12", "sala: Sala 1 da Savassi", "profissional: Ana": what is named says by itself what it is. */

@@ -46,6 +46,6 @@ final class Leading {
         return items.get(at).value().equals("DAY")
                 && at + 2 < items.size()
                 && items.get(at + 1).is(Sign.OF)
-                && items.get(row.past(at + 1, 1)).is(Sign.W);
+                && row.after(at).is(Sign.W);
     }
 }

@@ -12,10 +12,6 @@ final class Nominal {
             "(?:solicit|pe[cd]|pedimos|feit|realizad|fa[cz]|realiz|pedido|requ[ei]|quer|queremos|gostar|precis|necessit|favor|determin|autoriz"
                     + "|providenci|proced|efetu|faz|favor|desej|encaminh).*";
 
-    private static final Sign[] ORDERS = {
-        Sign.PUT, Sign.REMOVE, Sign.CLOSE, Sign.OPEN, Sign.PIN, Sign.UNPIN, Sign.MOVE, Sign.REPLACE, Sign.ABSENT
-    };
-
     private static final String NOUN =
             "(?:a |o )?\\p{L}*(?:cao|coes|sao|mento|ada|abertura|bloqueio|ferencia|remocao)(?: d[aeo]s?)?";
 
@@ -96,7 +92,7 @@ final class Nominal {
         int noun = row.past(at + 1, 1);
         if (noun < items.size()
                 && items.get(at).is(Sign.DO)
-                && items.get(noun).is(ORDERS)
+                && items.get(noun).is(Orders.OF_ONE)
                 && row.plain(items.get(noun)).matches(NOUN)) {
             items.set(at, items.get(at).as(Sign.LIGHT));
         }

@@ -19,23 +19,6 @@ final class Particles {
         "que ainda faltam"
     };
 
-    static final Sign[] VERBS = {
-        Sign.REGENERATE,
-        Sign.BALANCE,
-        Sign.FILL,
-        Sign.SWAP,
-        Sign.REPLACE,
-        Sign.PUT,
-        Sign.MOVE,
-        Sign.REMOVE,
-        Sign.CLOSE,
-        Sign.OPEN,
-        Sign.PIN,
-        Sign.UNPIN,
-        Sign.CLEAR,
-        Sign.DO
-    };
-
     private final Row row;
     private final List<Item> items;
     private final Negations negations;
@@ -73,7 +56,7 @@ final class Particles {
             items.set(at, item.as(Sign.NUMBER).value("1"));
         } else if (duties.supposed(at, after)) {
             items.set(at, item.as(Sign.PERHAPS));
-        } else if (item.is(Sign.ORDINAL) && item.value().equals("1") && row.begins(at) && after.is(VERBS)) {
+        } else if (item.is(Sign.ORDINAL) && item.value().equals("1") && row.begins(at) && after.is(Orders.CHANGES)) {
             // "Primeiro refaz a semana 2, depois …"
             items.set(at, item.as(Sign.AND));
         } else if (item.is(Sign.S)
@@ -87,7 +70,7 @@ final class Particles {
             items.set(at, item.as(Sign.PART));
         } else if (item.is(Sign.YES)
                 && row.begins(at)
-                && items.stream().anyMatch(it -> it.is(VERBS) || it.is(Sign.P))) {
+                && items.stream().anyMatch(it -> it.is(Orders.CHANGES) || it.is(Sign.P))) {
             items.set(at, item.as(Sign.LIGHT));
         } else if (item.is(Sign.THAT)
                 && row.said(item, "mesmo", "mesma")
@@ -101,7 +84,7 @@ final class Particles {
             items.set(at, item.as(Sign.LIGHT));
         } else if (item.is(Sign.PERHAPS)
                 && row.said(item, "vê se", "ve se")
-                && (after.is(VERBS) || after.is(Sign.COVER))) {
+                && (after.is(Orders.CHANGES) || after.is(Sign.COVER))) {
             items.set(at, item.as(Sign.LIGHT));
         } else if (item.is(Sign.GAP)
                 && row.said(item, "faltando")
@@ -131,9 +114,7 @@ final class Particles {
     }
 
     private boolean besideDay(int at) {
-        return (at > 0 && items.get(at - 1).is(Sign.W))
-                || (row.past(at + 1, 1) < items.size()
-                        && items.get(row.past(at + 1, 1)).is(Sign.W));
+        return (at > 0 && items.get(at - 1).is(Sign.W)) || row.after(at).is(Sign.W);
     }
 
     /** "Durante o mês de dezembro", "dias 8 e 9/12, sempre à tarde": says no more than what follows. */

@@ -5,23 +5,6 @@ import java.util.List;
 /** Passes over what leads to an order in writing: "fica autorizada a troca", "solicito que se preencham", "promover o …". */
 final class Preambles {
 
-    private static final Sign[] ORDERS = {
-        Sign.REGENERATE,
-        Sign.BALANCE,
-        Sign.FILL,
-        Sign.SWAP,
-        Sign.REPLACE,
-        Sign.PUT,
-        Sign.MOVE,
-        Sign.REMOVE,
-        Sign.CLOSE,
-        Sign.OPEN,
-        Sign.PIN,
-        Sign.UNPIN,
-        Sign.CLEAR,
-        Sign.LIMIT
-    };
-
     private static final Sign[] GENERATING = {Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.GAP};
 
     private final Row row;
@@ -59,7 +42,7 @@ final class Preambles {
     private boolean promotes(int at) {
         return items.get(at).is(Sign.UNKNOWN)
                 && row.plain(items.get(at)).matches("promov(?:er|a|am|endo)")
-                && after(at).is(ORDERS);
+                && row.after(at).is(Orders.CHANGES);
     }
 
     /** "Fica autorizada a troca entre …", not "ficam autorizadas as dobras". */
@@ -67,7 +50,7 @@ final class Preambles {
         return items.get(at).is(Sign.ALLOW)
                 && row.plain(items.get(at)).matches("(?:fica )?autorizad[ao]s?")
                 && items.subList(0, at).stream().allMatch(it -> it.is(Sign.LIGHT, Sign.W, Sign.S, Sign.COMMA, Sign.IN))
-                && (after(at).is(ORDERS) || after(at).is(Sign.ABSENT))
+                && (row.after(at).is(Orders.CHANGES) || row.after(at).is(Sign.ABSENT))
                 && items.stream().noneMatch(it -> it.is(Sign.QUESTION_MARK));
     }
 
@@ -78,23 +61,23 @@ final class Preambles {
                 && row.said(items.get(at), "se")
                 && items.get(at - 1).is(Sign.LIGHT)
                 && row.plain(items.get(at - 1)).matches("(?:.* )?que")
-                && next(at).is(ORDERS)
+                && next(at).is(Orders.CHANGES)
                 && row.plain(next(at)).matches("\\p{L}+[ae]m?");
     }
 
     /** "A quinzena de 1 a 15/12" */
     private boolean fortnight(int at) {
         return items.get(at).is(Sign.FORTNIGHT)
-                && after(at).is(Sign.W)
-                && after(at).whenOf().periods().size() == 1
-                && Math.abs(after(at).whenOf().periods().get(0).days().count() - 15) < 3;
+                && row.after(at).is(Sign.W)
+                && row.after(at).whenOf().periods().size() == 1
+                && Math.abs(row.after(at).whenOf().periods().get(0).days().count() - 15) < 3;
     }
 
     /** "Refazer a semana 3, limitada à Savassi", not "…, limitada a Ana a 30 horas". */
     private boolean restricts(int at) {
         return items.get(at).is(Sign.LIMIT)
                 && row.plain(items.get(at)).matches("(?:limitad|restrit)[ao]s?|limitando|restringindo")
-                && after(at).is(Sign.L, Sign.R, Sign.P, Sign.S)
+                && row.after(at).is(Sign.L, Sign.R, Sign.P, Sign.S)
                 && items.subList(0, at).stream().anyMatch(it -> it.is(GENERATING))
                 && items.subList(at, items.size()).stream()
                         .noneMatch(it -> it.is(Sign.HOURS, Sign.DOUBLE, Sign.NUMBER));
@@ -125,11 +108,5 @@ final class Preambles {
 
     private Item next(int at) {
         return at + 1 < items.size() ? items.get(at + 1) : Item.of(Sign.STOP, "", 0, 0);
-    }
-
-    /** The next one that is not merely polite or an article. */
-    private Item after(int at) {
-        int next = row.past(at + 1, 1);
-        return next < items.size() ? items.get(next) : Item.of(Sign.STOP, "", 0, 0);
     }
 }

@@ -76,7 +76,7 @@ final class Quantifiers {
     /** A question about what is, none whether something can be done. */
     private boolean wondered() {
         return items.get(items.size() - 1).is(Sign.QUESTION_MARK)
-                && items.stream().noneMatch(it -> it.is(Particles.VERBS) || it.is(Sign.COVER, Sign.ABSENT, Sign.NOT));
+                && items.stream().noneMatch(it -> it.is(Orders.CHANGES) || it.is(Sign.COVER, Sign.ABSENT, Sign.NOT));
     }
 
     private Item item(int at) {

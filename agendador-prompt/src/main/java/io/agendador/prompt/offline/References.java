@@ -47,9 +47,7 @@ final class References {
                     && at + 1 < items.size()
                     && (items.get(at + 1).is(Sign.TURN) || shift(items.get(at + 1)))) {
                 turn(at);
-            } else if (item.is(Sign.THERE)
-                    && row.past(at + 1, 1) < items.size()
-                    && items.get(row.past(at + 1, 1)).is(Sign.R, Sign.L)) {
+            } else if (item.is(Sign.THERE) && row.after(at).is(Sign.R, Sign.L)) {
                 items.set(at, item.as(Sign.LIGHT));
             } else if (item.is(Sign.THERE) && antecedents.places().size() == 1) {
                 Item place = antecedents.places().get(0);

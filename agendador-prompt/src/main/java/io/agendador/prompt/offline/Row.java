@@ -51,6 +51,12 @@ final class Row {
         return to;
     }
 
+    /** The first item behind it that does not merely connect; a full stop at the end. */
+    Item after(int at) {
+        int next = past(at + 1, 1);
+        return next < items.size() ? items.get(next) : Item.of(Sign.STOP, "", text.length(), text.length());
+    }
+
     void replace(int from, int to, Item by) {
         items.subList(from, to).clear();
         items.add(from, by);

@@ -112,7 +112,7 @@ final class Stances {
 
     private boolean verb(int at) {
         return items.stream()
-                        .anyMatch(it -> it.is(Particles.VERBS) || it.is(Sign.PAST, Sign.ENTER, Sign.SHOW, Sign.WHICH))
+                        .anyMatch(it -> it.is(Orders.CHANGES) || it.is(Sign.PAST, Sign.ENTER, Sign.SHOW, Sign.WHICH))
                 || (at > 0 && !items.subList(0, at).stream().allMatch(it -> it.is(Sign.LIGHT, Sign.ONE)));
     }
 
@@ -126,7 +126,7 @@ final class Stances {
         return row.plain(items.get(at)).matches("uma? (?:no|na|para|pr[ao]|vai) .*\\boutr[ao]\\b.*")
                 && row.past(at - 1, -1) >= 0
                 && items.get(row.past(at - 1, -1)).is(Sign.P)
-                && items.stream().noneMatch(it -> it.is(Particles.VERBS) || it.is(Sign.COVER, Sign.INSTEAD));
+                && items.stream().noneMatch(it -> it.is(Orders.CHANGES) || it.is(Sign.COVER, Sign.INSTEAD));
     }
 
     private boolean stays(int at) {
