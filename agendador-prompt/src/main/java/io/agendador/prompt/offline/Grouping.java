@@ -20,6 +20,7 @@ final class Grouping {
 
     static List<Item> of(String text, List<Item> items, Antecedents antecedents) {
         Row row = new Row(text, items);
+        new Superseded(row).turned();
         new Formal(row).requests();
         new Preambles(row).passed();
         new Auxiliaries(row).passed();
@@ -32,17 +33,22 @@ final class Grouping {
         new Quantities(row).clocks();
         new Quantities(row).quantities();
         new Quantities(row).limits();
+        new Tails(row).most();
         new Shares(row).limits();
         new Quantities(row).counts();
         new Quantities(row).apart();
         new RoomNames(row).rooms();
+        new Occasions(row).headed();
         new Reasons(row).joined();
         Interposed.days(row.items());
         new Registering(row).registered();
         new Wholes(row).days();
+        new Nobody(row).doubles();
         new Joints(row).joints();
+        new Narrowing(row).joined();
         new Postposed(row).turned();
         new Pointing(row).shifts();
+        new Relatives(row).named();
         new References(row).references(antecedents);
         new Stories(row).stories();
         new Attaching(row).attach();

@@ -79,7 +79,7 @@ final class Interpretation {
         new EarlyJoints(prompt.text(), looked).joints();
         List<Item> dated = WhenPhrases.joined(looked, new WhenReading(almanac, antecedents), antecedents);
         WeekAhead.weekdays(dated, almanac);
-        this.items = Retold.withoutEchoes(Grouping.of(prompt.text(), dated, antecedents));
+        this.items = Repeated.once(prompt.text(), Retold.withoutEchoes(Grouping.of(prompt.text(), dated, antecedents)));
         this.asking = new Asking(prompt.text(), almanac, prompt.network(), antecedents);
     }
 
@@ -114,7 +114,9 @@ final class Interpretation {
         }
         boolean polite = new Requests(prompt.text(), looked).opens();
         List<Matched> whole = Sentences.of(items, matching, polite);
-        List<Matched> clauses = whole == null ? Sentences.of(Distributing.of(items), matching, polite) : whole;
+        List<Matched> listed = whole == null ? Sentences.of(Distributing.of(items), matching, polite) : whole;
+        List<Matched> clauses =
+                listed == null ? Sentences.of(Repeated.without(prompt.text(), items), matching, polite) : listed;
         if (clauses == null || clauses.isEmpty()) {
             throw new UnclearException(leftovers.doubt());
         }

@@ -36,6 +36,12 @@ final class Joints {
             if (item.is(Sign.WITH) && before.is(Sign.P) && after.is(Sign.P) && sentence(at, Sign.BALANCE)) {
                 // "Nivela as horas da Ana com as da Bia"
                 items.set(at, item.as(Sign.AND));
+            } else if (item.is(Sign.GAP)
+                    && row.said(item, "vaga")
+                    && items.get(at - 1).is(Sign.IN)
+                    && after.is(Sign.HER)) {
+                // "Coloque o Caio na vaga dela"
+                items.set(at, item.as(Sign.INSTEAD));
             } else if (item.is(Sign.PLACES)
                     && after.is(Sign.L)
                     && row.plain(item).matches("unidade|clinica|filial|local|posto")

@@ -179,7 +179,9 @@ final class Negations {
     }
 
     private boolean limited(int at) {
-        List<Item> clause = items.subList(begin(at), at);
+        // "… e nem mais de 30 horas"
+        int end = at > 0 && items.get(at - 1).is(Sign.AND, Sign.COMMA) ? at - 1 : at;
+        List<Item> clause = items.subList(begin(end), end);
         return clause.stream().anyMatch(it -> it.is(Sign.LIMIT))
                 && clause.stream().anyMatch(it -> it.is(Sign.H, Sign.D));
     }

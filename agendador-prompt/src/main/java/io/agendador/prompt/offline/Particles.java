@@ -73,8 +73,11 @@ final class Particles {
                 && items.stream().anyMatch(it -> it.is(Orders.CHANGES) || it.is(Sign.P))) {
             items.set(at, item.as(Sign.LIGHT));
         } else if (item.is(Sign.THAT)
-                && row.said(item, "mesmo", "mesma")
-                && (at + 1 == items.size() || items.get(at + 1).separates())) {
+                && row.plain(item).matches("m(?:e|)sm[ao]?")
+                && (at + 1 == items.size()
+                        || items.get(at + 1).separates()
+                        || items.get(at + 1).is(Sign.QUESTION_MARK)
+                        || items.get(Math.max(0, row.past(at - 1, -1))).is(Sign.WHO))) {
             items.set(at, item.as(Sign.LIGHT));
         } else if (item.is(Sign.PART) && then(at, after)) {
             items.set(at, item.as(Sign.AND));
@@ -86,6 +89,13 @@ final class Particles {
                 && row.said(item, "vê se", "ve se")
                 && (after.is(Orders.CHANGES) || after.is(Sign.COVER))) {
             items.set(at, item.as(Sign.LIGHT));
+        } else if (item.is(Sign.PERHAPS)
+                && row.said(item, "vê se", "ve se")
+                && row.begins(at)
+                && items.stream().anyMatch(it -> it.is(Sign.DOUBLE, Sign.GAP, Sign.CONFLICT))
+                && items.stream().noneMatch(it -> it.is(Orders.CHANGES) || it.is(Sign.COVER, Sign.NOT, Sign.WITHOUT))) {
+            // "Vê se a Gabi tá dobrando": looks, and changes nothing
+            items.set(at, item.as(Sign.SHOW));
         } else if (item.is(Sign.GAP)
                 && row.said(item, "faltando")
                 && at > 0

@@ -75,7 +75,9 @@ final class Quantifiers {
 
     /** A question about what is, none whether something can be done. */
     private boolean wondered() {
-        return items.get(items.size() - 1).is(Sign.QUESTION_MARK)
+        boolean told =
+                items.stream().anyMatch(it -> it.is(Sign.SHOW) && row.plain(it).endsWith(" se"));
+        return (told || items.get(items.size() - 1).is(Sign.QUESTION_MARK))
                 && items.stream().noneMatch(it -> it.is(Orders.CHANGES) || it.is(Sign.COVER, Sign.ABSENT, Sign.NOT));
     }
 

@@ -162,6 +162,19 @@ final class Quantities {
                     && before.stream().anyMatch(it -> it.is(Sign.HOURS))
                     && before.stream().noneMatch(it -> it.is(Sign.H, Sign.D))) {
                 items.set(at, number.as(Sign.H));
+            } else if (number.is(Sign.NUMBER)
+                    && at > 0
+                    && items.get(at - 1).is(Sign.LIMIT)
+                    && (at + 1 == items.size()
+                            || items.get(at + 1).separates()
+                            || items.get(at + 1).is(Sign.PER_WEEK))) {
+                // "A Nanda no máximo 30 horas e a Bia no máximo 36": of the same
+                List<Sign> units = items.subList(0, at).stream()
+                        .map(Item::sign)
+                        .filter(it -> it == Sign.H || it == Sign.D)
+                        .distinct()
+                        .toList();
+                items.set(at, units.size() == 1 ? number.as(units.get(0)) : number);
             }
         }
     }
@@ -180,7 +193,12 @@ final class Quantities {
     /** "No máximo uma dobra", "30 horas e uma dobra". */
     private boolean counted(int one) {
         boolean each = one + 2 < items.size() && items.get(one + 2).is(Sign.PER_WEEK, Sign.LIMIT);
+        boolean nor = one > 1
+                && items.get(one - 1).is(Sign.LEAST)
+                && items.subList(Math.max(0, one - 4), one).stream()
+                        .anyMatch(it -> it.is(Sign.NOT) && row.said(it, "nem"));
         return each
+                || nor
                 || limited(one)
                 || (one > 0 && items.get(one - 1).is(Sign.LIMIT, Sign.UNTIL))
                 || (one > 1

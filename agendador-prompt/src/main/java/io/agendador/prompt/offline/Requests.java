@@ -17,7 +17,7 @@ record Requests(String text, List<Item> looked) {
                     + "|(?:[ée]|seria|ser[áa]) poss[íi]vel|ser[áa] que .*|quero|queria|gostaria.*|preciso.*");
     private static final Pattern BEHIND = Pattern.compile(
             "pode ser|ok|beleza|blz|por favor|por gentileza|pfv?|obrigad[ao]|valeu|viu|visse|t[áa]|t[áa] bom|podemos"
-                    + "|faz (?:essa|isso).*|se fa.* favor|podes .*|pode (?:registr|anot).*|combinado|certo|fechado");
+                    + "|faz (?:essa|isso).*|se fa.* favor|podes .*|pode (?:registr|anot).*|combinado|certo|fechado|pode (?:fazer|mudar|trocar|ser feito)");
 
     boolean requested(Clause clause) {
         return tagged()

@@ -165,7 +165,9 @@ final class Retold {
                 && leaves
                 && next.clause().groups().size() == 2
                 && absences.size() == 1
-                && why(absences.get(0));
+                && (why(absences.get(0))
+                        || (order.command().equals("replace")
+                                && absences.get(0).value().equals("folga")));
     }
 
     /** Whether the absence is a reason for some hours, and no leave. */

@@ -123,10 +123,20 @@ final class Stances {
     }
 
     private boolean mutual(int at) {
-        return row.plain(items.get(at)).matches("uma? (?:no|na|para|pr[ao]|vai) .*\\boutr[ao]\\b.*")
+        return row.plain(items.get(at))
+                        .matches(
+                                "uma? (?:no|na|para|pr[ao]|vai|fica|entra|faz|cobre|assume|pega|trabalha|vem) .*\\boutr[ao]\\b.*")
                 && row.past(at - 1, -1) >= 0
                 && items.get(row.past(at - 1, -1)).is(Sign.P)
-                && items.stream().noneMatch(it -> it.is(Orders.CHANGES) || it.is(Sign.COVER, Sign.INSTEAD));
+                && items.stream()
+                        .noneMatch(
+                                it -> (it.is(Orders.CHANGES) && !repeated(at, it)) || it.is(Sign.COVER, Sign.INSTEAD));
+    }
+
+    /** "…, pode inverter": once more what is to be done. */
+    private boolean repeated(int at, Item verb) {
+        return verb.is(Sign.SWAP)
+                && items.subList(at, items.indexOf(verb)).stream().anyMatch(Item::separates);
     }
 
     private boolean stays(int at) {

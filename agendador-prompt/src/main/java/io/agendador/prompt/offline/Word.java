@@ -17,7 +17,7 @@ record Word(String text, String plain, int from, int to) {
 
     /** The first that fits: dates, ordinals and abbreviated weekdays (2ª), numbers, words, and whatever else is seen. */
     private static final Pattern PATTERN = Pattern.compile(
-            "(?<date>\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d)|\\d{1,2}/(?:\\d{1,2}|(?i:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)\\p{L}*)(?:/\\d{2,4})?(?!\\d)"
+            "(?<date>\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d)|\\d{1,2}[ºo°]?/(?:\\d{1,2}|(?i:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)\\p{L}*)(?:/\\d{2,4})?(?!\\d)"
                     + "|\\d{1,2}[.]\\d{1,2}[.]\\d{2,4}(?!\\d)|\\d{1,2}-\\d{1,2}-\\d{4}(?!\\d))"
                     + "|(?<clock>\\d{1,2}(?::\\d{2}|[hH]\\d{2})(?!\\d))"
                     + "|(?<ordinal>\\d{1,2}[ªºaAoO](?![\\p{L}\\d]))"
@@ -45,7 +45,14 @@ record Word(String text, String plain, int from, int to) {
                 words.add(new Word("\n", "\n", matcher.start(), matcher.start()));
             }
             if (matcher.group("other") == null || !HIDDEN.matcher(found).matches()) {
-                words.add(new Word(found, Plain.of(found), matcher.start(), matcher.end()));
+                String plain = Plain.of(found);
+                // "1º/12"
+                boolean ordinal = matcher.group("date") != null;
+                words.add(new Word(
+                        found,
+                        ordinal ? plain.replaceFirst("^(\\d+)\\D/", "$1/") : plain,
+                        matcher.start(),
+                        matcher.end()));
             }
         }
         return words;
