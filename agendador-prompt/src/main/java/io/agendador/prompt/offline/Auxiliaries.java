@@ -14,6 +14,7 @@ final class Auxiliaries {
     private static final String SETS = "estabele(?:cer|ca|cam)|estipul(?:ar|e|em)|institu(?:ir|a|am)|impor|imponham?"
             + "|adot(?:ar|e|em)|aplic(?:ar|que|quem)|observ(?:ar|e|em)|respeit(?:ar|e|em)|defin(?:ir|a|am)"
             + "|(?:observad|respeitad|aplicad|adotad|estabelecid|estipulad|instituid|impost|definid)[ao]";
+    private static final String SET = "(?:estabelec|defin)(?:e|o|emos)|estipul(?:a|o|amos)|institu(?:i|o|imos)|impoe";
     private static final String PINNED = "(?:fixad|travad|congelad|pres|fix)[ao]s?";
     private static final String WISHED =
             "fiqu(?:e|em)|fica(?:r|rem|sse|ssem)|quer(?:o|ia|emos).*|gostar.*|(?:preciso|precisamos|solicit|pe[cd]).*";
@@ -86,7 +87,8 @@ final class Auxiliaries {
     /** "Estabelecer, para o Maurício, o máximo de uma dobra" */
     private boolean sets(int at) {
         Item before = items.get(Math.max(0, at - 1));
-        boolean set = row.plain(items.get(at)).matches(SETS)
+        boolean set = (row.plain(items.get(at)).matches(SETS)
+                        || (row.begins(at) && row.plain(items.get(at)).matches(SET)))
                 && follows(at, Sign.LIMIT)
                 && items.subList(0, at).stream().noneMatch(it -> it.is(Sign.NOT, Sign.IGNORE, Sign.WITHOUT));
         if (set && before.is(Sign.PERHAPS) && row.plain(before).matches("devem? ser")) {

@@ -28,13 +28,15 @@ final class Duties {
     }
 
     /** "Deve ser removida" orders what "deve ser a Ana" would suppose; "o teto será de 40 horas" sets it. */
-    boolean ordered(int at, Item after) {
+    boolean ordered(int at, Item next) {
         Item item = items.get(at);
+        // "Deve ser novamente elaborada"
+        Item after = next.is(Sign.AGAIN) ? row.after(items.indexOf(next)) : next;
         boolean will = item.is(Sign.PERHAPS) && row.said(item, "será", "serão");
         boolean must = item.is(Sign.PERHAPS, Sign.UNKNOWN)
                 && row.plain(item).matches("(?:deve|devem|precisa|precisam|tem que|tem de|tera que|terao que) ser");
         boolean done = (after.is(Orders.CHANGES) || after.is(Sign.WORK, Sign.ENTER))
-                && row.plain(after).matches("\\p{L}{2,}[dst][ao]s?");
+                && row.plain(after).matches("\\p{L}{2,}[dst][ao]s?(?: .*)?");
         boolean asked = items.stream().anyMatch(it -> it.is(Sign.QUESTION_MARK));
         return ((will || must) && done && !(must && asked)) || (will && after.is(Sign.H, Sign.D) && limited(at));
     }

@@ -23,9 +23,20 @@ final class EarlyJoints {
     }
 
     void joints() {
+        running();
         numbered();
         covered();
         days();
+    }
+
+    /** "A semana em curso": no course that somebody attends. */
+    private void running() {
+        for (int at = 1; at < items.size(); at++) {
+            if (items.get(at - 1).is(Sign.WEEK, Sign.MONTH_WORD)
+                    && row.plain(items.get(at)).equals("em curso")) {
+                items.set(at, items.get(at).as(Sign.THIS).value(""));
+            }
+        }
     }
 
     /** "Fixa a Ana na semana 2 e refaz essa semana 2": the week is named by its number once more. */

@@ -29,6 +29,14 @@ final class Enclitics {
         List<Word> apart = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
             Word word = words.get(at);
+            if (inside(words, at)) {
+                // "Ausentar-se-á": as "se ausentará"
+                Word end = words.get(at + 4);
+                apart.add(new Word("se", "se", word.from(), word.from()));
+                apart.add(new Word(word.text(), word.plain() + end.plain(), word.from(), end.to()));
+                at += 4;
+                continue;
+            }
             String pronoun = hyphenated(words, at) ? words.get(at + 2).plain() : "";
             String infinitive = word.plain() + "r";
             boolean cut = pronoun.startsWith("l") && verb.test(infinitive);
@@ -44,6 +52,17 @@ final class Enclitics {
             }
         }
         return apart;
+    }
+
+    /** The pronoun stands within the verb. */
+    private static boolean inside(List<Word> words, int at) {
+        return at + 4 < words.size()
+                && words.get(at).plain().endsWith("r")
+                && words.get(at + 2).plain().equals("se")
+                && words.get(at + 3).plain().equals("-")
+                && words.get(at + 4).plain().matches("ao?")
+                && words.get(at).to() + 1 == words.get(at + 2).from()
+                && words.get(at + 2).to() + 1 == words.get(at + 4).from();
     }
 
     /** A word, a hyphen and a word, nothing between or behind them: not "segunda-a-sexta". */

@@ -41,6 +41,7 @@ final class Grouping {
         new Occasions(row).headed();
         new Reasons(row).joined();
         Interposed.days(row.items());
+        Interposed.persons(row.items());
         new Registering(row).registered();
         new Wholes(row).days();
         new Nobody(row).doubles();

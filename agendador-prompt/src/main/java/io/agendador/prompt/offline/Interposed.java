@@ -7,6 +7,27 @@ final class Interposed {
 
     private Interposed() {}
 
+    /** "Fica estabelecido, para a Ana, teto de 36 horas": between commas is for whom. */
+    static void persons(List<Item> items) {
+        for (int at = items.size() - 3; at >= 0; at--) {
+            int who = at + 2;
+            while (who < items.size() && items.get(who).is(Sign.A, Sign.LIGHT)) {
+                who++;
+            }
+            boolean between = items.get(at).is(Sign.COMMA)
+                    && items.subList(0, at).stream().allMatch(it -> it.is(Sign.LIGHT, Sign.A))
+                    && items.get(at + 1).is(Sign.TO)
+                    && who + 2 < items.size()
+                    && items.get(who).is(Sign.P)
+                    && items.get(who + 1).is(Sign.COMMA)
+                    && items.get(who + 2).is(Sign.LIMIT, Sign.A, Sign.LIGHT, Sign.ONE);
+            if (between) {
+                items.remove(who + 1);
+                items.remove(at);
+            }
+        }
+    }
+
     static void days(List<Item> items) {
         for (int at = 0; at + 3 < items.size(); at++) {
             int end = at + 2;

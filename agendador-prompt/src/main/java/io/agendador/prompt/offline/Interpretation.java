@@ -197,7 +197,10 @@ final class Interpretation {
                 .findFirst()
                 .orElseThrow();
         boolean tells = matched.generation() == null
-                ? first.is(Sign.P, Sign.R, Sign.L, Sign.ROSTER, Sign.INSTEAD) || clause.has(Sign.WHO) || denies(first)
+                ? first.is(Sign.P, Sign.R, Sign.L, Sign.ROSTER, Sign.INSTEAD)
+                        || clause.has(Sign.WHO)
+                        || denies(first)
+                        || clause.items(Sign.DO).stream().anyMatch(this::participle)
                 : first.is(Sign.HOURS, Sign.GENERATED)
                         || (first.is(Sign.ROSTER) && matched.command().equals("balanceHours"))
                         || clause.items(GENERATING).stream().anyMatch(this::participle);

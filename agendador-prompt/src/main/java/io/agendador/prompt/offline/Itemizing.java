@@ -43,6 +43,9 @@ final class Itemizing {
     private static final Set<String> OF_WORDS =
             Set.of("da", "do", "de", "das", "dos", "toda", "inteira", "atual", "completa");
 
+    private static final Set<String> TITLES = Set.of(
+            "sr", "sra", "srs", "sras", "srta", "srtas", "dr", "dra", "drs", "dras", "prof", "profa", "enf", "enfa");
+
     /** "Teria", "passariam" is not a misspelt "terá", "passaram": what would be done is not to be done. */
     private static final Pattern WOULD = Pattern.compile("\\p{L}{2,}[aei]riam?");
 
@@ -97,8 +100,9 @@ final class Itemizing {
         }
         if (match != null) {
             add(match.entry().sign(), match.entry().value(), at, match.words());
-            // A dot after an abbreviated weekday ends no sentence.
-            boolean abbreviated = word.plain().length() == 3 && match.entry().sign() == Sign.WEEKDAY;
+            // A dot after an abbreviated weekday or title ends no sentence.
+            boolean abbreviated = word.plain().length() == 3 && match.entry().sign() == Sign.WEEKDAY
+                    || TITLES.contains(words.get(at + match.words() - 1).plain());
             return match.words() + (abbreviated && plain(at + 1).equals(".") && at + 2 < words.size() ? 1 : 0);
         }
         takeOther(at, word);

@@ -1,8 +1,10 @@
 package io.agendador.prompt.offline;
 
 import io.agendador.prompt.offline.Lexicon.Entry;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,20 +17,47 @@ record LexiconLine(String file, int number, String text) {
 
     private static final Pattern NOUN = Pattern.compile("\\[([^\\[\\]]*)]");
 
-    private static final List<String> AR = List.of(
-            "ar", "a", "am", "ando", "as", "ará", "arão", "e", "em", "es", "emos", "armos", "arem", "ada", "ado",
-            "adas", "ados", "asse", "assem", "assemos");
-    private static final List<String> ER = List.of(
-            "er", "e", "em", "endo", "emos", "erá", "a", "am", "as", "es", "amos", "ermos", "erem", "ida", "ido",
-            "idas", "idos", "esse", "essem", "essemos");
-    private static final List<String> IR = List.of(
-            "ir", "e", "em", "indo", "irá", "a", "am", "as", "es", "amos", "irmos", "irem", "ida", "ido", "idas",
-            "idos", "isse", "issem", "issemos");
+    private static final Map<String, List<String>> AS_IS = Map.of(
+            "ar",
+            List.of(
+                    "ar", "a", "am", "ando", "as", "ará", "arão", "e", "em", "es", "emos", "armos", "arem", "ada",
+                    "ado", "adas", "ados", "asse", "assem", "assemos"),
+            "er",
+            List.of(
+                    "er", "e", "em", "endo", "emos", "erá", "a", "am", "as", "es", "amos", "ermos", "erem", "ida",
+                    "ido", "idas", "idos", "esse", "essem", "essemos"),
+            "ir",
+            List.of(
+                    "ir", "e", "em", "indo", "irá", "a", "am", "as", "es", "amos", "irmos", "irem", "ida", "ido",
+                    "idas", "idos", "isse", "issem", "issemos"));
 
     private static final Map<String, List<String>> FINISHED = Map.of(
             "ar", List.of("ei", "ou", "aram", "ava", "avam", "amos"),
             "er", List.of("i", "eu", "eram", "ia", "iam"),
             "ir", List.of("i", "iu", "iram", "ia", "iam", "imos"));
+
+    /** The nouns of a verb, and the same done once more: "rebalancear", "o rebalanceamento", "a remontagem". */
+    private static final Map<String, List<String>> NOUNS = Map.of(
+            "ar", List.of("amento", "amentos", "ação", "ações", "agem"),
+            "er", List.of("imento", "imentos"),
+            "ir", List.of("imento", "imentos", "ição", "ições"));
+
+    private static final Set<Sign> NAMED = EnumSet.of(
+            Sign.REGENERATE,
+            Sign.BALANCE,
+            Sign.FILL,
+            Sign.REPLACE,
+            Sign.PUT,
+            Sign.REMOVE,
+            Sign.CLOSE,
+            Sign.OPEN,
+            Sign.PIN,
+            Sign.UNPIN,
+            Sign.CLEAR,
+            Sign.LIMIT);
+
+    private static final Set<Sign> REPEATED =
+            EnumSet.of(Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.CLOSE, Sign.PIN);
 
     /** Who tells what was done does not ask for it; "fechamos" may tell either. */
     private static final Entry PAST = new Entry(Sign.PAST, "");
@@ -57,12 +86,22 @@ record LexiconLine(String file, int number, String text) {
 
     private void phrase(String plain, Entry entry, Map<String, Entry> written, Map<String, Entry> inflected) {
         if (plain.contains("~")) {
-            forms(plain, false).forEach(form -> inflected.putIfAbsent(key(form), entry));
-            boolean ordinary = entry.equals(Lexicon.ORDINARY);
-            forms(plain, true).forEach(form -> inflected.putIfAbsent(key(form), ordinary ? entry : PAST));
+            inflect(plain, entry, inflected);
+            if (REPEATED.contains(entry.sign()) && plain.matches("(?!re)[^rs ]\\p{L}+~\\p{L}+")) {
+                inflect("re" + plain, entry, inflected);
+            }
         } else {
             numbers(plain).forEach(form -> put(written, form, entry));
         }
+    }
+
+    private void inflect(String verb, Entry entry, Map<String, Entry> inflected) {
+        forms(verb, AS_IS).forEach(form -> inflected.putIfAbsent(key(form), entry));
+        if (NAMED.contains(entry.sign())) {
+            forms(verb, NOUNS).forEach(form -> inflected.putIfAbsent(key(form), entry));
+        }
+        boolean ordinary = entry.equals(Lexicon.ORDINARY);
+        forms(verb, FINISHED).forEach(form -> inflected.putIfAbsent(key(form), ordinary ? entry : PAST));
     }
 
     /** "{de|em} férias" is both; one that is empty may be left out. */
@@ -97,18 +136,14 @@ record LexiconLine(String file, int number, String text) {
                 : Stream.of(phrase);
     }
 
-    private Stream<String> forms(String verb, boolean finished) {
+    private Stream<String> forms(String verb, Map<String, List<String>> endings) {
         String stem = verb.substring(0, verb.indexOf('~'));
         String[] rest = verb.substring(verb.indexOf('~') + 1).split(" ", 2);
-        String ending = rest[0];
         String after = rest.length > 1 ? " " + rest[1] : "";
-        List<String> endings = switch (ending) {
-            case "ar" -> AR;
-            case "er" -> ER;
-            case "ir" -> IR;
-            default -> throw wrong("~ar, ~er or ~ir");
-        };
-        List<String> wanted = finished ? FINISHED.getOrDefault(ending, List.of()) : endings;
+        List<String> wanted = endings.get(rest[0]);
+        if (wanted == null) {
+            throw wrong("~ar, ~er or ~ir");
+        }
         return wanted.stream().map(it -> soft(stem, it) + it + after);
     }
 

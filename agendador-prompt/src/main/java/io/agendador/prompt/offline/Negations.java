@@ -186,6 +186,12 @@ final class Negations {
                 && clause.stream().anyMatch(it -> it.is(Sign.H, Sign.D));
     }
 
+    /** "Não dobra a Ana de jeito nenhum" denies no more than once; "dobra de jeito nenhum" denies, too. */
+    boolean stressed(int at) {
+        return items.subList(begin(at), at).stream()
+                .anyMatch(it -> row.plain(it).matches("(?:nao|nunca|nem)(?: .*)?"));
+    }
+
     private boolean denied(int at) {
         return items.subList(begin(at), at).stream().anyMatch(it -> it.is(DENIED));
     }

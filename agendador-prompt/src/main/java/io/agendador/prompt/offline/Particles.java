@@ -109,6 +109,8 @@ final class Particles {
             quantifiers.read(at, after);
         } else if (item.is(Sign.ROOM_WORD) && after.is(Sign.L) && plural(item)) {
             items.set(at, item.as(Sign.LIGHT));
+        } else if (item.value().equals("NEVER") && negations.stressed(at)) {
+            items.set(at, item.as(Sign.LIGHT).value(""));
         } else if (item.is(Sign.UNKNOWN) && emphatic(at)) {
             items.set(at, item.as(Sign.LIGHT).value(""));
         } else if (item.is(Sign.OUTSIDE)) {

@@ -5,7 +5,9 @@ import java.util.List;
 /** Passes over what leads to an order in writing: "fica autorizada a troca", "solicito que se preencham", "promover o …". */
 final class Preambles {
 
-    private static final Sign[] GENERATING = {Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.GAP};
+    private static final Sign[] GENERATING = {
+        Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.GAP, Sign.CLEAR, Sign.GENERATED
+    };
 
     private final Row row;
     private final List<Item> items;
@@ -35,7 +37,7 @@ final class Preambles {
     private boolean requests(int at) {
         return items.get(at).is(Sign.UNKNOWN)
                 && row.begins(at)
-                && row.plain(items.get(at)).matches("solicita|requer|pede");
+                && row.plain(items.get(at)).matches("solicita|requer|pede|determina|estabelece|demanda|deseja");
     }
 
     /** "Promover o equilíbrio das horas", not "promover a Ana". */
@@ -76,11 +78,20 @@ final class Preambles {
     /** "Refazer a semana 3, limitada à Savassi", not "…, limitada a Ana a 30 horas". */
     private boolean restricts(int at) {
         return items.get(at).is(Sign.LIMIT)
-                && row.plain(items.get(at)).matches("(?:limitad|restrit)[ao]s?|limitando|restringindo")
-                && row.after(at).is(Sign.L, Sign.R, Sign.P, Sign.S)
+                && row.plain(items.get(at))
+                        .matches("(?:limitad|restrit|circunscrit|adstrit)[ao]s?|limitando|restringindo")
+                && (row.after(at).is(Sign.L, Sign.R, Sign.P, Sign.S)
+                        || (row.after(at).is(Sign.PLACES, Sign.TURN) && named(row.past(at + 1, 1))))
                 && items.subList(0, at).stream().anyMatch(it -> it.is(GENERATING))
                 && items.subList(at, items.size()).stream()
-                        .noneMatch(it -> it.is(Sign.HOURS, Sign.DOUBLE, Sign.NUMBER));
+                        .takeWhile(it -> !it.separates() || it.is(Sign.AND))
+                        .noneMatch(it -> it.is(Sign.HOURS, Sign.DOUBLE, Sign.NUMBER))
+                && items.subList(at, items.size()).stream().noneMatch(it -> it.is(Sign.HOURS, Sign.NUMBER));
+    }
+
+    /** "Às unidades Savassi e Lourdes", "ao turno da manhã" */
+    private boolean named(int noun) {
+        return row.after(noun).is(Sign.L, Sign.R, Sign.S);
     }
 
     /** "No lugar da Ana, a Bia atende na sexta": not both of them, as in "no lugar da Ana, da Bia e …". */
