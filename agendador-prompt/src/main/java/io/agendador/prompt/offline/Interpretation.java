@@ -200,7 +200,7 @@ final class Interpretation {
                 ? first.is(Sign.P, Sign.R, Sign.L, Sign.ROSTER, Sign.INSTEAD)
                         || clause.has(Sign.WHO)
                         || denies(first)
-                        || clause.items(Sign.DO).stream().anyMatch(this::participle)
+                        || clause.items(Sign.DO, Sign.REPLACED).stream().anyMatch(this::participle)
                 : first.is(Sign.HOURS, Sign.GENERATED)
                         || (first.is(Sign.ROSTER) && matched.command().equals("balanceHours"))
                         || clause.items(GENERATING).stream().anyMatch(this::participle);

@@ -101,7 +101,7 @@ final class Itemizing {
         if (match != null) {
             add(match.entry().sign(), match.entry().value(), at, match.words());
             // A dot after an abbreviated weekday or title ends no sentence.
-            boolean abbreviated = word.plain().length() == 3 && match.entry().sign() == Sign.WEEKDAY
+            boolean abbreviated = (word.plain().length() == 3 && match.entry().sign() == Sign.WEEKDAY)
                     || TITLES.contains(words.get(at + match.words() - 1).plain());
             return match.words() + (abbreviated && plain(at + 1).equals(".") && at + 2 < words.size() ? 1 : 0);
         }

@@ -72,6 +72,7 @@ final class Lexicon {
     private final Map<String, Entry> single = new TreeMap<>();
     private final SortedSet<String> vocabulary = new TreeSet<>();
     private final Map<String, String> shorts = new HashMap<>();
+    private final Set<String> derived = new HashSet<>();
     private final Set<String> ordinary = new HashSet<>();
 
     private Lexicon() {}
@@ -84,20 +85,27 @@ final class Lexicon {
     static Lexicon read(String name, Reader text) throws IOException {
         Map<String, Entry> written = new LinkedHashMap<>();
         Map<String, Entry> inflected = new LinkedHashMap<>();
+        Map<String, Entry> derived = new LinkedHashMap<>();
         try (BufferedReader lines = new BufferedReader(text)) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (!line.isBlank() && !line.startsWith("#")) {
-                    new LexiconLine(name, number, line).into(written, inflected);
+                    new LexiconLine(name, number, line).into(written, inflected, derived);
                 }
             }
         }
         Lexicon lexicon = new Lexicon();
         written.forEach(lexicon::shorten);
         written.values().removeIf(it -> it.sign() == Sign.SHORT);
+        derived.keySet().removeIf(it -> inflected.containsKey(it) || written.containsKey(it));
         lexicon.addAll(inflected);
         lexicon.addAll(written);
+        // What is only derived may be no word at all: it is known as it stands, and no goal of a slip of the pen.
+        Set<String> vocabulary = new HashSet<>(lexicon.vocabulary);
+        lexicon.addAll(derived);
+        lexicon.derived.addAll(lexicon.vocabulary);
+        lexicon.vocabulary.retainAll(vocabulary);
         return lexicon;
     }
 
@@ -187,7 +195,7 @@ final class Lexicon {
 
     /** Whether any phrase holds the word. */
     boolean holds(String plain) {
-        return vocabulary.contains(plain);
+        return vocabulary.contains(plain) || derived.contains(plain);
     }
 
     /** Whether it is a word as it stands, though nothing is read of it. */

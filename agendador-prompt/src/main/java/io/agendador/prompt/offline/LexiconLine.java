@@ -62,7 +62,7 @@ record LexiconLine(String file, int number, String text) {
     /** Who tells what was done does not ask for it; "fechamos" may tell either. */
     private static final Entry PAST = new Entry(Sign.PAST, "");
 
-    void into(Map<String, Entry> written, Map<String, Entry> inflected) {
+    void into(Map<String, Entry> written, Map<String, Entry> inflected, Map<String, Entry> derived) {
         int equals = text.indexOf('=');
         if (equals < 0) {
             throw wrong("SIGN = phrase, phrase");
@@ -74,7 +74,8 @@ record LexiconLine(String file, int number, String text) {
                 throw wrong("a phrase between two commas");
             }
             variants(plain)
-                    .forEach(it -> phrase(NOUN.matcher(it).replaceAll("$1"), valued(it, entry), written, inflected));
+                    .forEach(it ->
+                            phrase(NOUN.matcher(it).replaceAll("$1"), valued(it, entry), written, inflected, derived));
         }
     }
 
@@ -84,11 +85,18 @@ record LexiconLine(String file, int number, String text) {
         return noun.find() ? new Entry(entry.sign(), noun.group(1)) : entry;
     }
 
-    private void phrase(String plain, Entry entry, Map<String, Entry> written, Map<String, Entry> inflected) {
+    private void phrase(
+            String plain,
+            Entry entry,
+            Map<String, Entry> written,
+            Map<String, Entry> inflected,
+            Map<String, Entry> derived) {
         if (plain.contains("~")) {
             inflect(plain, entry, inflected);
+            nouns(plain, entry, derived);
             if (REPEATED.contains(entry.sign()) && plain.matches("(?!re)[^rs ]\\p{L}+~\\p{L}+")) {
-                inflect("re" + plain, entry, inflected);
+                inflect("re" + plain, entry, derived);
+                nouns("re" + plain, entry, derived);
             }
         } else {
             numbers(plain).forEach(form -> put(written, form, entry));
@@ -97,11 +105,14 @@ record LexiconLine(String file, int number, String text) {
 
     private void inflect(String verb, Entry entry, Map<String, Entry> inflected) {
         forms(verb, AS_IS).forEach(form -> inflected.putIfAbsent(key(form), entry));
-        if (NAMED.contains(entry.sign())) {
-            forms(verb, NOUNS).forEach(form -> inflected.putIfAbsent(key(form), entry));
-        }
         boolean ordinary = entry.equals(Lexicon.ORDINARY);
         forms(verb, FINISHED).forEach(form -> inflected.putIfAbsent(key(form), ordinary ? entry : PAST));
+    }
+
+    private void nouns(String verb, Entry entry, Map<String, Entry> derived) {
+        if (NAMED.contains(entry.sign())) {
+            forms(verb, NOUNS).forEach(form -> derived.putIfAbsent(key(form), entry));
+        }
     }
 
     /** "{de|em} férias" is both; one that is empty may be left out. */

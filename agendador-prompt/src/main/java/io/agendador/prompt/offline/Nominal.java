@@ -48,6 +48,7 @@ final class Nominal {
                 stays(at);
             }
             done(at);
+            passive(at);
             swapped(at);
         }
     }
@@ -60,6 +61,24 @@ final class Nominal {
     private boolean turn(int at) {
         int next = row.past(at + 1, 1);
         return next < items.size() && items.get(next).is(Sign.TURN);
+    }
+
+    /** "Que os locais da Ana e da Bia sejam permutados", but not "os locais delas estão trocados". */
+    private void passive(int at) {
+        boolean ordered = at > 3
+                && items.get(at).is(Sign.SWAP)
+                && row.plain(items.get(at)).matches("(?:trocad|permutad|invertid)[ao]s")
+                && items.get(at - 1).is(Sign.LIGHT)
+                && row.plain(items.get(at - 1)).matches("(?:.* )?(?:ser|serem|sejam|fossem)");
+        int who = at - 2;
+        while (ordered
+                && who > 0
+                && items.get(who).is(Sign.P, Sign.AND, Sign.OF, Sign.A, Sign.W, Sign.S, Sign.LIGHT, Sign.IN)) {
+            who--;
+        }
+        if (ordered && items.get(who).is(Sign.PLACES, Sign.TURN, Sign.ROOM_WORD)) {
+            items.set(who, items.get(who).as(Sign.LIGHT).value(""));
+        }
     }
 
     /** "Quero o Caio e a Bia com os locais trocados", but not "o Caio e a Bia estão com os locais trocados". */

@@ -20,7 +20,13 @@ final class Preambles {
     void passed() {
         for (int at = 0; at < items.size(); at++) {
             Item item = items.get(at);
-            if (requests(at) || promotes(at) || authorised(at) || impersonal(at) || fortnight(at)) {
+            if (requests(at)
+                    || attached(at)
+                    || called(at)
+                    || promotes(at)
+                    || authorised(at)
+                    || impersonal(at)
+                    || fortnight(at)) {
                 items.set(at, item.as(Sign.LIGHT).value(""));
             } else if (item.is(Sign.COMMA) && instead(at)) {
                 items.set(at, item.as(Sign.LIGHT));
@@ -38,6 +44,19 @@ final class Preambles {
         return items.get(at).is(Sign.UNKNOWN)
                 && row.begins(at)
                 && row.plain(items.get(at)).matches("solicita|requer|pede|determina|estabelece|demanda|deseja");
+    }
+
+    /** "Segue a escala de sábado: …", not "a Ana segue na escala". */
+    private boolean attached(int at) {
+        return items.get(at).is(Sign.UNKNOWN)
+                && row.begins(at)
+                && row.plain(items.get(at)).matches("seguem?(?: (?:abaixo|anex[ao]|em anexo))?")
+                && row.after(at).is(Sign.ROSTER);
+    }
+
+    /** "As profissionais Ana e Bia" are no more than these. */
+    private boolean called(int at) {
+        return items.get(at).is(Sign.PEOPLE) && row.plain(items.get(at)).equals("profissionais") && next(at).is(Sign.P);
     }
 
     /** "Promover o equilíbrio das horas", not "promover a Ana". */
@@ -81,7 +100,7 @@ final class Preambles {
                 && row.plain(items.get(at))
                         .matches("(?:limitad|restrit|circunscrit|adstrit)[ao]s?|limitando|restringindo")
                 && (row.after(at).is(Sign.L, Sign.R, Sign.P, Sign.S)
-                        || (row.after(at).is(Sign.PLACES, Sign.TURN) && named(row.past(at + 1, 1))))
+                        || (row.after(at).is(Sign.PLACES, Sign.TURN, Sign.PEOPLE) && named(row.past(at + 1, 1))))
                 && items.subList(0, at).stream().anyMatch(it -> it.is(GENERATING))
                 && items.subList(at, items.size()).stream()
                         .takeWhile(it -> !it.separates() || it.is(Sign.AND))
@@ -91,7 +110,7 @@ final class Preambles {
 
     /** "Às unidades Savassi e Lourdes", "ao turno da manhã" */
     private boolean named(int noun) {
-        return row.after(noun).is(Sign.L, Sign.R, Sign.S);
+        return row.after(noun).is(Sign.L, Sign.R, Sign.S, Sign.P);
     }
 
     /** "No lugar da Ana, a Bia atende na sexta": not both of them, as in "no lugar da Ana, da Bia e …". */

@@ -15,6 +15,7 @@ final class RoomNames {
 
     /** "Sala 1 da Savassi", "Savassi, sala 1", "na Savassi - Sala 1". */
     void rooms() {
+        pointed();
         for (int at = 0; at < items.size(); at++) {
             if (items.get(at).is(Sign.R)) {
                 Item room = items.get(at);
@@ -45,6 +46,20 @@ final class RoomNames {
                 items.set(
                         before,
                         there.isEmpty() ? items.get(before) : items.get(before).names(there));
+            }
+        }
+    }
+
+    /** "Da mesma unidade", "nessa clínica": there. */
+    private void pointed() {
+        for (int at = 0; at + 1 < items.size(); at++) {
+            Item place = items.get(at + 1);
+            boolean named = at + 2 < items.size() && items.get(at + 2).is(Sign.L);
+            if (items.get(at).is(Sign.THAT, Sign.THIS)
+                    && place.is(Sign.PLACES)
+                    && !named
+                    && row.plain(place).matches("unidade|clinica|filial|local")) {
+                row.replace(at, at + 2, items.get(at).upTo(place).as(Sign.THERE).value(""));
             }
         }
     }
