@@ -72,6 +72,7 @@ final class Interpretation {
         Directory directory = new Directory(prompt.network(), lexicon);
         this.looked = Grouping.withoutParentheses(prompt.text(), Itemizing.of(prompt.text(), directory, lexicon));
         Months.undated(prompt.text(), looked);
+        Months.years(looked, prompt.today().getYear());
         Labels.undated(prompt.text(), looked);
         Negations.undated(looked);
         Admitted.undated(prompt.text(), looked);

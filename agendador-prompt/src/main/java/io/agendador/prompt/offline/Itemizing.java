@@ -43,9 +43,6 @@ final class Itemizing {
     private static final Set<String> OF_WORDS =
             Set.of("da", "do", "de", "das", "dos", "toda", "inteira", "atual", "completa");
 
-    private static final Set<String> TITLES = Set.of(
-            "sr", "sra", "srs", "sras", "srta", "srtas", "dr", "dra", "drs", "dras", "prof", "profa", "enf", "enfa");
-
     /** "Teria", "passariam" is not a misspelt "terá", "passaram": what would be done is not to be done. */
     private static final Pattern WOULD = Pattern.compile("\\p{L}{2,}[aei]riam?");
 
@@ -102,7 +99,7 @@ final class Itemizing {
             add(match.entry().sign(), match.entry().value(), at, match.words());
             // A dot after an abbreviated weekday or title ends no sentence.
             boolean abbreviated = (word.plain().length() == 3 && match.entry().sign() == Sign.WEEKDAY)
-                    || TITLES.contains(words.get(at + match.words() - 1).plain());
+                    || match.entry().value().equals("TITLE");
             return match.words() + (abbreviated && plain(at + 1).equals(".") && at + 2 < words.size() ? 1 : 0);
         }
         takeOther(at, word);
@@ -120,7 +117,7 @@ final class Itemizing {
         } else if (word.isClock()) {
             add(Sign.PART, "", at, 1);
         } else if (word.isNumber()) {
-            if (plain(at + 1).equals(")") && word.plain().length() < 3) {
+            if (plain(at + 1).equals(")") && !plain(at - 1).equals("(") && word.plain().length() < 3) {
                 // "1) … 2) …"
                 add(Sign.SEMICOLON, "", at, 1);
                 return;

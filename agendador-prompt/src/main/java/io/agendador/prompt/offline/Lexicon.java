@@ -38,36 +38,6 @@ final class Lexicon {
     /** Nothing is read of these, so that no slip becomes one. */
     private static final Set<Sign> IDLE = Set.of(Sign.PAST, Sign.TOLD, Sign.UNKNOWN);
 
-    /** What follows "num" for "não" though it says nothing of what is to be done. */
-    private static final Set<String> VERBS = Set.of(
-            "pode",
-            "podem",
-            "posso",
-            "vai",
-            "vao",
-            "vou",
-            "quer",
-            "querem",
-            "quero",
-            "consegue",
-            "conseguem",
-            "precisa",
-            "precisam",
-            "deve",
-            "devem",
-            "esta",
-            "estao",
-            "ta",
-            "tao",
-            "da",
-            "aguenta",
-            "topa",
-            "aceita",
-            "dobra",
-            "dobram",
-            "usa",
-            "carece");
-
     private final Node root = new Node();
     private final Map<String, Entry> single = new TreeMap<>();
     private final SortedSet<String> vocabulary = new TreeSet<>();
@@ -140,22 +110,9 @@ final class Lexicon {
 
     /** The words of a text; what people abbreviate is compared as the word it stands for. */
     List<Word> words(String text) {
-        return Enclitics.apart(denied(Word.of(text)), this::done).stream()
+        return Enclitics.apart(Spoken.denied(Word.of(text), this::done), this::done).stream()
                 .map(it -> it.plain(shorts.getOrDefault(it.plain(), it.plain())))
                 .toList();
-    }
-
-    /** "Num vem": before a verb the word denies, as people speak; before a noun it is "em um". */
-    private List<Word> denied(List<Word> words) {
-        List<Word> denied = new ArrayList<>(words);
-        for (int at = 0; at + 1 < words.size(); at++) {
-            String next = words.get(at + 1).plain();
-            boolean verb = done(next) || VERBS.contains(next);
-            if (words.get(at).plain().equals("num") && verb) {
-                denied.set(at, words.get(at).plain("nao"));
-            }
-        }
-        return denied;
     }
 
     /** Whether the word says by itself what is to be done. */

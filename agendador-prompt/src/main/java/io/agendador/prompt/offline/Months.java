@@ -14,6 +14,17 @@ final class Months {
 
     private Months() {}
 
+    /** "2 de dezembro do corrente ano": of that year. */
+    static void years(List<Item> items, int year) {
+        for (int at = 1; at < items.size(); at++) {
+            Item item = items.get(at);
+            if (item.value().equals("YEAR") && items.get(at - 1).is(Sign.MONTH)) {
+                items.set(at, item.as(Sign.OF).value(""));
+                items.add(at + 1, item.as(Sign.NUMBER).value(String.valueOf(year)));
+            }
+        }
+    }
+
     static void undated(String text, List<Item> items) {
         for (int at = 1; at < items.size(); at++) {
             if (!Plain.of(words(text, items.get(at))).equals("dez") || counts(items, at + 1)) {

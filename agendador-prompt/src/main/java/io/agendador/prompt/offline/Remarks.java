@@ -42,6 +42,7 @@ final class Remarks {
 
     /** Of what stands in parentheses; the others are passed over. */
     void parentheses() {
+        new Spelled(items).passed();
         for (int at = 0; at < items.size(); at++) {
             int end = items.get(at).is(Sign.OPENING) ? next(at + 1, Sign.CLOSING) : -1;
             if (end > at && (telling.told(items.subList(at + 1, end), true) || named(at, end))) {
