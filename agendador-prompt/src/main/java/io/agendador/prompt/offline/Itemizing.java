@@ -117,7 +117,9 @@ final class Itemizing {
         } else if (word.isClock()) {
             add(Sign.PART, "", at, 1);
         } else if (word.isNumber()) {
-            if (plain(at + 1).equals(")") && !plain(at - 1).equals("(") && word.plain().length() < 3) {
+            if (plain(at + 1).equals(")")
+                    && !plain(at - 1).equals("(")
+                    && word.plain().length() < 3) {
                 // "1) … 2) …"
                 add(Sign.SEMICOLON, "", at, 1);
                 return;

@@ -55,7 +55,9 @@ final class Labels {
                 // "Segura a Ana em 20 horas"
                 items.set(at, item.as(Sign.PIN));
             } else if (item.is(Sign.LIGHT)
-                    && row.plain(item).matches("(?:e|eh|sao|sera|serao|faz|torna|mostra) (?:necessari[ao]s?|preciso|imp|indisp|fundam).*")
+                    && row.plain(item)
+                            .matches(
+                                    "(?:e|eh|sao|sera|serao|faz|torna|mostra) (?:necessari[ao]s?|preciso|imp|indisp|fundam).*")
                     && asked(at)) {
                 // "É preciso fechar a sala 1 na quinta?" asks whether.
                 items.set(at, item.as(Sign.UNKNOWN).value("said"));

@@ -27,7 +27,8 @@ record Spelled(List<Item> items) {
     }
 
     private static boolean alike(Item one, Item other) {
-        boolean single = one.is(Sign.NUMBER) && other.is(Sign.ONE) && one.value().equals("1");
+        boolean single =
+                one.is(Sign.NUMBER) && other.is(Sign.ONE) && one.value().equals("1");
         return single || (one.is(other.sign()) && one.value().equals(other.value()));
     }
 }

@@ -10,7 +10,33 @@ final class Spoken {
 
     /** What follows it for "não" though it says nothing of what is to be done. */
     private static final Set<String> VERBS = Set.of(
-            "pode", "podem", "posso", "vai", "vao", "vou", "quer", "querem", "quero", "consegue", "conseguem", "precisa", "precisam", "deve", "devem", "esta", "estao", "ta", "tao", "da", "aguenta", "topa", "aceita", "dobra", "dobram", "usa", "carece");
+            "pode",
+            "podem",
+            "posso",
+            "vai",
+            "vao",
+            "vou",
+            "quer",
+            "querem",
+            "quero",
+            "consegue",
+            "conseguem",
+            "precisa",
+            "precisam",
+            "deve",
+            "devem",
+            "esta",
+            "estao",
+            "ta",
+            "tao",
+            "da",
+            "aguenta",
+            "topa",
+            "aceita",
+            "dobra",
+            "dobram",
+            "usa",
+            "carece");
 
     private Spoken() {}
 
