@@ -64,13 +64,19 @@ final class Interpretation {
     private final List<Item> items;
     private final Asking asking;
 
-    Interpretation(Prompt prompt, Lexicon lexicon, Matching matching) {
+    /**
+     * Of a prompt.
+     *
+     * @param asides whether what is only told beside the orders is looked for, whatever its words
+     */
+    Interpretation(Prompt prompt, Lexicon lexicon, Matching matching, boolean asides) {
         this.prompt = prompt;
         this.matching = matching;
         Almanac almanac = new Almanac(prompt.today(), prompt.network().policy().horizonWeeks());
         Antecedents antecedents = new Antecedents(prompt.earlier());
         Directory directory = new Directory(prompt.network(), lexicon);
-        this.looked = Grouping.withoutParentheses(prompt.text(), Itemizing.of(prompt.text(), directory, lexicon));
+        List<Item> said = Grouping.withoutParentheses(prompt.text(), Itemizing.of(prompt.text(), directory, lexicon));
+        this.looked = asides ? Asides.apart(prompt.text(), said) : said;
         Months.undated(prompt.text(), looked);
         Months.years(looked, prompt.today().getYear());
         Labels.undated(prompt.text(), looked);

@@ -205,7 +205,8 @@ final class Itemizing {
 
     private void takeUnknown(int at, Word word) {
         Similar similar = directory.similar(word.plain());
-        if (similar.names().isEmpty()) {
+        boolean ordinary = lexicon.ordinary(word.plain()) && !word.isCapitalised();
+        if (ordinary || similar.names().isEmpty()) {
             add(Sign.UNKNOWN, named(at) ? "name" : "", at, 1);
         } else {
             items.add(Item.named(Sign.SIMILAR, similar.names(), word.from(), word.to()));

@@ -80,19 +80,36 @@ public final class OfflineInterpreter implements PromptExecutor {
 
     /** One reading, its options not tried; tests see here what nobody thought of. */
     Reading unguarded(Prompt prompt) {
-        Texts texts = texts(prompt);
         try {
-            Interpretation interpretation = new Interpretation(prompt, lexicon, matching);
-            return interpretation.isForeign()
-                    ? new Declined(texts.text(interpretation.isAttack() ? "declined.attack" : "declined"))
-                    : new Understood(
-                            interpretation.commands(),
-                            new Echoes(texts, prompt).of(interpretation),
-                            interpretation.amends(),
-                            Usage.NONE);
+            return read(prompt, false);
         } catch (UnclearException unclear) {
-            return clarification(unclear.doubt(), prompt.text(), texts);
+            return besides(prompt, unclear);
         }
+    }
+
+    /** What was not understood with all its words may be without what is only told in it; else the first doubt stays. */
+    private Reading besides(Prompt prompt, UnclearException unclear) {
+        try {
+            Reading reading = read(prompt, true);
+            if (reading instanceof Understood) {
+                return reading;
+            }
+        } catch (UnclearException again) {
+            // What is asked then is about fewer words than were said.
+        }
+        return clarification(unclear.doubt(), prompt.text(), texts(prompt));
+    }
+
+    private Reading read(Prompt prompt, boolean asides) {
+        Texts texts = texts(prompt);
+        Interpretation interpretation = new Interpretation(prompt, lexicon, matching, asides);
+        return interpretation.isForeign()
+                ? new Declined(texts.text(interpretation.isAttack() ? "declined.attack" : "declined"))
+                : new Understood(
+                        interpretation.commands(),
+                        new Echoes(texts, prompt).of(interpretation),
+                        interpretation.amends(),
+                        Usage.NONE);
     }
 
     private Texts texts(Prompt prompt) {

@@ -91,7 +91,7 @@ final class Remarks {
                 items.set(at, answers(items.get(at)) ? items.get(at).as(Sign.LIGHT) : items.get(at));
             } else if (cause(at, end) && telling.told(items.subList(at + 1, end), true)) {
                 reason(at, end, at + 1, end);
-            } else if (relative(at)
+            } else if (relative(at, end)
                     && telling.told(items.subList(at + 1, end), true)
                     && telling.tells(items.subList(at + 1, end), true)) {
                 reason(at, end, at + 1, end);
@@ -142,9 +142,11 @@ final class Remarks {
                 && items.get(end).is(Sign.COMMA);
     }
 
-    /** "…, que tá doente" after a name or a day. */
-    private boolean relative(int at) {
+    /** "…, que tá doente" after a name or a day, not "…, que sobrarem". */
+    private boolean relative(int at, int end) {
         return at > 0
+                && items.subList(at, end).stream()
+                        .noneMatch(it -> row.plain(it).matches("\\p{L}{2,}(?:[aei]rem|[aei]ssem?)"))
                 && items.get(at).is(Sign.LIGHT)
                 && row.said(items.get(at), "que", "q")
                 && !items.get(at - 1).is(RESTRICTED);
@@ -216,7 +218,8 @@ final class Remarks {
                 && telling.predicate(items.get(verb));
     }
 
-    private void reason(int from, int to, int begin, int end) {
+    /** Makes a reason of these items, its words those from {@code begin} to {@code end}; who is told of can be pointed to. */
+    void reason(int from, int to, int begin, int end) {
         Item first = items.get(from);
         Item whole = first.upTo(items.get(to - 1)).as(Sign.WHY);
         List<Item> topics = topics(items.subList(begin, end));

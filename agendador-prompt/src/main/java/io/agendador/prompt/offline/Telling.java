@@ -140,7 +140,10 @@ final class Telling {
         if (item.is(Sign.P) && ((announced && pointedTo(told)) || whose(item, told) || compared(told))) {
             return true;
         } else if (item.value().equals("OVER")) {
-            return items.stream().anyMatch(it -> it.is(Sign.OPEN, Sign.UNPIN))
+            // "Abre a sala 2, o mutirão foi cancelado": not what rooms are opened for.
+            boolean event =
+                    row.plain(item).matches(".*\\b(?:evento|mutirao|campanha|treinamento|reuniao|inventario)\\b.*");
+            return items.stream().anyMatch(it -> it.is(Sign.UNPIN) || (it.is(Sign.OPEN) && !event))
                     && items.stream().noneMatch(it -> it.is(Sign.CLOSE));
         } else if (item.value().equals("FINE")) {
             return apart(item, told);

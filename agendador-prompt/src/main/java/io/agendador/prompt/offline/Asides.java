@@ -1,0 +1,108 @@
+package io.agendador.prompt.offline;
+
+import java.util.List;
+
+/**
+ * Finds what is only told beside an order, whatever its nouns are: "…, é que a Joana tá evitando escada", "…, senão a
+ * diretora surta". It is looked for only where a prompt was not understood with all its parts: see {@link Besides} for
+ * what may be told so.
+ */
+final class Asides {
+
+    private static final Sign[] GENERATING = {Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.CLEAR, Sign.GAP};
+
+    private final Row row;
+    private final List<Item> items;
+    private final Besides besides;
+    private final Remarks remarks;
+
+    private Asides(Row row) {
+        this.row = row;
+        this.items = row.items();
+        this.besides = new Besides(row);
+        this.remarks = new Remarks(row);
+    }
+
+    /** The items, what is told beside the others as reasons; the same ones if nothing is. */
+    static List<Item> apart(String text, List<Item> items) {
+        Row row = new Row(text, items);
+        Faces.stops(text, row.items());
+        Asides asides = new Asides(row);
+        for (int at = 0; at < asides.items.size(); at++) {
+            asides.part(at);
+        }
+        return row.items();
+    }
+
+    private void part(int at) {
+        int begin = announced(at);
+        int end = end(Math.max(at, begin - 1));
+        boolean starts = row.begins(at) || items.get(at).is(Sign.REASON, Sign.TO);
+        if (!starts || begin >= end || quoted(end)) {
+            return;
+        }
+        List<Item> told = items.subList(begin, end);
+        boolean after = at > 1
+                && items.get(at - 1).is(Sign.COMMA, Sign.AND)
+                && items.get(at - 2).is(Sign.WHY);
+        boolean aside = begin > at
+                ? besides.harmless(told, true)
+                : besides.harmless(told, false) && (besides.tells(told, after) || (after && besides.epithet(told)));
+        if (aside || besides.exclaims(items.subList(at, end)) || besides.spread(items.subList(at, end), after)) {
+            remarks.reason(at, end, begin, end);
+        }
+    }
+
+    /** Where what is announced begins: behind "porque", "é que", "senão", "assim", "pra"; the same place if nothing is. */
+    private int announced(int at) {
+        int first = at;
+        while (first < items.size() && row.said(items.get(first), "e", "mas", "aí", "ai", "mesmo")) {
+            first++;
+        }
+        if (first + 2 >= items.size()) {
+            return at;
+        }
+        Item item = items.get(first);
+        String word = row.plain(item);
+        boolean two = word.matches("e|eh") && row.said(items.get(first + 1), "que", "q");
+        if (item.is(Sign.REASON) || word.matches("e que|eh que|senao|assim")) {
+            return first + 1;
+        } else if (purpose(first)) {
+            return first + 1;
+        }
+        return two ? first + 2 : at;
+    }
+
+    /** "Tira ela da quinta, pra ela descansar": what for; of what is generated it may say how. */
+    private boolean purpose(int to) {
+        int verb = to + 1;
+        while (verb < items.size()
+                && (items.get(verb).is(Sign.HER, Sign.PEOPLE, Sign.NOT)
+                        || row.said(items.get(verb), "eu", "a gente"))) {
+            verb++;
+        }
+        return items.get(to).is(Sign.TO)
+                && to > 0
+                && verb < items.size()
+                && items.get(verb).is(Sign.UNKNOWN)
+                && items.get(verb).value().isEmpty()
+                && row.plain(items.get(verb)).matches("\\p{L}{2,}[aei]r(?:em)?")
+                && items.stream().noneMatch(it -> it.is(GENERATING));
+    }
+
+    /** What stands before a colon may be whose words they are; what ends in a question mark is asked. */
+    private boolean quoted(int end) {
+        return end < items.size() && items.get(end).is(Sign.COLON, Sign.QUESTION_MARK);
+    }
+
+    private int end(int from) {
+        int end = from + 1;
+        while (end < items.size()
+                && !items.get(end).separates()
+                && !items.get(end).is(Sign.QUESTION_MARK, Sign.REASON, Sign.WHY, Sign.SO)
+                && !(end > from + 1 && purpose(end))) {
+            end++;
+        }
+        return end;
+    }
+}
