@@ -72,7 +72,7 @@ day
     | relative COMMA? DAY? (date | numberOfMonth)     # datedRelative
     | relative COMMA? weekday                         # namedRelative
     | weekday COMMA? relative                         # namedRelative
-    | weekday (OF | IN | COMMA) A? week               # weekdayOfWeek
+    | weekday (OF | IN | COMMA)? A? week              # weekdayOfWeek
     | NEXT weekday                                    # comingWeekday
     | weekday COMING                                  # comingWeekday
     | weekday NEXT                                    # comingWeekday
