@@ -65,7 +65,12 @@ final class Telling {
                 .filter(it -> !it.is(Sign.LIGHT, Sign.OF, Sign.IN, Sign.A, Sign.ONE, Sign.HER, Sign.THERE))
                 .findFirst()
                 .orElse(told.get(0));
-        return verb || does(told) || first.is(Sign.TOLD, Sign.REASON_NOUN, Sign.ABSENT, Sign.ENTERS);
+        // "…, fugindo de correria": how it is to be done.
+        boolean manner = !announced
+                && told.get(0).is(Sign.UNKNOWN)
+                && doing(told.get(0))
+                && !row.plain(told.get(0)).matches("chovendo|considerando");
+        return (verb && !manner) || does(told) || first.is(Sign.TOLD, Sign.REASON_NOUN, Sign.ABSENT, Sign.ENTERS);
     }
 
     /** Whether it says what is, and nothing that has happened. */
