@@ -136,6 +136,7 @@ final class Stances {
     /** "…, pode inverter": once more what is to be done. */
     private boolean repeated(int at, Item verb) {
         return verb.is(Sign.SWAP)
+                && items.indexOf(verb) > at
                 && items.subList(at, items.indexOf(verb)).stream().anyMatch(Item::separates);
     }
 
