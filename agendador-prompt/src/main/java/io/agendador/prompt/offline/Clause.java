@@ -71,9 +71,12 @@ record Clause(List<List<Item>> groups, List<Boolean> joined, boolean question) {
         boolean object = item.value().equals(References.AGAIN) && !NAMES.contains(last);
         return (item.is(Sign.W) || object)
                 && groups.stream()
-                        .anyMatch(it -> it.size() == 1
-                                && it.get(0).is(item.sign())
-                                && it.get(0).names().equals(item.names())
+                        .anyMatch(it -> it.get(0).is(item.sign())
+                                && (it.size() == 1 || item.is(Sign.P))
+                                && it.stream()
+                                        .flatMap(one -> one.names().stream())
+                                        .toList()
+                                        .equals(item.names())
                                 && (!item.is(Sign.W) || sameDays(it.get(0).whenOf(), item.whenOf())));
     }
 

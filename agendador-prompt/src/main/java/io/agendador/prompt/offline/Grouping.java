@@ -39,12 +39,14 @@ final class Grouping {
         new Quantities(row).apart();
         new RoomNames(row).rooms();
         new Occasions(row).headed();
+        new Locks(row).removed();
         new Reasons(row).joined();
         Interposed.days(row.items());
         Interposed.persons(row.items());
         new Registering(row).registered();
         new Wholes(row).days();
         new Nobody(row).doubles();
+        new Fronted(row).moved();
         new Joints(row).joints();
         new Narrowing(row).joined();
         new Postposed(row).turned();

@@ -42,6 +42,9 @@ final class Joints {
                     && after.is(Sign.HER)) {
                 // "Coloque o Caio na vaga dela"
                 items.set(at, item.as(Sign.INSTEAD));
+            } else if (item.is(Sign.COVER) && row.said(item, "da conta") && sentence(at, Sign.EXCEPT)) {
+                // "Tirando a Dani da conta"
+                items.set(at, item.as(Sign.LIGHT));
             } else if (item.is(Sign.PLACES)
                     && after.is(Sign.L)
                     && row.plain(item).matches("unidade|clinica|filial|local|posto")

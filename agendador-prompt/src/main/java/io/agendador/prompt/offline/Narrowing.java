@@ -24,6 +24,10 @@ final class Narrowing {
         Sign.PREFERENCE
     };
 
+    private static final Sign[] HEADING = {
+        Sign.W, Sign.S, Sign.L, Sign.A, Sign.IN, Sign.OF, Sign.LIGHT, Sign.ONLY, Sign.ROSTER, Sign.TURN
+    };
+
     private final List<Item> items;
 
     Narrowing(Row row) {
@@ -31,10 +35,36 @@ final class Narrowing {
     }
 
     void joined() {
+        headed();
         for (int at = 1; at + 1 < items.size(); at++) {
             if (items.get(at).is(Sign.COMMA) && narrows(at)) {
                 items.set(at, items.get(at).as(Sign.LIGHT));
             }
+        }
+    }
+
+    /** "Semana 2, Savassi, manhã: refazer sem dobra" */
+    private void headed() {
+        int colon = 0;
+        while (colon < items.size()
+                && (items.get(colon).is(HEADING) || items.get(colon).is(Sign.COMMA))) {
+            colon++;
+        }
+        List<Item> heading = items.subList(0, colon);
+        boolean once = List.of(Sign.W, Sign.S, Sign.L).stream()
+                .allMatch(sign -> heading.stream().filter(it -> it.is(sign)).count() < 2);
+        boolean order = colon > 1
+                && colon + 1 < items.size()
+                && items.get(colon).is(Sign.COLON)
+                && heading.stream().anyMatch(it -> it.is(Sign.S, Sign.L))
+                && skipped(colon + 1) < items.size()
+                && items.get(skipped(colon + 1)).is(Sign.REGENERATE, Sign.FILL)
+                && items.subList(colon, items.size()).stream()
+                                .filter(it -> it.is(Orders.CHANGES))
+                                .count()
+                        == 1;
+        if (once && order) {
+            items.subList(0, colon + 1).replaceAll(it -> it.is(Sign.COMMA, Sign.COLON) ? it.as(Sign.LIGHT) : it);
         }
     }
 

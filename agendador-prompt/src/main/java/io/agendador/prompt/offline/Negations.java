@@ -102,7 +102,15 @@ final class Negations {
         Item item = items.get(at);
         Item after = next < items.size() ? items.get(next) : item;
         int second = row.past(next + 1, 1);
-        if (row.said(item, "nem")) {
+        boolean ends = at + 1 == items.size() || items.get(at + 1).separates();
+        boolean twice = ends
+                && at > 0
+                && items.subList(begin(at), at).stream()
+                        .anyMatch(it -> it.is(Sign.REMOVE) && row.plain(it).startsWith("nao precis"));
+        if (twice) {
+            // "Quinta a Ana não precisa vir não"
+            items.set(at, item.as(Sign.LIGHT));
+        } else if (row.said(item, "nem")) {
             nor(at, next, after);
         } else if (after.is(Sign.UNKNOWN) && row.said(after, "mais") && unwanted(at, next)) {
             // "Não quero mais a Ana escalada na sexta"
@@ -146,6 +154,10 @@ final class Negations {
             // "Sem mexer com a Dani nem com a Duda"
             items.set(at, item.as(Sign.AND));
             items.set(next, after.as(Sign.LIGHT));
+        } else if (after.is(Sign.LIMIT)
+                && items.subList(begin(at), at).stream().anyMatch(it -> it.is(Sign.NO_DOUBLE))) {
+            // "Não pode dobrar nem passar de 30h"
+            items.set(at, item.as(Sign.LIGHT));
         } else if (limited(at)) {
             limit(at, next);
         } else {

@@ -1,5 +1,6 @@
 package io.agendador.prompt.offline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,11 +164,30 @@ final class References {
         return item.is(Sign.S) && row.said(item, "manhã", "tarde", "manha");
     }
 
+    /** Each period that is named, once. */
+    private static List<Item> periods(List<Item> before) {
+        List<Item> days = new ArrayList<>();
+        for (Item item : before) {
+            boolean again = item.is(Sign.W)
+                    && days.stream()
+                            .anyMatch(it -> it.whenOf().doubt() == null
+                                    && it.whenOf().kind() == item.whenOf().kind()
+                                    && it.whenOf().kind() == When.Kind.SPAN
+                                    && it.whenOf()
+                                            .periods()
+                                            .equals(item.whenOf().periods()));
+            if (item.is(Sign.W) && !again) {
+                days.add(item);
+            }
+        }
+        return days;
+    }
+
     /** "Nesse mesmo turno": the only shift of the words before, on their only day. */
     private void turn(int at) {
         List<Item> before = items.subList(0, at);
         List<Item> shifts = before.stream().filter(it -> it.is(Sign.S)).toList();
-        List<Item> days = before.stream().filter(it -> it.is(Sign.W)).toList();
+        List<Item> days = periods(before);
         Item here = items.get(at).upTo(items.get(at + 1));
         if (row.plain(items.get(at + 1)).equals("periodo") && days.size() == 1) {
             row.replace(at, at + 2, here.as(Sign.W).when(days.get(0).whenOf()));

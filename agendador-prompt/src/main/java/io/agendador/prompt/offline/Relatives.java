@@ -11,9 +11,18 @@ final class Relatives {
 
     void named() {
         for (int at = 4; at < row.items().size(); at++) {
-            Item that = row.items().get(at - 1);
-            Item who = row.items().get(at - 3);
-            int verb = row.past(at - 4, -1);
+            int from = at - 1;
+            while (from > 2
+                    && row.items().get(from).is(Sign.LIGHT, Sign.HAVE)
+                    && !row.plain(row.items().get(from)).startsWith("q")) {
+                from--;
+            }
+            if (from < 3) {
+                continue;
+            }
+            Item that = row.items().get(from);
+            Item who = row.items().get(from - 2);
+            int verb = row.past(from - 3, -1);
             boolean ends =
                     at + 1 == row.items().size() || row.items().get(at + 1).separates();
             boolean leaves = verb >= 0 && row.items().get(verb).is(Sign.INSTEAD, Sign.COVER, Sign.REPLACE);
@@ -21,10 +30,10 @@ final class Relatives {
                     && ends
                     && leaves
                     && that.is(Sign.LIGHT)
-                    && row.said(that, "que", "q")
-                    && row.items().get(at - 2).is(Sign.COMMA)
+                    && row.plain(that).matches("que|q|que (?:tem|esta|vai)")
+                    && row.items().get(from - 1).is(Sign.COMMA)
                     && who.is(Sign.P)) {
-                row.items().set(at - 1, References.again(Sign.P, who.names(), that));
+                row.items().set(from, References.again(Sign.P, who.names(), that));
             }
         }
     }

@@ -36,12 +36,20 @@ final class Superseded {
         int out = items.indexOf(people.get(0));
         int in = items.indexOf(people.get(1));
         gone();
+        if (contrasted(out, in)) {
+            return;
+        }
         int not = denied(out, in);
-        int plan = not < 0 ? plan(in) : not;
+        int noun = out < 1 ? -1 : row.past(out - 1, -1);
+        boolean held = noun >= 0 && items.get(noun).is(Sign.GAP, Sign.PLACES, Sign.TURN);
+        int plan = not < 0 ? (held ? noun : plan(in)) : not;
         int now = now(Math.max(out, plan) + 1, in, not < 0 ? NOW : NOW + "|" + IS);
         if (plan < 0 || now < 0 || !plain(plan, out, now, in)) {
             return;
         }
+        items.subList(in + 1, items.size())
+                .replaceAll(
+                        it -> it.is(Sign.COVER, Sign.ENTERS) ? it.as(Sign.LIGHT).value("") : it);
         for (int at = 0; at < in; at++) {
             boolean comma = items.get(at).is(Sign.COMMA);
             if (at == now) {
@@ -83,6 +91,32 @@ final class Superseded {
         }
     }
 
+    /** "Quem vai na quinta é o Caio, não a Ana": he stands in her place. */
+    private boolean contrasted(int in, int out) {
+        int not = row.past(out - 1, -1);
+        boolean and = not > 1 && items.get(not - 1).is(Sign.COMMA, Sign.AND);
+        int who = 0;
+        while (who < in && !items.get(who).is(Sign.WHO)) {
+            who++;
+        }
+        boolean contrasted = and
+                && items.get(not).is(Sign.NOT)
+                && who < in
+                && row.plain(items.get(who)).matches("quem(?: vai| fica| vem| entra)?")
+                && row.past(not - 2, -1) == in
+                && items.stream()
+                        .allMatch(it ->
+                                it.is(PASSED) || it.is(Sign.P, Sign.WHO, Sign.NOT, Sign.AND, Sign.STOP, Sign.ENTERS));
+        if (contrasted) {
+            items.set(who, items.get(who).as(Sign.LIGHT).value(""));
+            items.set(not, items.get(not).as(Sign.INSTEAD).value(""));
+            items.set(not - 1, items.get(not - 1).as(Sign.LIGHT).value(""));
+            items.subList(who, in)
+                    .replaceAll(it -> it.is(Sign.ENTERS) ? it.as(Sign.LIGHT).value("") : it);
+        }
+        return contrasted;
+    }
+
     /** Where "mais" stands in "não é mais a Ana", and a comma behind her; nothing if it does not. */
     private int denied(int out, int in) {
         int more = row.past(out - 1, -1);
@@ -119,6 +153,8 @@ final class Superseded {
             }
         }
         return items.subList(in + 1, items.size()).stream()
-                .allMatch(it -> it.is(PASSED) || it.is(Sign.STOP, Sign.WHY, Sign.INSTEAD, Sign.HER));
+                .allMatch(it -> it.is(PASSED)
+                        || it.is(Sign.STOP, Sign.WHY, Sign.INSTEAD, Sign.HER)
+                        || row.plain(it).matches("assume|entra|cobre"));
     }
 }

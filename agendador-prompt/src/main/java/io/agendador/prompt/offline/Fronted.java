@@ -1,0 +1,81 @@
+package io.agendador.prompt.offline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts behind the order what people except or ignore before it: "menos a Lourdes, refaz tudo na semana 2". */
+final class Fronted {
+
+    private final Row row;
+
+    Fronted(Row row) {
+        this.row = row;
+    }
+
+    void moved() {
+        List<Item> items = row.items();
+        int comma = 0;
+        while (comma < items.size() && !items.get(comma).is(Sign.COMMA, Sign.COLON, Sign.STOP, Sign.SEMICOLON)) {
+            comma++;
+        }
+        int verb = row.past(comma + 1, 1);
+        int end = comma + 1;
+        while (end < items.size() && !items.get(end).is(Sign.STOP, Sign.SEMICOLON, Sign.QUESTION_MARK)) {
+            end++;
+        }
+        boolean one = comma > 1
+                && comma < items.size()
+                && items.get(comma).is(Sign.COMMA)
+                && verb < items.size()
+                && items.get(verb).is(Sign.REGENERATE, Sign.BALANCE, Sign.FILL)
+                && items.subList(comma, end).stream()
+                                .filter(it -> it.is(Orders.CHANGES))
+                                .count()
+                        == 1
+                && items.subList(comma, end).stream()
+                        .noneMatch(it -> it.is(Sign.EXCEPT, Sign.ONLY, Sign.PRIORITIZE, Sign.IGNORE, Sign.SEMICOLON));
+        if (one && besides(items.subList(0, comma)) && !restricts(items.subList(0, comma))) {
+            // "Fora a Ana na quinta, equilibra …" does not say that she is absent.
+            items.set(0, items.get(0).as(Sign.UNKNOWN).value("said"));
+        } else if (one && restricts(items.subList(0, comma))) {
+            List<Item> front = new ArrayList<>(items.subList(0, comma));
+            front.set(
+                    0,
+                    front.get(0).is(Sign.ABSENT) ? front.get(0).as(Sign.EXCEPT).value("") : front.get(0));
+            items.addAll(end, front);
+            items.add(end, items.get(comma));
+            items.subList(0, comma + 1).clear();
+        }
+    }
+
+    /** "Menos a Lourdes", "fora a Ana", "ignorando o rodízio": one restriction, and what it is about. */
+    private boolean restricts(List<Item> front) {
+        Item first = front.get(0);
+        boolean named = front.stream()
+                .skip(1)
+                .allMatch(it -> it.is(Sign.P, Sign.L, Sign.R, Sign.AND, Sign.OF, Sign.IN, Sign.A, Sign.LIGHT));
+        boolean wish = front.stream()
+                .skip(1)
+                .allMatch(it -> it.is(
+                        Sign.PREFERENCE,
+                        Sign.ROTATION,
+                        Sign.TARGET,
+                        Sign.PLACES,
+                        Sign.TURN,
+                        Sign.HOURS,
+                        Sign.AND,
+                        Sign.OF,
+                        Sign.A,
+                        Sign.LIGHT));
+        boolean out = first.is(Sign.EXCEPT) || besides(front);
+        return (out && named && front.stream().anyMatch(it -> it.is(Sign.P, Sign.L, Sign.R)))
+                || (first.is(Sign.IGNORE) && wish);
+    }
+
+    /** "Fora a Ana", but not "fora da Savassi" */
+    private boolean besides(List<Item> front) {
+        return front.get(0).is(Sign.ABSENT)
+                && row.said(front.get(0), "fora")
+                && !front.get(1).is(Sign.OF);
+    }
+}
