@@ -202,22 +202,9 @@ final class GenerationParts {
                 parts(Part.MAIN).stream().filter(it -> it.get(0).is(Sign.W)).toList();
         return !mixed
                 && !open
-                && !(touched && elsewhere(days))
+                && !(touched && OwnDays.elsewhere(days, parts(Part.EXCEPT)))
                 && days.size() < 2
                 && (part == Part.MAIN || !parts(part).isEmpty() || part == Part.IGNORE);
-    }
-
-    /** "Limpa a partir da semana 3 e não mexe na Ana na semana 2": of other days, and an order of its own. */
-    private boolean elsewhere(List<List<Item>> main) {
-        List<List<Item>> own =
-                parts(Part.EXCEPT).stream().filter(it -> it.get(0).is(Sign.W)).toList();
-        return main.size() == 1
-                && own.size() == 1
-                && own.get(0).get(0).whenOf().kind() == Kind.SPAN
-                && own.get(0).get(0).whenOf().periods().stream()
-                        .noneMatch(it -> main.get(0).get(0).whenOf().periods().stream()
-                                .anyMatch(whole -> !it.from().isBefore(whole.from())
-                                        && !it.to().isAfter(whole.to())));
     }
 
     /** The signs of what is to be done, each followed by a semicolon. */
