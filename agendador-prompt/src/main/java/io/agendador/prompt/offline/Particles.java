@@ -71,7 +71,9 @@ final class Particles {
         } else if (item.is(Sign.YES)
                 && row.begins(at)
                 && items.stream().anyMatch(it -> it.is(Orders.CHANGES) || it.is(Sign.P))) {
-            items.set(at, item.as(Sign.LIGHT));
+            // "Não precisa da Ana, e sim do Caio" says the contrary of what is before.
+            boolean contrary = at > 0 && items.get(at - 1).is(Sign.AND);
+            items.set(at, contrary ? item.as(Sign.UNKNOWN).value("said") : item.as(Sign.LIGHT));
         } else if (item.is(Sign.THAT)
                 && row.plain(item).matches("m(?:e|)sm[ao]?")
                 && (at + 1 == items.size()

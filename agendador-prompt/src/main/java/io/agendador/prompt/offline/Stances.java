@@ -45,6 +45,8 @@ final class Stances {
         } else if (item.is(Sign.WHERE) && stays(at)) {
             // "Deixa a Ana onde está"
             items.set(at, item.as(Sign.PIN));
+        } else if (item.is(Sign.LIGHT) && needed(at)) {
+            items.set(at, item.as(Sign.UNKNOWN).value("said"));
         } else if (item.is(Sign.LIGHT) && wished(at)) {
             items.set(at, item.as(Sign.UNKNOWN).value("said"));
         } else if (item.is(Sign.LIGHT) && row.said(item, "também", "tambem", "tb", "tbm") && besides(at, after)) {
@@ -101,6 +103,13 @@ final class Stances {
                 && at > 0
                 && items.get(at - 1).is(Sign.P)
                 && items.stream().anyMatch(it -> it.is(RESTRICTED));
+    }
+
+    /** "Não precisa da Ana na quinta, precisa do Caio": he is not to be let go, too. */
+    private boolean needed(int at) {
+        return row.plain(items.get(at)).matches("precis(?:a|o|amos|ava)(?: d[aeo]s?)?")
+                && items.subList(0, at).stream()
+                        .anyMatch(it -> it.is(Sign.REMOVE) && row.plain(it).startsWith("nao "));
     }
 
     private boolean entered(int at) {
