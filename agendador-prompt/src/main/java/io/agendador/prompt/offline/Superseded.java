@@ -47,7 +47,7 @@ final class Superseded {
         if (plan < 0 || now < 0 || !plain(plan, out, now, in)) {
             return;
         }
-        items.subList(in + 1, items.size())
+        items.subList(in + 1, Math.min(in + 2, items.size()))
                 .replaceAll(
                         it -> it.is(Sign.COVER, Sign.ENTERS) ? it.as(Sign.LIGHT).value("") : it);
         for (int at = 0; at < in; at++) {
@@ -153,6 +153,7 @@ final class Superseded {
             }
         }
         return items.subList(in + 1, items.size()).stream()
+                .takeWhile(it -> !it.separates())
                 .allMatch(it -> it.is(PASSED)
                         || it.is(Sign.STOP, Sign.WHY, Sign.INSTEAD, Sign.HER)
                         || row.plain(it).matches("assume|entra|cobre"));
