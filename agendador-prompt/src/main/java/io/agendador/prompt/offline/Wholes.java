@@ -1,7 +1,7 @@
 package io.agendador.prompt.offline;
 
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes the whole day of both its shifts: "nos turnos da manhã e da tarde", "de manhã e à tarde". */
 final class Wholes {
@@ -59,7 +59,7 @@ final class Wholes {
     }
 
     private static boolean both(Item one, Item other) {
-        return Set.of(one.value(), other.value()).equals(Set.of("MORNING", "AFTERNOON"));
+        return Stream.of(one.value(), other.value()).sorted().toList().equals(List.of("AFTERNOON", "MORNING"));
     }
 
     /** Whether nothing follows that the second shift could be of alone: "… não vem de manhã e à tarde vem a Bia". */

@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param earlier the commands whose preview waits, if it is said in a conversation
  * @param expected what is right, one of them
  */
-record BankedPrompt(String id, String text, LocalDate today, List<ReplanCommand> earlier, List<JsonNode> expected) {
+public record BankedPrompt(
+        String id, String text, LocalDate today, List<ReplanCommand> earlier, List<JsonNode> expected) {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -48,7 +49,7 @@ record BankedPrompt(String id, String text, LocalDate today, List<ReplanCommand>
     }
 
     /** All lines of all files in a folder. */
-    static List<BankedPrompt> in(Path folder) {
+    public static List<BankedPrompt> in(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(it -> it.toString().endsWith(".jsonl"))
                     .sorted()

@@ -3,17 +3,21 @@ package io.agendador.prompt.offline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agendador.postgres.OnlyLong;
+import io.agendador.prompt.bank.BankedPrompt;
 import io.agendador.prompt.bank.DemoPeople;
 import io.agendador.prompt.reading.Prompt;
 import io.agendador.prompt.reading.Reading;
 import io.agendador.prompt.reading.Reading.Clarification;
 import io.agendador.roster.Network;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -24,6 +28,10 @@ class ReadingPropertiesTest {
 
     private static final Network NETWORK = DemoPeople.network();
     private static final OfflineInterpreter INTERPRETER = new OfflineInterpreter();
+
+    private static final List<String> BANK = BankedPrompt.in(Path.of("src/test/resources/prompts")).stream()
+            .map(BankedPrompt::text)
+            .toList();
 
     /** What prompts are made of, and what they should not be made of. */
     private static final List<String> WORDS = List.of(
@@ -129,13 +137,21 @@ class ReadingPropertiesTest {
         assertThat(unguarded(text, today)).isEqualTo(unguarded(text, today));
     }
 
-    /** The long run's: fifty thousand texts of either kind. */
+    @Property(tries = 2000)
+    void nothingPiecedTogetherFromPromptsBringsAnException(
+            @ForAll("pieces") String text, @ForAll("days") LocalDate today) {
+        assertThat(unguarded(text, today)).isNotNull();
+    }
+
+    /** The long run's: fifty thousand texts of each kind. */
     @Property(tries = 50_000)
     @AddLifecycleHook(OnlyLong.class)
     void noLongRunBringsAnException(
             @ForAll("heaps") String heap,
+            @ForAll("pieces") String pieces,
             @ForAll @StringLength(max = 300) String text,
             @ForAll("days") LocalDate today) {
+        assertThat(unguarded(pieces, today)).isNotNull();
         assertThat(unguarded(heap, today)).isNotNull();
         assertThat(unguarded(text, today)).isNotNull();
     }
@@ -163,6 +179,20 @@ class ReadingPropertiesTest {
                 .ofMinSize(1)
                 .ofMaxSize(14)
                 .map(it -> it.stream().collect(Collectors.joining(" ")));
+    }
+
+    /** Up to six words each of up to three of the bank's prompts, one behind the other. */
+    @Provide
+    Arbitrary<String> pieces() {
+        Arbitrary<String> piece = Combinators.combine(
+                        Arbitraries.of(BANK),
+                        Arbitraries.integers().between(0, 20),
+                        Arbitraries.integers().between(1, 6))
+                .as((prompt, from, count) -> Stream.of(prompt.split("\\s+|(?=[,.:;()?!])"))
+                        .skip(from)
+                        .limit(count)
+                        .collect(Collectors.joining(" ")));
+        return piece.list().ofMinSize(1).ofMaxSize(3).map(it -> String.join(" ", it));
     }
 
     @Provide
