@@ -14,12 +14,14 @@ final class Asides {
     private final Row row;
     private final List<Item> items;
     private final Besides besides;
+    private final Interjections interjections;
     private final Remarks remarks;
 
     private Asides(Row row) {
         this.row = row;
         this.items = row.items();
         this.besides = new Besides(row);
+        this.interjections = new Interjections(row);
         this.remarks = new Remarks(row);
     }
 
@@ -47,8 +49,11 @@ final class Asides {
                 && items.get(at - 2).is(Sign.WHY);
         boolean aside = begin > at
                 ? besides.harmless(told, true)
-                : besides.harmless(told, false) && (besides.tells(told, after) || (after && besides.epithet(told)));
-        if (aside || besides.exclaims(items.subList(at, end)) || besides.spread(items.subList(at, end), after)) {
+                : besides.harmless(told, false)
+                        && (besides.tells(told, after) || (after && interjections.epithet(told)));
+        if (aside
+                || interjections.exclaims(items.subList(at, end))
+                || interjections.spread(items.subList(at, end), after)) {
             remarks.reason(at, end, begin, end);
         }
     }

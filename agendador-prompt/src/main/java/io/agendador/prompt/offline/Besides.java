@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class Besides {
 
-    private static final Set<Sign> TOLD = Set.of(
+    static final Set<Sign> TOLD = Set.of(
             Sign.LIGHT,
             Sign.OF,
             Sign.IN,
@@ -44,26 +44,14 @@ final class Besides {
             Pattern.compile("\\p{L}{2,}(?:ou|eu|iu|aram|eram|iram|ava|avam)|caiu|fez|fizeram|veio|vieram|disse");
     private static final Pattern DOING = Pattern.compile("(?:.* )?\\p{L}{2,}[aei]ndo");
 
-    /** What is no longer so, or another time: "desistiu", "foi adiada", "mudou de data". */
-    private static final Pattern OVER = Pattern.compile(
-            "(?:desist|desmarc|desfe[zi]|cancel|remarc|adi[ao]|suspen|arrepend|volt|melhor|sar(?:ou|ei)|termin|acab|encerr"
-                    + "|resolv|consegu|decid|furou|melou|gorou|mud(?:ou|aram|ei)).*");
-
-    /** What makes it doubtful, somebody's wish, or somebody else's words. */
-    private static final Pattern DOUBTFUL = Pattern.compile(
-            "(?:esque[cs]|engan|confund|confirm|escolh|prefer|err(?:o|ou|ei|ado|ada)$|brinc|mentir|zoeira|zueira|piada|teste"
-                    + "|falso|exempl|rascunho|duvid|certeza|talvez|troc(?:ou|aram|ei)|data$|outr[ao]s?$|menos|ainda|tambem"
-                    + "|inclusive|alias|combin|acert|pedi(?:u|ram)?$|quis|queria|gostaria|deve(?:m|ria)?$).*");
-
-    private static final Pattern SUPPOSED =
-            Pattern.compile("\\p{L}{2,}(?:sse|ssem|riam?)|quiser|puder|for|forem|tiver|der|vier|fizer");
-
     private final Row row;
     private final List<Item> items;
+    private final Hedges hedges;
 
     Besides(Row row) {
         this.row = row;
         this.items = row.items();
+        this.hedges = new Hedges(row);
     }
 
     /** Whether there is news in it, and nothing else. */
@@ -90,12 +78,12 @@ final class Besides {
     /** What something is called: neither in doubt nor over. */
     private boolean named(List<Item> told, int at, boolean freed) {
         Item item = told.get(at);
-        boolean over = over(item);
+        boolean over = hedges.over(item);
         if (item.is(Sign.TOLD)) {
             return !item.value().matches("OVER|FINE|DAY") && (row.plain(item).contains(" ") || !over);
         } else if (item.is(Sign.UNKNOWN)) {
             boolean known = item.value().isEmpty() || (item.value().equals("name") && initials(item));
-            return over ? freed && !doubtful(item) && whose(told.subList(0, at)) : known;
+            return over ? freed && !hedges.doubtful(item) && whose(told.subList(0, at)) : known;
         } else if (item.is(Sign.REASON_NOUN)) {
             return freed || told.stream().noneMatch(this::happened);
         } else if (item.is(Sign.ABSENT)) {
@@ -119,7 +107,7 @@ final class Besides {
         if (item.is(Sign.P, Sign.L, Sign.R)) {
             return elsewhere(item, told) || (item.is(Sign.P) && pointedTo(told));
         } else if (item.is(Sign.UNKNOWN, Sign.TOLD, Sign.REASON_NOUN, Sign.ABSENT)) {
-            return item.value().equals("said") && announced && subject(told, at) && !over(item);
+            return item.value().equals("said") && announced && subject(told, at) && !hedges.over(item);
         } else if (item.is(Sign.IF)) {
             return reflexive(told, at);
         } else if (item.is(Sign.END)) {
@@ -137,27 +125,9 @@ final class Besides {
         } else if (item.is(Sign.WORK) && told.subList(0, at).stream().anyMatch(this::doing)) {
             return true;
         }
-        return (TOLD.contains(item.sign()) && !over(item))
+        return (TOLD.contains(item.sign()) && !hedges.over(item))
                 || (announced
                         && (ANNOUNCED.contains(item.sign()) || item.value().equals("THEN")));
-    }
-
-    /** Whether one of its words takes back, puts off or leaves in doubt. */
-    private boolean over(Item item) {
-        return words(item, OVER) || doubtful(item);
-    }
-
-    private boolean doubtful(Item item) {
-        return words(item, DOUBTFUL) || words(item, SUPPOSED);
-    }
-
-    private boolean words(Item item, Pattern pattern) {
-        for (String word : row.plain(item).split(" ", -1)) {
-            if (pattern.matcher(word).matches()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Senão a diretora me liga", not "senão me liga". */
@@ -240,53 +210,5 @@ final class Besides {
             }
         }
         return false;
-    }
-
-    /** "Já imprimi", "já passei os horários pra ela": whom I told of what stays; "e colei na parede". */
-    boolean spread(List<Item> part, boolean goesOn) {
-        boolean own = part.stream()
-                .anyMatch(it -> it.is(Sign.PAST, Sign.TOLD, Sign.UNKNOWN)
-                        && row.plain(it)
-                                .matches(
-                                        "(?:ja )?(?:imprimi|passei|mandei|divulguei|publiquei|postei|enviei|entreguei|mostrei"
-                                                + "|repassei|comuniquei|avisei|colei|pendurei|preguei|anunciei)\\b.*"));
-        boolean already = goesOn
-                || part.stream()
-                        .anyMatch(it ->
-                                row.plain(it).equals("ja") || row.plain(it).startsWith("ja "));
-        return own
-                && already
-                && items.stream()
-                        .anyMatch(
-                                it -> it.is(Sign.PIN, Sign.TOUCH) || it.value().equals("LEAVE"))
-                && part.stream()
-                        .allMatch(it -> (TOLD.contains(it.sign()) && !over(it))
-                                || it.is(Sign.PAST, Sign.TURN, Sign.ROSTER, Sign.TOLD)
-                                || (it.is(Sign.UNKNOWN)
-                                        && (it.value().isEmpty()
-                                                || row.plain(it).equals("imprimir"))));
-    }
-
-    /** "Que desastre!", "ninguém merece" */
-    boolean exclaims(List<Item> part) {
-        List<Item> said = part.stream()
-                .filter(it -> !row.said(it, "nossa", "ai", "aff", "gente"))
-                .toList();
-        return said.size() == 2
-                && row.said(said.get(0), "que", "q")
-                && said.get(1).is(Sign.UNKNOWN)
-                && said.get(1).value().isEmpty()
-                && !over(said.get(1))
-                && row.plain(said.get(1)).matches("\\p{L}+(?:[aeo]s?|c?ao|or|agem)")
-                && !row.plain(said.get(1)).matches("\\p{L}+(?:em|am|sse|ou|eu|iu)");
-    }
-
-    /** "Viajaram juntas, as danadas": who was told of. */
-    boolean epithet(List<Item> part) {
-        return part.size() == 2
-                && (part.get(0).is(Sign.A) || row.said(part.get(0), "o", "os", "as", "a"))
-                && part.get(1).is(Sign.UNKNOWN)
-                && part.get(1).value().isEmpty()
-                && row.plain(part.get(1)).matches("\\p{L}{3,}(?:[aiu]d|os|nh)[ao]s?");
     }
 }

@@ -30,6 +30,8 @@ final class Reasons {
                 apart(at);
             } else if (item.is(Sign.ABSENT) && !item.value().isEmpty() && headed(at)) {
                 by(at);
+            } else if (named(item) && alone(at)) {
+                items.set(at, item.as(Sign.WHY));
             }
         }
     }
@@ -44,6 +46,15 @@ final class Reasons {
                 && colon < at
                 && items.subList(0, colon).stream()
                         .anyMatch(it -> it.is(Sign.ABSENT) && it.value().isEmpty());
+    }
+
+    /** "Fecha a sala 1 na quinta. Recesso.": nobody is absent. */
+    private boolean alone(int at) {
+        return at > 0
+                && items.get(at - 1).is(Sign.STOP, Sign.COMMA, Sign.DASH)
+                && (at + 1 == items.size() || items.get(at + 1).is(Sign.STOP))
+                && items.stream().anyMatch(it -> it.is(Sign.CLOSE))
+                && items.stream().noneMatch(it -> it.is(Sign.P));
     }
 
     private void by(int at) {

@@ -30,6 +30,7 @@ final class Remarks {
     private final List<Item> items;
     private final Telling telling;
     private final Leading leading;
+    private final Befalling befalls;
     private final Purposes purposes;
 
     Remarks(Row row) {
@@ -37,6 +38,7 @@ final class Remarks {
         this.items = row.items();
         this.telling = new Telling(row);
         this.leading = new Leading(row);
+        this.befalls = new Befalling(row, telling);
         this.purposes = new Purposes(row);
     }
 
@@ -73,8 +75,10 @@ final class Remarks {
     /** Of parts of the prompt that are announced as reasons, or tell by themselves. */
     void remarks() {
         for (int at = 0; at < items.size(); at++) {
-            int end = end(at);
-            if (items.get(at).is(Sign.TOLD) && (leading.leads(at) || named(at))) {
+            int end = row.end(at);
+            if (which(at)) {
+                items.set(at, items.get(at).as(Sign.UNKNOWN).value("which"));
+            } else if (items.get(at).is(Sign.TOLD) && (leading.leads(at) || named(at))) {
                 items.set(at, items.get(at).as(Sign.LIGHT));
             } else if (items.get(at).is(Sign.REASON)) {
                 announced(at);
@@ -97,10 +101,11 @@ final class Remarks {
                 reason(at, end, at + 1, end);
             } else if (telling.ofPlan(at, end)) {
                 reason(at, end, at, end);
-            } else if (subject(at, end)) {
+            } else if (befalls.before(at, end)) {
                 reason(at + 1, end, at + 1, end);
-            } else if (subject(at, day(at, end), end)) {
-                reason(at + 1, day(at, end), at + 1, day(at, end));
+            } else if (befalls.before(at, befalls.day(at, end), end)) {
+                int day = befalls.day(at, end);
+                reason(at + 1, day, at + 1, day);
             } else if (begins(at, end)
                     && telling.told(items.subList(at, end), false)
                     && telling.tells(items.subList(at, end), false)) {
@@ -142,6 +147,19 @@ final class Remarks {
                 && items.get(end).is(Sign.COMMA);
     }
 
+    /** "Os furos da semana 2, os que sobrarem": which of them. */
+    private boolean which(int at) {
+        int comma = at - 1;
+        while (comma > 0 && (items.get(comma).is(Sign.A) || row.said(items.get(comma), "o", "os", "a", "as"))) {
+            comma--;
+        }
+        return items.get(at).is(Sign.GAP)
+                && row.plain(items.get(at)).matches("que (?:sobr|rest|fic)\\p{L}+")
+                && comma > 0
+                && items.get(comma).is(Sign.COMMA)
+                && items.subList(0, comma).stream().anyMatch(it -> it.is(Sign.GAP));
+    }
+
     /** "…, que tá doente" after a name or a day, not "…, que sobrarem". */
     private boolean relative(int at, int end) {
         return at > 0
@@ -150,50 +168,6 @@ final class Remarks {
                 && items.get(at).is(Sign.LIGHT)
                 && row.said(items.get(at), "que", "q")
                 && !items.get(at - 1).is(RESTRICTED);
-    }
-
-    /** Where the days that end a part begin. */
-    private int day(int at, int end) {
-        int day = end;
-        while (day > at && items.get(day - 1).is(Sign.W, Sign.S, Sign.IN, Sign.A)) {
-            day--;
-        }
-        return day;
-    }
-
-    /** "A Bia tem aniversário da filha na sexta, não vem": then; what happened did so before. */
-    private boolean subject(int at, int day, int end) {
-        return day < end
-                && day > at + 1
-                && end < items.size()
-                && items.subList(end, end(end + 1)).stream().noneMatch(it -> it.is(Sign.W, Sign.S, Sign.RETURNS))
-                && items.subList(day, end).stream().filter(it -> it.is(Sign.W)).count() == 1
-                && telling.lasts(items.subList(at + 1, day))
-                && subject(at, day, end, items.subList(at + 1, day));
-    }
-
-    /** "A Bia quebrou o pé, fica fora quarta": what happened to her who does not come then. */
-    private boolean subject(int at, int end) {
-        return subject(at, end, end, end > at ? items.subList(at + 1, end) : List.of());
-    }
-
-    private boolean subject(int at, int last, int end, List<Item> story) {
-        int first = row.past(at - 1, -1);
-        boolean begins = first < 0 || items.get(first).separates();
-        if (!begins || last - at < 2 || end >= items.size() || !items.get(at).is(Sign.P)) {
-            return false;
-        }
-        int next = end(end + 1);
-        List<Item> order = items.subList(end + 1, next);
-        boolean bare = order.stream()
-                .noneMatch(it -> it.is(Sign.P, Sign.R, Sign.L)
-                        || (it.is(Sign.HER) && !row.plain(order.get(0)).endsWith(" com")));
-        return items.get(end).is(Sign.COMMA, Sign.AND)
-                && order.stream().anyMatch(it -> it.is(Sign.ABSENT))
-                && bare
-                && Telling.bare(story)
-                && telling.told(story, true)
-                && telling.tells(story, true);
     }
 
     /** Where a part of the prompt begins, or what is said of the day or the place that it begins with. */
@@ -241,17 +215,6 @@ final class Remarks {
                 .map(it ->
                         it.is(Sign.W) ? it : it.as(Sign.TOPIC).value(it.sign().name()))
                 .toList();
-    }
-
-    /** Its end: the next separator or announced reason. */
-    private int end(int from) {
-        int end = from;
-        while (end < items.size()
-                && !items.get(end).separates()
-                && !items.get(end).is(Sign.QUESTION_MARK, Sign.REASON, Sign.WHY)) {
-            end++;
-        }
-        return end;
     }
 
     private int next(int from, Sign sign) {

@@ -112,11 +112,28 @@ final class Retold {
 
     /** "Nati tem consulta na segunda, então não conte com ela nesse dia": one absence, and why. */
     static List<ReplanCommand> explained(List<ReplanCommand> commands) {
-        return commands.stream()
-                .filter(it -> !(it instanceof Unavailable bare
-                        && bare.reason() == null
-                        && commands.stream().anyMatch(other -> other != it && explains(bare, other))))
-                .toList();
+        List<ReplanCommand> explained = new ArrayList<>();
+        for (int at = 0; at < commands.size(); at++) {
+            ReplanCommand one = commands.get(at);
+            boolean bare = one instanceof Unavailable absence
+                    && absence.reason() == null
+                    && commands.stream().anyMatch(other -> other != one && explains(absence, other));
+            boolean retold = commands.subList(at + 1, commands.size()).stream().anyMatch(it -> again(one, it));
+            if (!bare && !retold) {
+                explained.add(one);
+            }
+        }
+        return explained;
+    }
+
+    /** "A Gabi vai casar, então do dia 10 ao dia 20 ela fica fora, lua de mel": one absence, and why as told last. */
+    private static boolean again(ReplanCommand before, ReplanCommand after) {
+        return before instanceof Unavailable first
+                && after instanceof Unavailable last
+                && first.reason() != null
+                && last.reason() != null
+                && !first.reason().equals(last.reason())
+                && new Unavailable(first.professional(), first.period(), first.shift(), last.reason()).equals(last);
     }
 
     private static boolean explains(Unavailable bare, ReplanCommand other) {

@@ -61,4 +61,15 @@ final class Row {
         items.subList(from, to).clear();
         items.add(from, by);
     }
+
+    /** Where a part ends: the next separator or announced reason. */
+    int end(int from) {
+        int end = from;
+        while (end < items.size()
+                && !items.get(end).separates()
+                && !items.get(end).is(Sign.QUESTION_MARK, Sign.REASON, Sign.WHY)) {
+            end++;
+        }
+        return end;
+    }
 }

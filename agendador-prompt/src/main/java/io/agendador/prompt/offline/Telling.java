@@ -3,7 +3,6 @@ package io.agendador.prompt.offline;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Judges what is only told: whether words say that something is or was so, and nothing that is to be done. */
 final class Telling {
@@ -45,10 +44,12 @@ final class Telling {
 
     private final Row row;
     private final List<Item> items;
+    private final Mentions mentions;
 
     Telling(Row row) {
         this.row = row;
         this.items = row.items();
+        this.mentions = new Mentions(row);
     }
 
     /** Whether it says that something is or was so; an unknown word that begins it may be an order. */
@@ -142,7 +143,8 @@ final class Telling {
     }
 
     private boolean mayBeTold(Item item, List<Item> told, boolean announced) {
-        if (item.is(Sign.P) && ((announced && pointedTo(told)) || whose(item, told) || compared(told))) {
+        if (item.is(Sign.P)
+                && ((announced && mentions.pointedTo(told)) || Mentions.whose(item, told) || mentions.compared(told))) {
             return true;
         } else if (item.value().equals("OVER")) {
             // "Abre a sala 2, o mutirão foi cancelado": not what rooms are opened for.
@@ -156,13 +158,14 @@ final class Telling {
             return told.stream().filter(it -> it.is(Sign.L, Sign.R)).count() < 3
                     && !(items.stream().anyMatch(it -> it.is(GENERATING)) && doing(told.get(0)))
                     && told.stream().noneMatch(it -> it.is(Sign.P));
-        } else if (item.is(Sign.P) && subject(item, told) && after(told).anyMatch(it -> it.is(Sign.HER))) {
+        } else if (item.is(Sign.P)
+                && Mentions.subject(item, told)
+                && mentions.after(told).anyMatch(it -> it.is(Sign.HER))) {
             return true;
         } else if (item.is(Sign.W)) {
             return onlyDay(told);
         } else if (item.is(Sign.P)) {
-            return Stream.concat(before(told), after(told))
-                    .anyMatch(it -> it.is(Sign.P) && it.names().equals(item.names()));
+            return mentions.again(item, told);
         }
         if (item.is(Sign.UNKNOWN)) {
             return item.value().isEmpty();
@@ -175,30 +178,16 @@ final class Telling {
                 || (item.is(Sign.ENTERS) && told.stream().noneMatch(it -> it.is(Sign.P, Sign.HER)));
     }
 
-    /** "Tá tudo nas costas da Joana": she is the end of what is told. */
-    private static boolean whose(Item person, List<Item> told) {
-        int at = told.indexOf(person);
-        return at > 0 && at == told.size() - 1 && told.get(at - 1).value().equals("WHOSE");
-    }
-
     /** "Refaz a semana 2, olhando a Savassi": it says of what is to be done where, and no reason. */
     private boolean doing(Item first) {
         return first.is(Sign.UNKNOWN) && row.plain(first).matches("\\p{L}{2,}[aeio]ndo");
-    }
-
-    private static boolean subject(Item item, List<Item> told) {
-        return told.stream()
-                .filter(it -> !it.is(Sign.A, Sign.LIGHT))
-                .findFirst()
-                .filter(item::equals)
-                .isPresent();
     }
 
     /** "Vai ter mutirão na terça, abre a sala 1": what is to come, on the only day that is said; or what is amiss then. */
     private boolean onlyDay(List<Item> told) {
         boolean amiss = told.stream().anyMatch(this::predicate)
                 && told.stream().noneMatch(it -> it.is(Sign.ABSENT, Sign.NOT))
-                && after(told).anyMatch(it -> it.is(Sign.HER, Sign.THERE));
+                && mentions.after(told).anyMatch(it -> it.is(Sign.HER, Sign.THERE));
         return items.stream().filter(it -> it.is(Sign.W)).count() == 1
                 && (amiss
                         || told.stream()
@@ -207,33 +196,12 @@ final class Telling {
                                         || row.said(it, "vai", "vão", "vao")));
     }
 
-    private Stream<Item> before(List<Item> told) {
-        return items.stream().filter(it -> it.to() <= told.get(0).from());
-    }
-
-    private Stream<Item> after(List<Item> told) {
-        return items.stream()
-                .filter(it -> it.from() >= told.get(told.size() - 1).to());
-    }
-
-    /** "Por causa de uma consulta da Márcia, quem atende no lugar dela é a Bia": the only one told of, and pointed to. */
-    private boolean pointedTo(List<Item> told) {
-        return told.stream().filter(it -> it.is(Sign.P)).count() == 1
-                && after(told).anyMatch(it -> it.is(Sign.HER));
-    }
-
-    /** "O Otávio tá com o dobro de horas do Maurício, equilibra os dois": both are told of, and pointed to. */
-    private boolean compared(List<Item> told) {
-        return told.stream().filter(it -> it.is(Sign.P)).count() == 2
-                && after(told).anyMatch(it -> it.value().equals("BOTH"));
-    }
-
     /** "Refaz a semana 2 tirando a Savassi, que lá tá tudo combinado": of what was left out before, and nothing new. */
     private boolean apart(Item fine, List<Item> told) {
         boolean shift = row.plain(fine).matches("(?:.* )?(?:tarde|manha)s?(?: .*)?");
-        boolean left = before(told).anyMatch(it -> it.is(Sign.EXCEPT, Sign.WITHOUT)) && bare(told);
-        boolean alone =
-                before(told).anyMatch(it -> it.is(Sign.ONLY)) && before(told).anyMatch(it -> it.is(Sign.S));
+        boolean left = mentions.before(told).anyMatch(it -> it.is(Sign.EXCEPT, Sign.WITHOUT)) && bare(told);
+        boolean alone = mentions.before(told).anyMatch(it -> it.is(Sign.ONLY))
+                && mentions.before(told).anyMatch(it -> it.is(Sign.S));
         boolean generates = items.stream().anyMatch(it -> it.is(GENERATING) || it.is(Sign.DO, Sign.AGAIN));
         return shift ? alone : left || !generates;
     }
@@ -243,7 +211,9 @@ final class Telling {
         // "Diante da Savassi": a place by itself is no reason.
         boolean place = told.stream().anyMatch(it -> it.is(Sign.L, Sign.R))
                 && told.stream().noneMatch(it -> it.is(Sign.UNKNOWN, Sign.TOLD, Sign.REASON_NOUN, Sign.ABSENT));
-        return !place && told.stream().allMatch(it -> TOLD.contains(it.sign()) && (!it.is(Sign.P) || pointedTo(told)));
+        return !place
+                && told.stream()
+                        .allMatch(it -> TOLD.contains(it.sign()) && (!it.is(Sign.P) || mentions.pointedTo(told)));
     }
 
     /** "Vamos ter mutirão": what is to come, and nothing else. */

@@ -1,9 +1,11 @@
 package io.agendador.prompt.offline;
 
 import io.agendador.prompt.offline.When.Kind;
+import io.agendador.prompt.offline.grammar.WhenGrammar.DatedDayContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.DatedWeekdaysContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.DayContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.DaysContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.NumberedDayContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.NumbersContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.RecurringContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.WeekdaysWithinContext;
@@ -61,13 +63,35 @@ final class WhenReading {
         }
         When all = null;
         for (DayContext day : tree.day()) {
-            When next = all == null ? days.read(day, items) : days.after(all, day, items);
+            LocalDate written = written(day, tree.day());
+            When next = written != null
+                    ? When.day(written)
+                    : all == null ? days.read(day, items) : days.after(all, day, items);
             if (next == null) {
                 return null;
             }
             all = all == null ? next : all.and(next);
         }
         return all;
+    }
+
+    /** "Dias 24 e 31/12": of the month that is written behind the last, whichever month is next. */
+    private @Nullable LocalDate written(DayContext day, List<DayContext> all) {
+        DayContext last = all.get(all.size() - 1);
+        LocalDate end = day instanceof NumberedDayContext && last instanceof DatedDayContext dated
+                ? dated.numberOfMonth() != null
+                        ? days.dates().date(dated.numberOfMonth())
+                        : dated.date().DATE() == null ? null : days.dates().date(dated.date())
+                : null;
+        return end != null && day instanceof NumberedDayContext numbered && numbered.NUMBER() != null
+                ? before(number(numbered.NUMBER()), end)
+                : null;
+    }
+
+    /** "24 e 31/12" are of one month, "30 e 02/12" are not. */
+    private @Nullable LocalDate before(int day, LocalDate last) {
+        LocalDate month = day < last.getDayOfMonth() ? last : last.minusMonths(1);
+        return almanac.date(day, month.getMonthValue(), month.getYear());
     }
 
     /** "Sábados 26/12 e 9/1", which must agree. */
@@ -89,8 +113,7 @@ final class WhenReading {
                 : tree.numberOfMonth() != null ? days.dates().date(tree.numberOfMonth()) : null;
         When all = null;
         for (int number : numbers) {
-            LocalDate day =
-                    last == null ? almanac.day(number) : almanac.date(number, last.getMonthValue(), last.getYear());
+            LocalDate day = last == null ? almanac.day(number) : before(number, last);
             if (day == null) {
                 return null;
             }
