@@ -51,9 +51,15 @@ final class Fronted {
     /** "Menos a Lourdes", "fora a Ana", "ignorando o rodízio": one restriction, and what it is about. */
     private boolean restricts(List<Item> front) {
         Item first = front.get(0);
-        boolean named = front.stream()
-                .skip(1)
-                .allMatch(it -> it.is(Sign.P, Sign.L, Sign.R, Sign.AND, Sign.OF, Sign.IN, Sign.A, Sign.LIGHT));
+        // "Tirando a Ana da Savassi": not both of them
+        boolean of = java.util.stream.IntStream.range(2, front.size())
+                .anyMatch(at -> front.get(at).is(Sign.L)
+                        && front.get(at - 1).is(Sign.OF, Sign.IN)
+                        && front.get(at - 2).is(Sign.P));
+        boolean named = !of
+                && front.stream()
+                        .skip(1)
+                        .allMatch(it -> it.is(Sign.P, Sign.L, Sign.R, Sign.AND, Sign.OF, Sign.IN, Sign.A, Sign.LIGHT));
         boolean wish = front.stream()
                 .skip(1)
                 .allMatch(it -> it.is(

@@ -30,6 +30,7 @@ final class Grouping {
         new Remarks(row).remarks();
         row.items().replaceAll(it -> it.is(Sign.TOLD) ? it.as(Sign.UNKNOWN).value("") : it);
         HandKept.headed(row.items());
+        Interposed.limits(row.items());
         new Quantities(row).clocks();
         new Quantities(row).quantities();
         new Quantities(row).limits();
@@ -46,6 +47,7 @@ final class Grouping {
         new Registering(row).registered();
         new Wholes(row).days();
         new Nobody(row).doubles();
+        new Excluding(row).outside();
         new Fronted(row).moved();
         new Joints(row).joints();
         new Narrowing(row).joined();
@@ -56,6 +58,7 @@ final class Grouping {
         new Stories(row).stories();
         new Attaching(row).attach();
         new Particles(row).particles();
+        CoverApart.of(row.items());
         row.items().removeIf(it -> DROPPED.contains(it.sign()));
         // "Ana esta de folga", without the accent: no week follows that it could point to.
         row.items().removeIf(it -> it.is(Sign.THIS) && row.said(it, "esta"));

@@ -28,6 +28,21 @@ final class Interposed {
         }
     }
 
+    /** "Limitar a Ana a, no máximo, 30 horas" */
+    static void limits(List<Item> items) {
+        for (int at = items.size() - 4; at > 0; at--) {
+            boolean between = items.get(at).is(Sign.COMMA)
+                    && items.get(at - 1).is(Sign.A)
+                    && items.get(at + 1).is(Sign.LIMIT)
+                    && items.get(at + 2).is(Sign.COMMA)
+                    && items.get(at + 3).is(Sign.NUMBER, Sign.ONE, Sign.A);
+            if (between) {
+                items.remove(at + 2);
+                items.remove(at);
+            }
+        }
+    }
+
     static void days(List<Item> items) {
         for (int at = 0; at + 3 < items.size(); at++) {
             int end = at + 2;

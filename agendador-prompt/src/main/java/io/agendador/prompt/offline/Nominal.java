@@ -123,7 +123,12 @@ final class Nominal {
                 .takeWhile(it -> !it.is(Sign.STOP, Sign.SEMICOLON))
                 .anyMatch(it -> it.is(Sign.R));
         boolean asks = items.stream().anyMatch(it -> it.is(Sign.QUESTION_MARK));
-        return person(at) && !asks && (requested(at) || (room && row.begins(at)));
+        return person(at) && !asks && (requested(at) || (room && row.begins(article(at))));
+    }
+
+    /** Where the noun begins with its article. */
+    private int article(int at) {
+        return at > 0 && items.get(at - 1).is(Sign.A) ? at - 1 : at;
     }
 
     /** "Solicito a …", "preciso da …": nothing but an article between. */

@@ -9,16 +9,19 @@ import java.util.List;
 final class Superseded {
 
     private static final String PLAN =
-            "ia|iria|era|estava|tava|ficaria|seria|(?:quem )?(?:ia|iria|era|estava|tava|ficaria) (?:ser|ir|ficar|estar|trabalhar|vir|pra|para)";
+            "ia|iria|fazia|faria|trabalharia|viria|cobriria|assumiria|entraria|era|estava|tava|ficaria|seria|(?:quem )?(?:ia|iria|era|estava|tava|ficaria) (?:ser|ir|ficar|estar|trabalhar|vir|pra|para)";
 
     /** "Não é mais a Ana, é o Caio" */
     private static final String IS = "eh|vai|fica|vai ser|sera|e sim";
 
-    private static final String NOW = "agora|(?:quem )?(?:vai|fica|vem|assume)|quem (?:vai|fica|vem|assume|entra)";
+    private static final String NOW =
+            "agora|(?:quem )?(?:vai|fica|vem|assume|faz|vai ficar)|quem (?:vai|fica|vem|assume|entra)";
 
     private static final Sign[] PASSED = {
         Sign.LIGHT, Sign.A, Sign.OF, Sign.IN, Sign.ONE, Sign.COMMA, Sign.W, Sign.S, Sign.TO
     };
+
+    private static final Sign[] DOES = {Sign.DO, Sign.WORK, Sign.WITH, Sign.COVER};
 
     private final Row row;
     private final List<Item> items;
@@ -63,7 +66,8 @@ final class Superseded {
     /** Where it says what was to be; nothing if that is not said once. */
     private int plan(int to) {
         List<Integer> plans = java.util.stream.IntStream.range(0, to)
-                .filter(at -> items.get(at).is(Sign.UNKNOWN, Sign.LIGHT, Sign.WHO, Sign.PAST, Sign.ENTERS))
+                .filter(at ->
+                        items.get(at).is(Sign.UNKNOWN, Sign.LIGHT, Sign.WHO, Sign.PAST, Sign.ENTERS, Sign.PERHAPS))
                 .filter(at -> row.plain(items.get(at)).matches(PLAN))
                 .boxed()
                 .toList();
@@ -142,12 +146,29 @@ final class Superseded {
         return -1;
     }
 
+    /** "Ia fazer", "ia ficar com" */
+    private boolean does(int at) {
+        boolean keeps = at > 0
+                && items.get(at).is(Sign.WITH)
+                && row.plain(items.get(at - 1)).matches("(?:ia |iria )?ficar|ficaria");
+        boolean works = at > 0
+                && items.get(at).is(Sign.DO, Sign.WORK, Sign.COVER)
+                && row.plain(items.get(at - 1)).matches(PLAN)
+                && !row.after(at).is(Sign.P);
+        return keeps || works;
+    }
+
     /** Whether nothing else is said before the second one, and no more than when behind. */
     private boolean plain(int plan, int out, int now, int in) {
         for (int at = 0; at < in; at++) {
             Item item = items.get(at);
             boolean between = at > now && item.is(Sign.WHO, Sign.INSTEAD, Sign.HER, Sign.ENTERS, Sign.COVER);
             boolean who = at < now && item.is(Sign.WHO);
+            // "Quem ia fazer a manhã era a Márcia, mas quem vai fazer é a Gabi"
+            between |= at > now
+                    && (item.is(Sign.DO, Sign.WORK)
+                            || (item.is(Sign.WITH) && row.plain(items.get(now)).matches("(?:.* )?fica(?:r)?")));
+            who |= at < now && item.is(DOES) && does(at);
             if (at != plan && at != out && at != now && !between && !who && !item.is(PASSED)) {
                 return false;
             }
