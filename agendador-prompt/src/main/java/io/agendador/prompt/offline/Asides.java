@@ -39,7 +39,7 @@ final class Asides {
     private void part(int at) {
         int begin = announced(at);
         int end = end(Math.max(at, begin - 1));
-        boolean starts = row.begins(at) || items.get(at).is(Sign.REASON, Sign.TO);
+        boolean starts = row.begins(at) || items.get(at).is(Sign.REASON, Sign.TO) || behind(at);
         if (!starts || begin >= end || quoted(end)) {
             return;
         }
@@ -52,6 +52,7 @@ final class Asides {
                 : besides.harmless(told, false)
                         && (besides.tells(told, after) || (after && interjections.epithet(told)));
         if (aside
+                || interjections.needless(items.subList(at, end))
                 || interjections.exclaims(items.subList(at, end))
                 || interjections.spread(items.subList(at, end), after)) {
             remarks.reason(at, end, begin, end);
@@ -67,6 +68,9 @@ final class Asides {
         if (first + 2 >= items.size()) {
             return at;
         }
+        if (behind(at)) {
+            return at + 1;
+        }
         Item item = items.get(first);
         String word = row.plain(item);
         boolean two = word.matches("e|eh") && row.said(items.get(first + 1), "que", "q");
@@ -76,6 +80,26 @@ final class Asides {
             return first + 1;
         }
         return two ? first + 2 : at;
+    }
+
+    /** "Fecha a sala 1 amanhã à tarde que vão trocar o piso": of nothing before that it could tell apart. */
+    private boolean behind(int at) {
+        return at > 1
+                && at + 1 < items.size()
+                && items.get(at).is(Sign.LIGHT)
+                && items.get(at - 1).is(Sign.WEEKDAY, Sign.DATE, Sign.TOMORROW, Sign.S, Sign.NUMBER, Sign.COMMA)
+                && (row.said(items.get(at), "que tem", "q tem")
+                        || (row.said(items.get(at), "que", "q")
+                                && (items.get(at - 1).is(Sign.COMMA) || row.said(items.get(at + 1), "vão", "vao"))))
+                && items.subList(0, at).stream()
+                        .noneMatch(it -> it.is(
+                                Sign.GAP,
+                                Sign.TURN,
+                                Sign.ROOM_WORD,
+                                Sign.EVERYTHING,
+                                Sign.PEOPLE,
+                                Sign.PLACES,
+                                Sign.WHO));
     }
 
     /** "Tira ela da quinta, pra ela descansar": what for; of what is generated it may say how. */

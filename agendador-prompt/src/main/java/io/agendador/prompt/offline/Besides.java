@@ -47,20 +47,23 @@ final class Besides {
     private final Row row;
     private final List<Item> items;
     private final Hedges hedges;
+    private final Doings doings;
 
     Besides(Row row) {
         this.row = row;
         this.items = row.items();
         this.hedges = new Hedges(row);
+        this.doings = new Doings(row);
     }
 
     /** Whether there is news in it, and nothing else. */
     boolean harmless(List<Item> told, boolean announced) {
-        boolean news = told.stream()
-                .anyMatch(it -> it.is(Sign.UNKNOWN, Sign.TOLD, Sign.REASON_NOUN, Sign.ABSENT) && !state(it));
+        boolean news = doings.news(told)
+                || told.stream()
+                        .anyMatch(it -> it.is(Sign.UNKNOWN, Sign.TOLD, Sign.REASON_NOUN, Sign.ABSENT) && !state(it));
         boolean freed = freed(told);
         for (int at = 0; at < told.size(); at++) {
-            if (!named(told, at, freed) && !told(told, at, announced)) {
+            if (!named(told, at, freed) && !told(told, at, announced) && !doings.told(told, at)) {
                 return false;
             }
         }
@@ -205,7 +208,14 @@ final class Besides {
             boolean own = (goesOn || (at > 0 && row.said(told.get(at - 1), "já", "ja", "eu")))
                     && item.is(Sign.UNKNOWN)
                     && row.plain(item).matches("\\p{L}{3,}(?:ei|i)");
-            if (state(item) || item.is(Sign.HAVE, Sign.ABSENT) || happened(item) || goingOn || own) {
+            if (state(item)
+                    || item.is(Sign.HAVE, Sign.ABSENT)
+                    || happened(item)
+                    || goingOn
+                    || own
+                    || doings.happened(told, at)
+                    || (item.is(Sign.ENTERS) && doings.told(told, at))
+                    || doings.own(told, at)) {
                 return true;
             }
         }

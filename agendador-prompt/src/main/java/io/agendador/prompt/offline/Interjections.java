@@ -40,6 +40,13 @@ final class Interjections {
                                                 || row.plain(it).equals("imprimir"))));
     }
 
+    /** "Desafixa a sala 1, não precisa mais" */
+    boolean needless(List<Item> part) {
+        return part.size() > 1
+                && items.stream().anyMatch(it -> it.is(Sign.UNPIN))
+                && row.plain(part.get(0).upTo(part.get(part.size() - 1))).matches("(?:ja )?(?:nao|n) precisa mais");
+    }
+
     /** "Que desastre!", "ninguém merece" */
     boolean exclaims(List<Item> part) {
         List<Item> said = part.stream()

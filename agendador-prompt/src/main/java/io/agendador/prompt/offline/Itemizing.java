@@ -87,7 +87,9 @@ final class Itemizing {
         if (mention != null && (match == null || mention.words() >= match.words())) {
             return takeName(at, mention);
         }
-        if (word.plain().equals("sem") && at + 1 < words.size() && weekNumber(at + 1)) {
+        if (word.plain().equals("sem")
+                && at + 1 < words.size()
+                && (plain(at + 1).equals(".") || weekNumber(at + 1))) {
             add(Sign.WEEK, "", at, 1);
             return words.get(at + 1).plain().equals(".") ? 2 : 1;
         }
