@@ -98,6 +98,12 @@ final class Particles {
                 && items.stream().noneMatch(it -> it.is(Orders.CHANGES) || it.is(Sign.COVER, Sign.NOT, Sign.WITHOUT))) {
             // "Vê se a Gabi tá dobrando": looks, and changes nothing
             items.set(at, item.as(Sign.SHOW));
+        } else if (item.is(Sign.HAVE)
+                && row.said(item, "tinha", "tinham")
+                && after.is(Sign.ABSENT)
+                && nothingElse(next)) {
+            // "Ana tinha consulta na sexta": and has no more?
+            items.set(at, item.as(Sign.PERHAPS));
         } else if (item.is(Sign.GAP)
                 && row.said(item, "faltando")
                 && at > 0
@@ -179,5 +185,10 @@ final class Particles {
                 return;
             }
         }
+    }
+
+    /** Whether what stands there is all that is to be done. */
+    private boolean nothingElse(int at) {
+        return items.stream().noneMatch(it -> it != items.get(at) && (it.is(Orders.CHANGES) || it.is(Orders.OF_ONE)));
     }
 }
