@@ -2,6 +2,7 @@ package io.agendador.prompt.offline;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Says of small words what they mean beside others. */
 final class Particles {
@@ -189,6 +190,9 @@ final class Particles {
 
     /** Whether what stands there is all that is to be done. */
     private boolean nothingElse(int at) {
-        return items.stream().noneMatch(it -> it != items.get(at) && (it.is(Orders.CHANGES) || it.is(Orders.OF_ONE)));
+        return IntStream.range(0, items.size())
+                .filter(it -> it != at)
+                .noneMatch(
+                        it -> items.get(it).is(Orders.CHANGES) || items.get(it).is(Orders.OF_ONE));
     }
 }
