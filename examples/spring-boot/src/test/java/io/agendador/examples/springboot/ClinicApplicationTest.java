@@ -15,7 +15,8 @@ class ClinicApplicationTest {
     void plansOnceAndShowsTheSameWeekAfterARestart() {
         String schema = DATABASE.newSchema();
         String first = week(schema);
-        assertThat(first).contains("Semana 1", "Savassi", "Helena");
+        // Which of the horizon's weeks is the coming one depends on the day of the week.
+        assertThat(first).containsPattern("Semana [12] ").contains("Savassi", "Helena");
         assertThat(week(schema)).isEqualTo(first);
     }
 
