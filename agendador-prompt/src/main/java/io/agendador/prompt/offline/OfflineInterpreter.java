@@ -21,7 +21,8 @@ import java.util.Objects;
 
 /**
  * Reads prompts in Brazilian Portuguese by rule, from a lexicon, forms of sentences and a grammar of dates. What it answers
- * depends on the prompt alone. What it cannot read wholly it asks about; it guesses nothing and passes nothing over.
+ * depends on the prompt alone. What it cannot read wholly it asks about; it guesses nothing, and passes over nothing but
+ * courtesies and what is only told beside an order.
  *
  * <p>Immutable, safe for many threads; to be made once, for it reads its files then.
  */
