@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How a prompt was read: what its days are, then each command as a sentence. */
+/** How a prompt was read: what its days are, then each command as a sentence, then what was only told beside them. */
 record Echoes(Texts texts, Prompt prompt) {
 
     List<String> of(Interpretation interpretation) {
@@ -22,7 +22,13 @@ record Echoes(Texts texts, Prompt prompt) {
             }
         }
         CommandSentences sentences = CommandSentences.in(prompt.locale(), prompt.today());
-        interpretation.commands().stream().map(sentences::of).forEach(echoes::add);
+        List<String> commands = interpretation.commands().stream().map(sentences::of).toList();
+        echoes.addAll(commands);
+        interpretation.items().stream()
+                .filter(it -> it.is(Sign.WHY) && !it.value().isBlank())
+                .map(Item::value)
+                .filter(told -> commands.stream().noneMatch(it -> it.contains(told)))
+                .forEach(told -> echoes.add(texts.text("echo.told", told)));
         return echoes.stream().distinct().toList();
     }
 

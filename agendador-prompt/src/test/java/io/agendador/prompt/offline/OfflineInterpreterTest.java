@@ -42,6 +42,22 @@ class OfflineInterpreterTest {
     }
 
     @Test
+    void tellsWhatWasOnlyToldBesideACommandThatHasNoReason() {
+        Understood read = (Understood) read("Refaz a semana 2, o povo tá exausto");
+
+        assertThat(read.echoes())
+                .last()
+                .isEqualTo("Lido como comentário, sem efeito na escala: “o povo tá exausto”");
+    }
+
+    @Test
+    void tellsAReasonOnceWhereTheCommandCarriesIt() {
+        Understood read = (Understood) read("Fecha a sala 1 da Lourdes amanhã porque vão pintar");
+
+        assertThat(read.echoes()).filteredOn(it -> it.contains("vão pintar")).hasSize(1);
+    }
+
+    @Test
     void tellsItInEnglishToo() {
         Prompt prompt = Prompt.of("Refaz a semana 2", MONDAY, NETWORK, Locale.ENGLISH);
 
