@@ -9,6 +9,8 @@ final class EarlyJoints {
         Sign.WEEKDAY, Sign.WEEKDAYS, Sign.DATE, Sign.DAY, Sign.WEEK, Sign.TODAY, Sign.TOMORROW, Sign.AFTER_TOMORROW
     };
 
+    private static final String FALLS = "que|q|e|eh|sera|vai ser|cai|caira|vai cair|da";
+
     private final Row row;
     private final List<Item> items;
 
@@ -23,10 +25,34 @@ final class EarlyJoints {
     }
 
     void joints() {
+        new SameAgain(row, items).orders();
+        apposed();
         running();
         numbered();
         covered();
         days();
+    }
+
+    /** "Dia 5 de dezembro, que é sábado", "dia 4/12, uma sexta": its weekday, no second day. */
+    private void apposed() {
+        for (int at = 1; at + 1 < items.size(); at++) {
+            boolean dated =
+                    items.get(at - 1).is(Sign.DATE, Sign.MONTH, Sign.NUMBER, Sign.TOMORROW, Sign.AFTER_TOMORROW);
+            int from = items.get(at).is(Sign.COMMA) ? at + 1 : at;
+            int day = from;
+            while (day < items.size()
+                    && (items.get(day).is(Sign.ONE, Sign.IN)
+                            || row.plain(items.get(day)).matches(FALLS))) {
+                day++;
+            }
+            boolean falls = day > from
+                    && (items.get(from).is(Sign.ONE) ? from > at : row.said(items.get(from), "que", "q"))
+                    && day < items.size()
+                    && items.get(day).is(Sign.WEEKDAY);
+            if (dated && falls) {
+                items.subList(from, day).clear();
+            }
+        }
     }
 
     /** "A semana em curso": no course that somebody attends. */

@@ -170,11 +170,12 @@ final class Fragments {
                 .anyMatch(it -> clause.all(it.get(0).sign()).size() > 1);
     }
 
-    /** A day without its shift, after a day with one, may mean either. */
+    /** A day without its shift, after a day with one, may mean either; the whole day is what both mean. */
     private static boolean unsaid(Clause clause, Matched before) {
         return clause.has(Sign.W)
                 && !clause.has(Sign.S)
                 && before.clause().has(Sign.W)
-                && before.clause().has(Sign.S);
+                && before.clause().items(Sign.S).stream()
+                        .anyMatch(it -> !it.value().equals("ALL"));
     }
 }

@@ -42,6 +42,7 @@ final class Grouping {
         new Occasions(row).headed();
         new Locks(row).removed();
         new Reasons(row).joined();
+        new SameAgain(row, row.items()).reasons();
         Interposed.days(row.items());
         Interposed.persons(row.items());
         new Registering(row).registered();

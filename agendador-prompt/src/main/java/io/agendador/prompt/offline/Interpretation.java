@@ -128,7 +128,9 @@ final class Interpretation {
             throw new UnclearException(leftovers.doubt());
         }
         List<ReplanCommand> said = new ArrayList<>();
-        Sharing.days(Sharing.headed(items, Retold.without(clauses), matching)).forEach(it -> said.addAll(commands(it)));
+        List<Matched> orders = Notices.without(prompt.text(), Retold.without(clauses));
+        List<Matched> headed = FrontDays.of(items, Sharing.headed(items, orders, matching));
+        Sharing.days(headed).forEach(it -> said.addAll(commands(it)));
         List<ReplanCommand> commands = HandKept.merged(Crossing.exchanged(Retold.explained(said)));
         if (commands.size() > 1 && commands.stream().anyMatch(Query.class::isInstance)) {
             throw new UnclearException(leftovers.whole("ask.alone"));

@@ -104,10 +104,33 @@ final class Matching {
             return null;
         }
         Matcher matcher = frame.pattern().matcher(clause.skeleton(frame.any() ? NAMED : FREE));
-        if (!matcher.matches() || !Slots.fit(frame.command(), frame.any(), clause)) {
+        if (!matcher.matches() || !Slots.fit(frame.command(), frame.any(), clause) || twofold(frame, clause)) {
             return null;
         }
         return new Matched(frame.command(), clause, frame.any() ? Map.of() : roles(matcher, clause), null);
+    }
+
+    /** "Fixa a Ana na semana 2 e trava a sala 1 da Savassi": not her in that room. */
+    private static boolean twofold(Frame frame, Clause clause) {
+        if (!frame.command().equals("pin") && !frame.command().equals("unpin")) {
+            return false;
+        }
+        for (int at = 1; at < clause.groups().size(); at++) {
+            boolean verb =
+                    clause.joined().get(at) && clause.groups().get(at).get(0).is(Sign.PIN, Sign.UNPIN, Sign.PUT);
+            if (verb
+                    && named(clause.groups().subList(0, at))
+                    && named(clause.groups().subList(at, clause.groups().size()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean named(List<List<Item>> groups) {
+        return groups.stream()
+                .anyMatch(it -> it.get(0).is(Sign.P, Sign.R, Sign.L)
+                        && !it.get(0).value().equals(References.AGAIN));
     }
 
     private static Map<String, List<Item>> roles(Matcher matcher, Clause clause) {

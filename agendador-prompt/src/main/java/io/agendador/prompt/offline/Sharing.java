@@ -94,10 +94,11 @@ final class Sharing {
     private static Matched with(Matched one, Matched other) {
         boolean rooms = one.command().matches(ROOMS) && other.command().matches(ROOMS);
         boolean alike = (one.command().equals(other.command()) && one.generation() == null) || rooms;
-        return alike && !one.clause().has(Sign.W) ? dated(one, other) : one;
+        return alike && !one.clause().has(Sign.W) && !Notices.undated(one) ? dated(one, other) : one;
     }
 
-    private static Matched dated(Matched one, Matched other) {
+    /** The same on the days of the other, and at its shift if it has none of its own. */
+    static Matched dated(Matched one, Matched other) {
         if (!other.clause().has(Sign.W)) {
             return one;
         }

@@ -1,0 +1,111 @@
+package io.agendador.prompt.offline;
+
+import java.util.List;
+
+/**
+ * "…, o mesmo para a Bia", "…, e a Duda igual", "… e faz o mesmo na quinta", "… pelo mesmo motivo": says of others or of
+ * another day what was ordered before, as "também" does. It may name them, and nothing else.
+ */
+final class SameAgain {
+
+    private static final Sign[] ORDERED = {
+        Sign.SWAP,
+        Sign.REMOVE,
+        Sign.CLOSE,
+        Sign.OPEN,
+        Sign.PIN,
+        Sign.UNPIN,
+        Sign.REPLACE,
+        Sign.COVER,
+        Sign.PUT,
+        Sign.LIMIT,
+        Sign.ABSENT,
+        Sign.INSTEAD,
+        Sign.LEAVES,
+        Sign.REASON_NOUN
+    };
+
+    private static final Sign[] NAMES = {Sign.P, Sign.R, Sign.L, Sign.S, Sign.TO, Sign.LIGHT, Sign.ONE, Sign.DASH};
+
+    private final Row row;
+    private final List<Item> items;
+
+    /**
+     * Of a prompt.
+     *
+     * @param items to be changed in place
+     */
+    SameAgain(Row row, List<Item> items) {
+        this.row = row;
+        this.items = items;
+    }
+
+    /** Before dates are read. */
+    void orders() {
+        for (int at = 1; at < items.size(); at++) {
+            boolean same = items.get(at).value().equals("SAME")
+                    || (items.get(at).is(Sign.UNKNOWN)
+                            && row.plain(items.get(at)).matches("igual|iguais|igualmente|idem"));
+            int from = at;
+            while (from > 0 && !items.get(from - 1).separates()) {
+                from--;
+            }
+            int end = at + 1;
+            while (end < items.size()
+                    && !items.get(end).separates()
+                    && !items.get(end).is(Sign.QUESTION_MARK)) {
+                end++;
+            }
+            boolean ordered = same && items.subList(0, from).stream().anyMatch(it -> it.is(ORDERED));
+            if (ordered && names(items.subList(from, at), items.subList(at + 1, end))) {
+                items.set(at, items.get(at).as(Sign.LIGHT).value(""));
+            }
+        }
+    }
+
+    /** Whether somebody, a place or a day is named, on one side of it. */
+    private static boolean names(List<Item> before, List<Item> after) {
+        boolean front = before.stream().anyMatch(SameAgain::named);
+        boolean behind = after.stream().anyMatch(SameAgain::named);
+        return front != behind
+                && before.stream().allMatch(SameAgain::silent)
+                && after.stream().allMatch(SameAgain::silent);
+    }
+
+    private static boolean named(Item item) {
+        return item.is(Sign.P, Sign.R, Sign.L) || day(item);
+    }
+
+    private static boolean silent(Item item) {
+        return item.is(NAMES) || WhenPhrases.dated(item);
+    }
+
+    private static boolean day(Item item) {
+        return item.is(
+                Sign.WEEKDAY,
+                Sign.DATE,
+                Sign.TODAY,
+                Sign.TOMORROW,
+                Sign.AFTER_TOMORROW,
+                Sign.DAY,
+                Sign.WEEK,
+                Sign.NUMBER);
+    }
+
+    /** Afterwards: the only reason that was told before. */
+    void reasons() {
+        for (int at = 0; at < items.size(); at++) {
+            if (items.get(at).value().equals("SAME_WHY")) {
+                List<String> told = items.subList(0, at).stream()
+                        .filter(it -> it.is(Sign.WHY, Sign.ABSENT, Sign.REASON_NOUN))
+                        .map(it -> it.is(Sign.REASON_NOUN) ? row.words(it) : it.value())
+                        .filter(it -> !it.isEmpty())
+                        .distinct()
+                        .toList();
+                if (told.size() == 1) {
+                    items.set(at, items.get(at).as(Sign.WHY).value(told.get(0)));
+                }
+            }
+        }
+    }
+}
