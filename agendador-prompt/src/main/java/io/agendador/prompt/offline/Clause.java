@@ -36,6 +36,7 @@ record Clause(List<List<Item>> groups, List<Boolean> joined, boolean question) {
                 continue;
             }
             if (!separated && again(item, groups)) {
+                at += turn(items, at, groups) ? 1 : 0;
                 continue;
             }
             List<Item> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
@@ -78,6 +79,20 @@ record Clause(List<List<Item>> groups, List<Boolean> joined, boolean question) {
                                         .toList()
                                         .equals(item.names())
                                 && (!item.is(Sign.W) || sameDays(it.get(0).whenOf(), item.whenOf())));
+    }
+
+    /** "Nesse turno", which is a day and its shift: both once more. */
+    private static boolean turn(List<Item> items, int day, List<List<Item>> groups) {
+        List<Item> shifts = groups.stream()
+                .map(it -> it.get(0))
+                .filter(it -> it.is(Sign.S))
+                .toList();
+        return items.get(day).is(Sign.W)
+                && day + 1 < items.size()
+                && items.get(day + 1).is(Sign.S)
+                && items.get(day + 1).from() == items.get(day).from()
+                && shifts.size() == 1
+                && shifts.get(0).value().equals(items.get(day + 1).value());
     }
 
     private static boolean sameDays(When one, When other) {

@@ -8,6 +8,7 @@ final class CoverApart {
     private CoverApart() {}
 
     static void of(List<Item> items) {
+        shifts(items);
         int cut = 0;
         while (cut < items.size() && !items.get(cut).is(Sign.COMMA, Sign.AND)) {
             cut++;
@@ -28,6 +29,46 @@ final class CoverApart {
         if (away(absence) && covered(absence, cover)) {
             items.set(cut, items.get(cut).as(Sign.SEMICOLON));
             items.subList(cut + 1, second).clear();
+        }
+    }
+
+    /** "…; quem fica no lugar dele de manhã é a Joana e à tarde é o Caio": a cover for each shift. */
+    private static void shifts(List<Item> items) {
+        for (int and = items.size() - 2; and > 0; and--) {
+            int from = and - 1;
+            while (from >= 0 && !items.get(from).separates()) {
+                from--;
+            }
+            int end = and + 1;
+            while (end < items.size() && !items.get(end).separates() && !items.get(end).is(Sign.QUESTION_MARK)) {
+                end++;
+            }
+            List<Item> absence = items.subList(0, Math.max(0, from));
+            List<Item> cover = items.subList(from + 1, and);
+            List<Item> other = items.subList(and + 1, end);
+            List<Item> out = absence.stream().filter(it -> it.is(Sign.P)).toList();
+            boolean each = items.get(and).is(Sign.AND, Sign.COMMA)
+                    && out.size() == 1
+                    && absence.stream().anyMatch(it -> it.is(Sign.ABSENT))
+                    && one(absence, Sign.W)
+                    && absence.stream().noneMatch(it -> it.is(Sign.S))
+                    && cover.stream().anyMatch(it -> it.is(Sign.COVER, Sign.INSTEAD))
+                    && one(cover, Sign.S)
+                    && other.size() == 2
+                    && one(other, Sign.S)
+                    && one(other, Sign.P)
+                    && other.stream().noneMatch(it -> it.value().equals(References.AGAIN));
+            if (each) {
+                Item who = out.get(0);
+                Item at = Item.of(Sign.WHO, "", items.get(and).to(), items.get(and).to());
+                items.set(and, items.get(and).as(Sign.SEMICOLON));
+                items.addAll(
+                        and + 1,
+                        List.of(
+                                at,
+                                at.as(Sign.COVER),
+                                Item.named(Sign.P, who.names(), at.from(), at.to()).value(References.AGAIN)));
+            }
         }
     }
 

@@ -27,7 +27,7 @@ record DoubleWords(Doubles doubles, int groups) {
             "DOUBLE NOT (ALLOW|OPEN|DO|HAVE|PUT)",
             "DOUBLE (FORBID|CLOSE)");
     private static final Pattern ALLOWED =
-            pattern("MAY_DOUBLE", "(WITH|ALLOW|OPEN) (ALLOW|DO|HAVE|PUT)? DOUBLE (ALLOW|OPEN)?", "DOUBLE (ALLOW|OPEN)");
+            pattern("(WITH|ALLOW|OPEN)* MAY_DOUBLE", "(WITH|ALLOW|OPEN) (ALLOW|DO|HAVE|PUT)? DOUBLE (ALLOW|OPEN)?", "DOUBLE (ALLOW|OPEN)");
 
     /** Nothing if it says nothing of them there. */
     static @Nullable DoubleWords at(Clause clause, int at) {

@@ -25,7 +25,11 @@ final class EarlyJoints {
     }
 
     void joints() {
-        new SameAgain(row, items).orders();
+        SameAgain same = new SameAgain(row, items);
+        same.orders();
+        same.denials();
+        same.only();
+        both();
         apposed();
         running();
         numbered();
@@ -51,6 +55,32 @@ final class EarlyJoints {
                     && items.get(day).is(Sign.WEEKDAY);
             if (dated && falls) {
                 items.subList(from, day).clear();
+            }
+        }
+    }
+
+    /** "Tanto na segunda quanto na quarta": on both. */
+    private void both() {
+        for (int at = 0; at < items.size(); at++) {
+            boolean as = items.get(at).is(Sign.UNKNOWN) && row.plain(items.get(at)).equals("tanto");
+            int and = at + 1;
+            while (and < items.size() && (items.get(and).is(Sign.P, Sign.R, Sign.L, Sign.A)
+                            || row.said(items.get(and), "o") || WhenPhrases.dated(items.get(and)))) {
+                and++;
+            }
+            int next = and + 1;
+            while (next < items.size() && items.get(next).is(Sign.LIGHT, Sign.A)) {
+                next++;
+            }
+            boolean what = as
+                    && and > at + 1
+                    && next < items.size()
+                    && items.get(and).is(Sign.HOW_MANY, Sign.HOW)
+                    && row.plain(items.get(and)).matches("quanto|como")
+                    && (items.get(next).is(Sign.P, Sign.R, Sign.L) || WhenPhrases.dated(items.get(next)));
+            if (what) {
+                items.set(and, items.get(and).as(Sign.AND).value(""));
+                items.remove(at);
             }
         }
     }

@@ -37,7 +37,8 @@ final class Fragments {
     }
 
     /** The command before with what the clause names in place of its own; nothing if that is not as plain as it. */
-    static @Nullable Matched complete(Clause clause, Matched before, Matching matching) {
+    static @Nullable Matched complete(Clause said, Matched before, Matching matching) {
+        Clause clause = said.has(Sign.ONLY) && before.generation() == null ? then(said) : said;
         Matched elliptic = elliptic(clause, before, matching);
         if (elliptic != null) {
             return elliptic;
@@ -80,6 +81,25 @@ final class Fragments {
                 before.clause().question());
         Matched matched = all ? matching.match(whole) : null;
         return matched != null && matched.command().equals(before.command()) ? matched : null;
+    }
+
+    /** "… e a Gabi só na sexta", behind other days: on that one. */
+    private static Clause then(Clause clause) {
+        List<List<Item>> groups = new ArrayList<>();
+        List<Boolean> joined = new ArrayList<>();
+        for (int at = 0; at < clause.groups().size(); at++) {
+            boolean only = clause.groups().get(at).get(0).is(Sign.ONLY)
+                    && at > 0
+                    && clause.groups().get(at - 1).get(0).is(Sign.P, Sign.R, Sign.L)
+                    && at + 1 < clause.groups().size()
+                    && clause.groups().get(at + 1).get(0).is(Sign.W)
+                    && !clause.joined().get(at + 1);
+            if (!only) {
+                groups.add(clause.groups().get(at));
+                joined.add(clause.joined().get(at));
+            }
+        }
+        return new Clause(groups, joined, clause.question());
     }
 
     /** "Refaz a Savassi na semana 3 e a Lourdes na semana 4": a place and when, and nothing else is said of either. */

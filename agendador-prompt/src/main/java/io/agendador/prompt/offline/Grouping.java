@@ -35,8 +35,8 @@ final class Grouping {
         new Quantities(row).quantities();
         new Quantities(row).limits();
         new Tails(row).most();
-        new Shares(row).limits();
         new Quantities(row).counts();
+        new Shares(row).limits();
         new Quantities(row).apart();
         new RoomNames(row).rooms();
         new Occasions(row).headed();
@@ -55,7 +55,9 @@ final class Grouping {
         new Postposed(row).turned();
         new Pointing(row).shifts();
         new Relatives(row).named();
+        new EachOfTwo(row).said();
         new References(row).references(antecedents);
+        new EachOfTwo(row).said();
         new Stories(row).stories();
         new Attaching(row).attach();
         new Particles(row).particles();

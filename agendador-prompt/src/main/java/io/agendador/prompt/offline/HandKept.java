@@ -28,7 +28,19 @@ record HandKept(Asking asking) {
                 && !(clause.question() && clause.has(Sign.WHO))
                 && clause.all(Sign.W).size() < 2
                 && clause.all(Sign.S).size() < 2
+                && !opensNext(clause)
                 && clause.all(Sign.P, Sign.R).stream().allMatch(it -> it.size() == 1);
+    }
+
+    /** "Savassi: Ana na sala 1. Em Lourdes, …": a second location behind a separator is of what follows. */
+    private static boolean opensNext(Clause clause) {
+        int last = clause.groups().size() - 1;
+        while (last > 0 && clause.groups().get(last).get(0).is(Sign.W, Sign.S, Sign.WHY)) {
+            last--;
+        }
+        return clause.groups().get(last).get(0).is(Sign.L)
+                && clause.joined().get(last)
+                && clause.all(Sign.L).size() > 1;
     }
 
     /** "Registra os sábados da Savassi: dia 26/12, …; dia 9/1, …": the dates tell which, the weekday no more. */

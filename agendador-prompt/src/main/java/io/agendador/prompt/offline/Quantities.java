@@ -117,8 +117,23 @@ final class Quantities {
         return false;
     }
 
+    /** "Segura as horas do Maurício em 30": a limit. */
+    private void held() {
+        for (int at = 0; at + 2 < items.size(); at++) {
+            boolean held = items.get(at).is(Sign.COVER, Sign.PIN)
+                    && row.plain(items.get(at)).matches("segur(?:a|e|ar)|trav(?:a|e|ar)|mant(?:em|enha|er)")
+                    && items.get(row.past(at + 1, 1) < items.size() ? row.past(at + 1, 1) : at).is(Sign.HOURS);
+            int number = held ? number(row.past(at + 1, 1) + 1) : at;
+            boolean in = held && number < items.size() && items.get(number).is(Sign.IN);
+            if (in && number + 1 < items.size() && items.get(number + 1).is(Sign.NUMBER)) {
+                items.set(at, items.get(at).as(Sign.LIMIT).value(""));
+            }
+        }
+    }
+
     /** Numbers of hours and of doubles; "até 30 horas" is a limit. */
     void quantities() {
+        held();
         for (int at = 0; at + 1 < items.size(); at++) {
             Item number = items.get(at);
             Item unit = items.get(at + 1);

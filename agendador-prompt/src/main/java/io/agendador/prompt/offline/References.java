@@ -48,6 +48,8 @@ final class References {
                     && at + 1 < items.size()
                     && (items.get(at + 1).is(Sign.TURN) || shift(items.get(at + 1)))) {
                 turn(at);
+            } else if (pointing(item) && at + 1 < items.size() && shifts(at)) {
+                items.subList(at, at + 2).replaceAll(it -> it.as(Sign.LIGHT).value(""));
             } else if (item.is(Sign.THERE) && row.after(at).is(Sign.R, Sign.L)) {
                 items.set(at, item.as(Sign.LIGHT));
             } else if (item.is(Sign.THERE) && antecedents.places().size() == 1) {
@@ -164,6 +166,17 @@ final class References {
         return item.is(Sign.S) && row.said(item, "manhã", "tarde", "manha");
     }
 
+    /** "Segunda de manhã e quinta à tarde; … nesses dois turnos": those two, each on its day. */
+    private boolean shifts(int at) {
+        List<Item> before = items.subList(0, at);
+        boolean dated = at > 0 && !items.get(at - 1).is(Sign.EXCEPT, Sign.ONLY, Sign.NOT);
+        return dated
+                && items.get(at + 1).is(Sign.S)
+                && row.plain(items.get(at + 1)).matches("(?:dois|2) (?:turnos|periodos)")
+                && before.stream().filter(it -> it.is(Sign.W)).count() == 2
+                && before.stream().filter(it -> it.is(Sign.S) && !it.value().equals("ALL")).count() == 2;
+    }
+
     /** Each period that is named, once. */
     private static List<Item> periods(List<Item> before) {
         List<Item> days = new ArrayList<>();
@@ -172,7 +185,6 @@ final class References {
                     && days.stream()
                             .anyMatch(it -> it.whenOf().doubt() == null
                                     && it.whenOf().kind() == item.whenOf().kind()
-                                    && it.whenOf().kind() == When.Kind.SPAN
                                     && it.whenOf()
                                             .periods()
                                             .equals(item.whenOf().periods()));

@@ -61,24 +61,56 @@ final class Retold {
     private static boolean echoes(List<Item> part, List<Item> before) {
         boolean entered = part.stream().anyMatch(it -> it.is(Sign.ENTER, Sign.PUT));
         boolean bare = part.size() > 1
-                && part.size() < 5
+                && part.size() < 7
                 && (entered ? part.get(0).separates() : part.get(0).is(Sign.COMMA))
                 && part.stream().skip(1).filter(it -> it.is(Sign.ABSENT)).count() == 1
                 && part.stream()
                         .skip(1)
                         .allMatch(it -> (it.is(Sign.ABSENT) && it.value().isEmpty())
-                                || it.is(Sign.ENTER, Sign.PUT)
+                                || it.is(Sign.ENTER, Sign.PUT, Sign.WITH)
+                                || (it.is(Sign.WHY) && before.stream().anyMatch(one -> one.value().equals(it.value())))
                                 || (it.is(Sign.P) && it.value().equals(References.AGAIN)));
         boolean told = before.stream().anyMatch(it -> it.is(Sign.W))
                 && before.stream()
                         .anyMatch(it -> it.is(Sign.ABSENT) && !it.value().isEmpty());
         List<Item> people = before.stream().filter(it -> it.is(Sign.P)).toList();
-        return ((bare && told) || leaves(part, before))
+        boolean beside = before.stream().anyMatch(it -> it.is(Sign.ABSENT)) && before.stream().anyMatch(it -> it.is(Sign.W));
+        return ((bare && told) || leaves(part, before) || (beside && (handedOn(part) || works(part, before))))
                 && before.stream().noneMatch(it -> it.is(Sign.STOP))
                 && people.size() == 1
                 && part.stream()
                         .filter(it -> it.is(Sign.P))
                         .allMatch(it -> it.names().equals(people.get(0).names()));
+    }
+
+    /** "…, então já redistribui o que era dela": what is done with the hours of who is absent. */
+    private static boolean handedOn(List<Item> part) {
+        return part.size() > 3
+                && part.get(1).is(Sign.BALANCE, Sign.FILL, Sign.MOVE)
+                && part.get(2).is(Sign.WHICH, Sign.TURN, Sign.ROSTER, Sign.GAP, Sign.PLACES)
+                && part.stream()
+                        .skip(3)
+                        .allMatch(it -> it.is(Sign.TURN, Sign.ROSTER, Sign.GAP, Sign.PLACES)
+                                || (it.is(Sign.P) && it.value().equals(References.AGAIN)))
+                && part.get(part.size() - 1).is(Sign.P);
+    }
+
+    /** "Em curso de manhã; à tarde ele trabalha normalmente": no more than that the other shift is not meant. */
+    private static boolean works(List<Item> part, List<Item> before) {
+        List<Item> away = before.stream().filter(it -> it.is(Sign.S)).toList();
+        List<Item> here = part.stream().filter(it -> it.is(Sign.S)).toList();
+        return away.size() == 1
+                && here.size() == 1
+                && !away.get(0).value().equals(here.get(0).value())
+                && !away.get(0).value().equals("ALL")
+                && !here.get(0).value().equals("ALL")
+                && part.stream().anyMatch(it -> it.is(Sign.P))
+                && part.stream().anyMatch(it -> it.is(Sign.WORK, Sign.ENTERS))
+                && part.stream()
+                        .skip(1)
+                        .allMatch(it -> it.is(Sign.S, Sign.WORK, Sign.ENTERS)
+                                || it.value().equals("USUAL")
+                                || (it.is(Sign.P) && it.value().equals(References.AGAIN)));
     }
 
     /** "Mantém o Caio como está, não troca ele": fixed is fixed. */

@@ -69,7 +69,7 @@ final class RoomNames {
         int at = from;
         while (at + 2 < items.size()
                 && items.get(at).is(Sign.AND, Sign.COMMA)
-                && items.get(at + 1).is(Sign.OF)
+                && items.get(at + 1).is(Sign.OF, Sign.IN)
                 && items.get(at + 2).is(Sign.L)
                 && !items.get(Math.min(row.past(at + 3, 1), items.size() - 1)).is(Sign.R)) {
             Item location = items.get(at + 2);

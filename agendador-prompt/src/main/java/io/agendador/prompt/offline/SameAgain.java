@@ -92,6 +92,48 @@ final class SameAgain {
                 Sign.NUMBER);
     }
 
+    /** "A Ana não vem na sexta, e a Bia também não": what is denied of the one is denied of the other. */
+    void denials() {
+        for (int at = 1; at < items.size(); at++) {
+            int from = at;
+            while (from > 0 && !items.get(from - 1).separates()) {
+                from--;
+            }
+            boolean last = at + 1 == items.size()
+                    || items.get(at + 1).is(Sign.STOP, Sign.COMMA, Sign.SEMICOLON)
+                    || WhenPhrases.dated(items.get(at + 1));
+            List<Item> before = items.subList(from, at);
+            boolean whole = items.get(at).is(Sign.NOT)
+                    && last
+                    && before.stream().anyMatch(it -> it.is(Sign.P))
+                    && before.stream().allMatch(it -> it.is(Sign.P, Sign.A, Sign.LIGHT) || WhenPhrases.dated(it))
+                    && before.stream().anyMatch(it -> row.plain(it).equals("tambem"));
+            boolean denied = whole
+                    && items.subList(0, from).stream()
+                            .filter(it -> it.is(Sign.ABSENT, Sign.LIMIT, Sign.PIN))
+                            .reduce((first, second) -> second)
+                            .filter(it -> row.plain(it).startsWith("nao "))
+                            .isPresent();
+            if (denied) {
+                items.set(at, items.get(at).as(Sign.LIGHT).value(""));
+            }
+        }
+    }
+
+    /** "Só com quem aceita dobra e mais ninguém": only they, once more. */
+    void only() {
+        for (int at = 1; at < items.size(); at++) {
+            boolean comma = at > 1 && items.get(at - 1).is(Sign.COMMA);
+            if (items.get(at).value().equals("NOBODY_ELSE") && items.get(comma ? at - 2 : at - 1).is(Sign.WILLING)) {
+                if (comma) {
+                    items.remove(--at);
+                }
+                boolean only = items.subList(0, at).stream().anyMatch(it -> it.is(Sign.ONLY));
+                items.set(at, items.get(at).as(only ? Sign.LIGHT : Sign.ONLY).value(""));
+            }
+        }
+    }
+
     /** Afterwards: the only reason that was told before. */
     void reasons() {
         for (int at = 0; at < items.size(); at++) {
@@ -104,6 +146,8 @@ final class SameAgain {
                         .toList();
                 if (told.size() == 1) {
                     items.set(at, items.get(at).as(Sign.WHY).value(told.get(0)));
+                } else if (told.isEmpty()) {
+                    items.set(at, items.get(at).as(Sign.LIGHT).value(""));
                 }
             }
         }

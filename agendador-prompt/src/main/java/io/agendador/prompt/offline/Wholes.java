@@ -19,6 +19,7 @@ final class Wholes {
     }
 
     void days() {
+        inside();
         for (int at = 0; at < items.size(); at++) {
             int second = items.get(at).is(Sign.S) ? second(at) : -1;
             if (second > 0 && both(items.get(at), items.get(second)) && shared(at, second + 1) && !among(at)) {
@@ -29,6 +30,22 @@ final class Wholes {
                 row.replace(
                         from, second + 1, items.get(at).upTo(items.get(second)).value("ALL"));
                 at = from;
+            }
+        }
+    }
+
+    /** "O Caio de terça à tarde e a Natália de quinta inteira": beside a day with a shift, one with both. */
+    private void inside() {
+        for (int at = 1; at < items.size(); at++) {
+            boolean day = items.get(at).is(Sign.WHOLE)
+                    && items.get(at - 1).is(Sign.W)
+                    && items.get(at - 1).whenOf().kind() == When.Kind.DAYS
+                    && items.get(at - 1).whenOf().periods().size() == 1;
+            boolean apart = day
+                    && (at + 1 == items.size() || items.get(at + 1).separates())
+                    && items.stream().anyMatch(it -> it.is(Sign.S) && !it.value().equals("ALL"));
+            if (apart) {
+                items.set(at, items.get(at).as(Sign.S).value("ALL"));
             }
         }
     }
