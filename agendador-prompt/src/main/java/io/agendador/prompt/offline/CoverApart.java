@@ -54,7 +54,7 @@ final class CoverApart {
                     && absence.stream().noneMatch(it -> it.is(Sign.S))
                     && cover.stream().anyMatch(it -> it.is(Sign.COVER, Sign.INSTEAD))
                     && one(cover, Sign.S)
-                    && other.size() == 2
+                    && other.stream().allMatch(it -> it.is(Sign.S, Sign.P, Sign.LIGHT, Sign.A))
                     && one(other, Sign.S)
                     && one(other, Sign.P)
                     && other.stream().noneMatch(it -> it.value().equals(References.AGAIN));

@@ -30,6 +30,8 @@ final class EarlyJoints {
         same.denials();
         same.only();
         both();
+        motives();
+        tried();
         apposed();
         running();
         numbered();
@@ -81,6 +83,55 @@ final class EarlyJoints {
             if (what) {
                 items.set(and, items.get(and).as(Sign.AND).value(""));
                 items.remove(at);
+            }
+        }
+    }
+
+    /** "Tenta fechar os furos": an order, as it begins. */
+    private void tried() {
+        boolean forget = items.size() > 1
+                && items.get(0).is(Sign.IGNORE)
+                && row.plain(items.get(0)).matches("esque(?:ce|ca|cam)")
+                && items.get(1).is(Sign.GENERATED);
+        if (forget) {
+            // "Esquece o que o sistema gerou a partir de terça, pode apagar"
+            items.set(0, items.get(0).as(Sign.CLEAR).value(""));
+        }
+        for (int at = 0; at + 1 < items.size(); at++) {
+            boolean order = items.get(at).is(Sign.PERHAPS)
+                    && row.plain(items.get(at)).matches("tenta|tente|tentem")
+                    && row.begins(at)
+                    && items.get(at + 1).is(Sign.FILL, Sign.BALANCE)
+                    && row.plain(items.get(at + 1)).matches("\\p{L}+[aei]r(?: .*)?");
+            if (order) {
+                items.set(at, items.get(at).as(Sign.LIGHT).value(""));
+            }
+        }
+    }
+
+    /** "…; coloca consulta como motivo": why. */
+    private void motives() {
+        for (int at = 2; at + 1 < items.size(); at++) {
+            boolean motive = items.get(at).is(Sign.HOW)
+                    && row.plain(items.get(at)).equals("como")
+                    && items.get(at + 1).is(Sign.REASON)
+                    && row.plain(items.get(at + 1)).matches("(?:o )?(?:motivo|razao|justificativa|causa)");
+            int verb = at - 1;
+            while (verb > 0 && items.get(verb).is(Sign.ABSENT, Sign.REASON_NOUN, Sign.UNKNOWN, Sign.OF, Sign.LIGHT, Sign.ONE, Sign.A)) {
+                verb--;
+            }
+            boolean put = motive
+                    && verb > 0
+                    && verb < at - 1
+                    && items.get(verb).is(Sign.PUT, Sign.ENTER)
+                    && items.get(verb - 1).separates()
+                    && items.subList(0, verb).stream().anyMatch(it -> it.is(Sign.ABSENT, Sign.CLOSE, Sign.OPEN));
+            if (put) {
+                String why = row.words(items.get(verb + 1).upTo(items.get(at - 1)));
+                Item whole = items.get(verb).upTo(items.get(at + 1)).as(Sign.WHY).value(why);
+                items.subList(verb, at + 2).clear();
+                items.add(verb, whole);
+                at = verb + 1;
             }
         }
     }

@@ -27,7 +27,9 @@ final class Grouping {
         new Labels(row).labels();
         new Nominal(row).nouns();
         new States(row).told();
+        new PastWishes(row).passed();
         new Remarks(row).remarks();
+        new SharedSubject(row).told();
         row.items().replaceAll(it -> it.is(Sign.TOLD) ? it.as(Sign.UNKNOWN).value("") : it);
         HandKept.headed(row.items());
         Interposed.limits(row.items());

@@ -195,6 +195,9 @@ final class Joints {
             Item item = items.get(at);
             if (item.is(Sign.OUTSIDE)) {
                 outside(at);
+            } else if (item.is(Sign.PIN) && kept(at)) {
+                items.set(at, item.as(Sign.EXCEPT).value(""));
+                continue;
             }
             int first = item.is(Sign.HOW) ? row.past(at - 1, -1) : -1;
             while (first >= 0 && items.get(first).is(Sign.P, Sign.L, Sign.R, Sign.AND)) {
@@ -216,6 +219,27 @@ final class Joints {
                 items.add(comma + 1, items.remove(at));
             }
         }
+    }
+
+    /** "Refaz a semana 2, mas preserva a Ana": who stays while the rest is made anew. */
+    private boolean kept(int at) {
+        int but = at - 1;
+        while (but > 0 && items.get(but).is(Sign.LIGHT, Sign.A)) {
+            but--;
+        }
+        int end = at + 1;
+        while (end < items.size() && items.get(end).is(Sign.P, Sign.L, Sign.R, Sign.A, Sign.OF, Sign.IN, Sign.LIGHT, Sign.AND)) {
+            end++;
+        }
+        boolean names = items.subList(at + 1, end).stream().anyMatch(it -> it.is(Sign.P, Sign.L, Sign.R));
+        boolean ends = end == items.size() || items.get(end).is(Sign.STOP);
+        return names
+                && ends
+                && !items.get(end - 1).is(Sign.AND)
+                && items.get(but).is(Sign.COMMA)
+                && row.plain(items.get(but)).matches("mas|porem|so que|no entanto")
+                && sentence(at, Sign.REGENERATE, Sign.BALANCE, Sign.CLEAR)
+                && !sentence(at, Sign.EXCEPT, Sign.ONLY, Sign.NOT, Sign.PRIORITIZE, Sign.IGNORE, Sign.PIN);
     }
 
     /** "Refaz a semana 2, a Ana e a Bia ficam de fora" */

@@ -28,11 +28,22 @@ final class Notices {
                 orders.set(orders.size() - 1, because(there, last.clause().items(Sign.REASON_NOUN), text));
             } else if (last != null && notices.absent(last, next)) {
                 orders.set(orders.size() - 1, because(next, last.clause().items(Sign.ABSENT, Sign.WHY), text));
+            } else if (last != null && also(last, next)) {
+                orders.add(because(next, last.clause().items(Sign.WHY), text));
             } else {
                 orders.add(next);
             }
         }
         return orders;
+    }
+
+    /** "Vai ter pintura na Savassi, então fecha a sala 1 na quarta e a sala 2 na quinta": why is that of both. */
+    private static boolean also(Matched order, Matched next) {
+        return order.clause().items(Sign.WHY).size() == 1
+                && order.command().equals("closeRoom")
+                && next.command().equals("closeRoom")
+                && order.clause().has(Sign.CLOSE)
+                && order.clause().items(Sign.CLOSE).equals(next.clause().items(Sign.CLOSE));
     }
 
     /** "Vai ter reforma na Savassi", without a day: what somebody does about it may follow. */

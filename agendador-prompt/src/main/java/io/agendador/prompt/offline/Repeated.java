@@ -15,11 +15,11 @@ final class Repeated {
     };
 
     private static final Sign[] SAME = {
-        Sign.SWAP, Sign.REMOVE, Sign.CLOSE, Sign.OPEN, Sign.PIN, Sign.UNPIN, Sign.REPLACE
+        Sign.SWAP, Sign.REMOVE, Sign.CLOSE, Sign.OPEN, Sign.PIN, Sign.UNPIN, Sign.REPLACE, Sign.CLEAR
     };
 
     /** Those that would be the same order twice. */
-    private static final Sign[] TWICE = {Sign.SWAP, Sign.REMOVE};
+    private static final Sign[] TWICE = {Sign.SWAP, Sign.REMOVE, Sign.CLEAR};
 
     private static final Sign[] ASKING = {Sign.WHO, Sign.WHERE, Sign.WHICH, Sign.HOW_MANY};
 

@@ -144,7 +144,14 @@ final class SameAgain {
                         .filter(it -> !it.isEmpty())
                         .distinct()
                         .toList();
-                if (told.size() == 1) {
+                List<String> why = items.subList(0, at).stream()
+                        .filter(it -> it.is(Sign.WHY) && !it.value().isEmpty())
+                        .map(Item::value)
+                        .distinct()
+                        .toList();
+                if (told.size() > 1 && why.size() == 1) {
+                    items.set(at, items.get(at).as(Sign.WHY).value(why.get(0)));
+                } else if (told.size() == 1) {
                     items.set(at, items.get(at).as(Sign.WHY).value(told.get(0)));
                 } else if (told.isEmpty()) {
                     items.set(at, items.get(at).as(Sign.LIGHT).value(""));
