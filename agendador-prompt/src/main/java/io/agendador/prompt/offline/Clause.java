@@ -83,10 +83,8 @@ record Clause(List<List<Item>> groups, List<Boolean> joined, boolean question) {
 
     /** "Nesse turno", which is a day and its shift: both once more. */
     private static boolean turn(List<Item> items, int day, List<List<Item>> groups) {
-        List<Item> shifts = groups.stream()
-                .map(it -> it.get(0))
-                .filter(it -> it.is(Sign.S))
-                .toList();
+        List<Item> shifts =
+                groups.stream().map(it -> it.get(0)).filter(it -> it.is(Sign.S)).toList();
         return items.get(day).is(Sign.W)
                 && day + 1 < items.size()
                 && items.get(day + 1).is(Sign.S)

@@ -40,7 +40,9 @@ final class CoverApart {
                 from--;
             }
             int end = and + 1;
-            while (end < items.size() && !items.get(end).separates() && !items.get(end).is(Sign.QUESTION_MARK)) {
+            while (end < items.size()
+                    && !items.get(end).separates()
+                    && !items.get(end).is(Sign.QUESTION_MARK)) {
                 end++;
             }
             List<Item> absence = items.subList(0, Math.max(0, from));
@@ -60,14 +62,16 @@ final class CoverApart {
                     && other.stream().noneMatch(it -> it.value().equals(References.AGAIN));
             if (each) {
                 Item who = out.get(0);
-                Item at = Item.of(Sign.WHO, "", items.get(and).to(), items.get(and).to());
+                Item at = Item.of(
+                        Sign.WHO, "", items.get(and).to(), items.get(and).to());
                 items.set(and, items.get(and).as(Sign.SEMICOLON));
                 items.addAll(
                         and + 1,
                         List.of(
                                 at,
                                 at.as(Sign.COVER),
-                                Item.named(Sign.P, who.names(), at.from(), at.to()).value(References.AGAIN)));
+                                Item.named(Sign.P, who.names(), at.from(), at.to())
+                                        .value(References.AGAIN)));
             }
         }
     }

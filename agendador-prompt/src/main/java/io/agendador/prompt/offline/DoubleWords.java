@@ -26,8 +26,10 @@ record DoubleWords(Doubles doubles, int groups) {
             "(NOT|WITHOUT|FORBID|EXCEPT) (ALLOW|DO|HAVE|PUT|WITH)? DOUBLE",
             "DOUBLE NOT (ALLOW|OPEN|DO|HAVE|PUT)",
             "DOUBLE (FORBID|CLOSE)");
-    private static final Pattern ALLOWED =
-            pattern("(WITH|ALLOW|OPEN)* MAY_DOUBLE", "(WITH|ALLOW|OPEN) (ALLOW|DO|HAVE|PUT)? DOUBLE (ALLOW|OPEN)?", "DOUBLE (ALLOW|OPEN)");
+    private static final Pattern ALLOWED = pattern(
+            "(WITH|ALLOW|OPEN)* MAY_DOUBLE",
+            "(WITH|ALLOW|OPEN) (ALLOW|DO|HAVE|PUT)? DOUBLE (ALLOW|OPEN)?",
+            "DOUBLE (ALLOW|OPEN)");
 
     /** Nothing if it says nothing of them there. */
     static @Nullable DoubleWords at(Clause clause, int at) {

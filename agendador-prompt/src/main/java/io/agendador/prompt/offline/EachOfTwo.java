@@ -10,11 +10,29 @@ import java.util.List;
 final class EachOfTwo {
 
     private static final Sign[] ORDERS = {
-        Sign.SWAP, Sign.REMOVE, Sign.CLOSE, Sign.OPEN, Sign.PIN, Sign.UNPIN, Sign.ABSENT, Sign.REPLACE, Sign.COVER, Sign.PUT
+        Sign.SWAP,
+        Sign.REMOVE,
+        Sign.CLOSE,
+        Sign.OPEN,
+        Sign.PIN,
+        Sign.UNPIN,
+        Sign.ABSENT,
+        Sign.REPLACE,
+        Sign.COVER,
+        Sign.PUT
     };
 
     private static final Sign[] ABSENT = {
-        Sign.ABSENT, Sign.REMOVE, Sign.SWAP, Sign.CLOSE, Sign.OPEN, Sign.PIN, Sign.UNPIN, Sign.LIMIT, Sign.INSTEAD, Sign.COVER
+        Sign.ABSENT,
+        Sign.REMOVE,
+        Sign.SWAP,
+        Sign.CLOSE,
+        Sign.OPEN,
+        Sign.PIN,
+        Sign.UNPIN,
+        Sign.LIMIT,
+        Sign.INSTEAD,
+        Sign.COVER
     };
 
     private final Row row;
@@ -59,7 +77,8 @@ final class EachOfTwo {
 
     /** "…, tudo no mesmo turno", "…, tudo de manhã", "…, sempre à tarde". */
     private boolean all(int from, int at) {
-        boolean word = (items.get(at).is(Sign.EVERYTHING, Sign.EVERY) || row.plain(items.get(at)).equals("sempre"))
+        boolean word = (items.get(at).is(Sign.EVERYTHING, Sign.EVERY)
+                        || row.plain(items.get(at)).equals("sempre"))
                 && items.stream().noneMatch(it -> it.is(Sign.QUESTION_MARK));
         if (!word || at + 1 >= items.size() || !row.plain(items.get(at)).matches("tudo|sempre|todos|todas")) {
             return false;
@@ -77,7 +96,8 @@ final class EachOfTwo {
         } else if (comma && part.size() == 1 && part.get(0).is(Sign.S) && each(from - 1, part.get(0))) {
             int shifts = added(from - 1, Sign.W, part.get(0));
             items.subList(from - 1 + shifts, end(at + shifts)).clear();
-        } else if (row.plain(items.get(at)).equals("sempre") && items.get(at + 1).is(Sign.S)) {
+        } else if (row.plain(items.get(at)).equals("sempre")
+                && items.get(at + 1).is(Sign.S)) {
             items.remove(at);
         } else {
             return false;
@@ -94,7 +114,9 @@ final class EachOfTwo {
                                 ? it.value().equals(item.value())
                                 : it.whenOf().doubt() == null
                                         && item.whenOf().doubt() == null
-                                        && it.whenOf().periods().equals(item.whenOf().periods()));
+                                        && it.whenOf()
+                                                .periods()
+                                                .equals(item.whenOf().periods()));
     }
 
     private int begin(int at) {
@@ -119,7 +141,9 @@ final class EachOfTwo {
     private boolean two(int at) {
         Item item = items.get(at);
         return item.value().equals("BOTH")
-                || (item.is(Sign.NUMBER) && item.value().equals("2") && row.plain(item).matches("(?:os |as )?(?:dois|duas)"));
+                || (item.is(Sign.NUMBER)
+                        && item.value().equals("2")
+                        && row.plain(item).matches("(?:os |as )?(?:dois|duas)"));
     }
 
     /** Nothing that it could count follows. */
@@ -135,7 +159,8 @@ final class EachOfTwo {
         while (start > 0 && !items.get(start - 1).is(Sign.STOP, Sign.SEMICOLON)) {
             start--;
         }
-        List<Item> before = items.subList(start, Math.max(start, items.get(at - 1).is(Sign.IN) ? at : part));
+        List<Item> before =
+                items.subList(start, Math.max(start, items.get(at - 1).is(Sign.IN) ? at : part));
         long days = before.stream()
                 .filter(it -> it.is(Sign.W))
                 .flatMap(it -> it.whenOf().periods().stream())
@@ -156,7 +181,9 @@ final class EachOfTwo {
     private boolean each(int end, Item shift) {
         List<Item> before = items.subList(start(end), end);
         return before.stream().anyMatch(it -> it.is(ORDERS))
-                && before.stream().noneMatch(it -> it.is(Sign.S, Sign.ONLY, Sign.EXCEPT, Sign.REGENERATE, Sign.FILL, Sign.BALANCE))
+                && before.stream()
+                        .noneMatch(
+                                it -> it.is(Sign.S, Sign.ONLY, Sign.EXCEPT, Sign.REGENERATE, Sign.FILL, Sign.BALANCE))
                 && before.stream().anyMatch(it -> it.is(Sign.W))
                 && !shift.value().isEmpty();
     }

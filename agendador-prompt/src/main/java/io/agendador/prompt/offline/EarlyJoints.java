@@ -64,10 +64,13 @@ final class EarlyJoints {
     /** "Tanto na segunda quanto na quarta": on both. */
     private void both() {
         for (int at = 0; at < items.size(); at++) {
-            boolean as = items.get(at).is(Sign.UNKNOWN) && row.plain(items.get(at)).equals("tanto");
+            boolean as =
+                    items.get(at).is(Sign.UNKNOWN) && row.plain(items.get(at)).equals("tanto");
             int and = at + 1;
-            while (and < items.size() && (items.get(and).is(Sign.P, Sign.R, Sign.L, Sign.A)
-                            || row.said(items.get(and), "o") || WhenPhrases.dated(items.get(and)))) {
+            while (and < items.size()
+                    && (items.get(and).is(Sign.P, Sign.R, Sign.L, Sign.A)
+                            || row.said(items.get(and), "o")
+                            || WhenPhrases.dated(items.get(and)))) {
                 and++;
             }
             int next = and + 1;
@@ -117,7 +120,9 @@ final class EarlyJoints {
                     && items.get(at + 1).is(Sign.REASON)
                     && row.plain(items.get(at + 1)).matches("(?:o )?(?:motivo|razao|justificativa|causa)");
             int verb = at - 1;
-            while (verb > 0 && items.get(verb).is(Sign.ABSENT, Sign.REASON_NOUN, Sign.UNKNOWN, Sign.OF, Sign.LIGHT, Sign.ONE, Sign.A)) {
+            while (verb > 0
+                    && items.get(verb)
+                            .is(Sign.ABSENT, Sign.REASON_NOUN, Sign.UNKNOWN, Sign.OF, Sign.LIGHT, Sign.ONE, Sign.A)) {
                 verb--;
             }
             boolean put = motive
@@ -128,7 +133,8 @@ final class EarlyJoints {
                     && items.subList(0, verb).stream().anyMatch(it -> it.is(Sign.ABSENT, Sign.CLOSE, Sign.OPEN));
             if (put) {
                 String why = row.words(items.get(verb + 1).upTo(items.get(at - 1)));
-                Item whole = items.get(verb).upTo(items.get(at + 1)).as(Sign.WHY).value(why);
+                Item whole =
+                        items.get(verb).upTo(items.get(at + 1)).as(Sign.WHY).value(why);
                 items.subList(verb, at + 2).clear();
                 items.add(verb, whole);
                 at = verb + 1;

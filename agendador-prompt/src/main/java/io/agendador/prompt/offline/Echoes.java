@@ -22,7 +22,8 @@ record Echoes(Texts texts, Prompt prompt) {
             }
         }
         CommandSentences sentences = CommandSentences.in(prompt.locale(), prompt.today());
-        List<String> commands = interpretation.commands().stream().map(sentences::of).toList();
+        List<String> commands =
+                interpretation.commands().stream().map(sentences::of).toList();
         echoes.addAll(commands);
         interpretation.items().stream()
                 .filter(it -> it.is(Sign.WHY) && !it.value().isBlank())

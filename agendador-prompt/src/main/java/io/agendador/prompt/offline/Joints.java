@@ -228,7 +228,8 @@ final class Joints {
             but--;
         }
         int end = at + 1;
-        while (end < items.size() && items.get(end).is(Sign.P, Sign.L, Sign.R, Sign.A, Sign.OF, Sign.IN, Sign.LIGHT, Sign.AND)) {
+        while (end < items.size()
+                && items.get(end).is(Sign.P, Sign.L, Sign.R, Sign.A, Sign.OF, Sign.IN, Sign.LIGHT, Sign.AND)) {
             end++;
         }
         boolean names = items.subList(at + 1, end).stream().anyMatch(it -> it.is(Sign.P, Sign.L, Sign.R));

@@ -206,8 +206,8 @@ final class Negations {
 
     private boolean denied(int at) {
         return items.subList(begin(at), at).stream()
-                .anyMatch(it -> it.is(DENIED)
-                        || (it.is(Sign.PIN) && row.plain(it).startsWith("nao ")));
+                .anyMatch(
+                        it -> it.is(DENIED) || (it.is(Sign.PIN) && row.plain(it).startsWith("nao ")));
     }
 
     private int begin(int at) {

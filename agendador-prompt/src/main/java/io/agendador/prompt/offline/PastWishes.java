@@ -9,7 +9,8 @@ import java.util.List;
  */
 final class PastWishes {
 
-    private static final String HAD = "(?:tinha|tinhamos|havia|haviamos) ?(?:pedido|solicitado|mandado|falado|combinado)?";
+    private static final String HAD =
+            "(?:tinha|tinhamos|havia|haviamos) ?(?:pedido|solicitado|mandado|falado|combinado)?";
 
     private final Row row;
     private final List<Item> items;
@@ -26,7 +27,8 @@ final class PastWishes {
                 continue;
             }
             int end = order;
-            while (end < items.size() && !items.get(end).is(Sign.COMMA, Sign.STOP, Sign.SEMICOLON, Sign.QUESTION_MARK)) {
+            while (end < items.size()
+                    && !items.get(end).is(Sign.COMMA, Sign.STOP, Sign.SEMICOLON, Sign.QUESTION_MARK)) {
                 end++;
             }
             List<Item> named = named(items.subList(order, end));
@@ -50,8 +52,12 @@ final class PastWishes {
         while (to < items.size() && items.get(to).is(Sign.LIGHT, Sign.TO)) {
             to++;
         }
-        boolean had = items.get(at).is(Sign.HAVE) && to < items.size() && items.get(to).is(Sign.PIN, Sign.UNPIN, Sign.CLOSE, Sign.OPEN);
-        return had && Plain.of(row.words(items.get(at).upTo(items.get(to - 1)))).matches(HAD + " (?:para|pra|que)(?: .*)?")
+        boolean had = items.get(at).is(Sign.HAVE)
+                && to < items.size()
+                && items.get(to).is(Sign.PIN, Sign.UNPIN, Sign.CLOSE, Sign.OPEN);
+        return had
+                        && Plain.of(row.words(items.get(at).upTo(items.get(to - 1))))
+                                .matches(HAD + " (?:para|pra|que)(?: .*)?")
                 ? to
                 : -1;
     }
@@ -59,7 +65,9 @@ final class PastWishes {
     /** Where its part begins, with "eu" or "que eu". */
     private int begin(int at) {
         int from = at;
-        while (from > 0 && items.get(from - 1).is(Sign.LIGHT) && row.plain(items.get(from - 1)).matches("eu|a gente|nos|que|q")) {
+        while (from > 0
+                && items.get(from - 1).is(Sign.LIGHT)
+                && row.plain(items.get(from - 1)).matches("eu|a gente|nos|que|q")) {
             from--;
         }
         return from;

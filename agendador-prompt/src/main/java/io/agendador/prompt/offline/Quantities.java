@@ -122,7 +122,8 @@ final class Quantities {
         for (int at = 0; at + 2 < items.size(); at++) {
             boolean held = items.get(at).is(Sign.COVER, Sign.PIN)
                     && row.plain(items.get(at)).matches("segur(?:a|e|ar)|trav(?:a|e|ar)|mant(?:em|enha|er)")
-                    && items.get(row.past(at + 1, 1) < items.size() ? row.past(at + 1, 1) : at).is(Sign.HOURS);
+                    && items.get(row.past(at + 1, 1) < items.size() ? row.past(at + 1, 1) : at)
+                            .is(Sign.HOURS);
             int number = held ? number(row.past(at + 1, 1) + 1) : at;
             boolean in = held && number < items.size() && items.get(number).is(Sign.IN);
             if (in && number + 1 < items.size() && items.get(number + 1).is(Sign.NUMBER)) {

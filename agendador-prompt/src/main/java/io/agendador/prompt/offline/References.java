@@ -174,7 +174,10 @@ final class References {
                 && items.get(at + 1).is(Sign.S)
                 && row.plain(items.get(at + 1)).matches("(?:dois|2) (?:turnos|periodos)")
                 && before.stream().filter(it -> it.is(Sign.W)).count() == 2
-                && before.stream().filter(it -> it.is(Sign.S) && !it.value().equals("ALL")).count() == 2;
+                && before.stream()
+                                .filter(it -> it.is(Sign.S) && !it.value().equals("ALL"))
+                                .count()
+                        == 2;
     }
 
     /** Each period that is named, once. */

@@ -68,13 +68,16 @@ final class Retold {
                         .skip(1)
                         .allMatch(it -> (it.is(Sign.ABSENT) && it.value().isEmpty())
                                 || it.is(Sign.ENTER, Sign.PUT, Sign.WITH)
-                                || (it.is(Sign.WHY) && before.stream().anyMatch(one -> one.value().equals(it.value())))
+                                || (it.is(Sign.WHY)
+                                        && before.stream()
+                                                .anyMatch(one -> one.value().equals(it.value())))
                                 || (it.is(Sign.P) && it.value().equals(References.AGAIN)));
         boolean told = before.stream().anyMatch(it -> it.is(Sign.W))
                 && before.stream()
                         .anyMatch(it -> it.is(Sign.ABSENT) && !it.value().isEmpty());
         List<Item> people = before.stream().filter(it -> it.is(Sign.P)).toList();
-        boolean beside = before.stream().anyMatch(it -> it.is(Sign.ABSENT)) && before.stream().anyMatch(it -> it.is(Sign.W));
+        boolean beside = before.stream().anyMatch(it -> it.is(Sign.ABSENT))
+                && before.stream().anyMatch(it -> it.is(Sign.W));
         return ((bare && told) || leaves(part, before) || (beside && (handedOn(part) || works(part, before))))
                 && before.stream().noneMatch(it -> it.is(Sign.STOP))
                 && people.size() == 1

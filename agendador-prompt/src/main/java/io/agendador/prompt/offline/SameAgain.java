@@ -124,7 +124,8 @@ final class SameAgain {
     void only() {
         for (int at = 1; at < items.size(); at++) {
             boolean comma = at > 1 && items.get(at - 1).is(Sign.COMMA);
-            if (items.get(at).value().equals("NOBODY_ELSE") && items.get(comma ? at - 2 : at - 1).is(Sign.WILLING)) {
+            if (items.get(at).value().equals("NOBODY_ELSE")
+                    && items.get(comma ? at - 2 : at - 1).is(Sign.WILLING)) {
                 if (comma) {
                     items.remove(--at);
                 }

@@ -9,7 +9,8 @@ import java.util.List;
 final class SharedSubject {
 
     private static final String DID = "\\p{L}{2,}(?:ou|eu|iu)";
-    private static final String UNTRUE = "(?:ment|engan|brinc|err|desist|cancel|neg|recus|fing|simul|confund|troc|mud)\\p{L}+";
+    private static final String UNTRUE =
+            "(?:ment|engan|brinc|err|desist|cancel|neg|recus|fing|simul|confund|troc|mud)\\p{L}+";
     private static final String SENT = "mensagem|audio|recado|aviso|zap|email";
 
     private final Row row;
@@ -61,9 +62,13 @@ final class SharedSubject {
 
     private boolean told(Item item) {
         boolean unknown = item.is(Sign.UNKNOWN)
-                && (item.value().isEmpty() || item.value().equals("ordinary") || row.plain(item).matches(SENT))
+                && (item.value().isEmpty()
+                        || item.value().equals("ordinary")
+                        || row.plain(item).matches(SENT))
                 && !hedges.over(item);
         boolean other = row.plain(item).equals("outro") || row.plain(item).equals("outra");
-        return unknown || (other && item.is(Sign.UNKNOWN)) || item.is(Sign.LIGHT, Sign.A, Sign.IN, Sign.OF, Sign.ONE, Sign.TOLD);
+        return unknown
+                || (other && item.is(Sign.UNKNOWN))
+                || item.is(Sign.LIGHT, Sign.A, Sign.IN, Sign.OF, Sign.ONE, Sign.TOLD);
     }
 }

@@ -43,7 +43,8 @@ final class Wholes {
                     && items.get(at - 1).whenOf().periods().size() == 1;
             boolean apart = day
                     && (at + 1 == items.size() || items.get(at + 1).separates())
-                    && items.stream().anyMatch(it -> it.is(Sign.S) && !it.value().equals("ALL"));
+                    && items.stream()
+                            .anyMatch(it -> it.is(Sign.S) && !it.value().equals("ALL"));
             if (apart) {
                 items.set(at, items.get(at).as(Sign.S).value("ALL"));
             }

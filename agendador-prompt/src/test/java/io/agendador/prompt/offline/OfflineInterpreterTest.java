@@ -45,9 +45,7 @@ class OfflineInterpreterTest {
     void tellsWhatWasOnlyToldBesideACommandThatHasNoReason() {
         Understood read = (Understood) read("Refaz a semana 2, o povo tá exausto");
 
-        assertThat(read.echoes())
-                .last()
-                .isEqualTo("Lido como comentário, sem efeito na escala: “o povo tá exausto”");
+        assertThat(read.echoes()).last().isEqualTo("Lido como comentário, sem efeito na escala: “o povo tá exausto”");
     }
 
     @Test
