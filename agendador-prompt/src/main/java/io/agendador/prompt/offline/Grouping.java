@@ -22,6 +22,7 @@ final class Grouping {
         Row row = new Row(text, items);
         new Superseded(row).turned();
         new Formal(row).requests();
+        new Agreed(row).entered();
         new Preambles(row).passed();
         new Auxiliaries(row).passed();
         new Labels(row).labels();
@@ -32,6 +33,7 @@ final class Grouping {
         new SharedSubject(row).told();
         row.items().replaceAll(it -> it.is(Sign.TOLD) ? it.as(Sign.UNKNOWN).value("") : it);
         HandKept.headed(row.items());
+        new AtMost(row).limits();
         Interposed.limits(row.items());
         new Quantities(row).clocks();
         new Quantities(row).quantities();

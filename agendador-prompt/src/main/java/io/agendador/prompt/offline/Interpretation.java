@@ -129,7 +129,7 @@ final class Interpretation {
         }
         List<ReplanCommand> said = new ArrayList<>();
         List<Matched> orders = Notices.without(prompt.text(), Retold.without(clauses));
-        List<Matched> headed = FrontDays.of(items, Sharing.headed(items, orders, matching));
+        List<Matched> headed = new Fronting(items, matching).shared(Sharing.headed(items, orders, matching));
         Sharing.days(headed).forEach(it -> said.addAll(commands(it)));
         List<ReplanCommand> commands = HandKept.merged(Crossing.exchanged(Retold.explained(said)));
         if (commands.size() > 1 && commands.stream().anyMatch(Query.class::isInstance)) {

@@ -86,6 +86,11 @@ final class Remarks {
                     && Telling.bare(items.subList(at, end))
                     && telling.told(items.subList(at + 1, end), true)) {
                 reason(at, end, at + 1, end);
+            } else if (purposes.occasion(at) > at) {
+                int last = purposes.occasion(at);
+                reason(at, last, at + 1, last);
+            } else if (purposes.given(at, end)) {
+                reason(at, end, at + 1, end);
             } else if (purposes.being(at)) {
                 Item day = items.get(at + 2);
                 row.replace(at, at + 3, items.get(at).upTo(day).as(Sign.WHY).value(row.words(day)));

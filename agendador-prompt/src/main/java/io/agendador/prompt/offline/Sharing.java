@@ -33,7 +33,8 @@ final class Sharing {
         return colon < items.size() && day && (head.size() == 1 || shift) ? head : List.of();
     }
 
-    private static Matched with(Matched one, List<Item> head, Matching matching) {
+    /** With these days before all else, if it still says the same then. */
+    static Matched with(Matched one, List<Item> head, Matching matching) {
         List<List<Item>> groups = new ArrayList<>(one.clause().groups());
         List<Boolean> joined = new ArrayList<>(one.clause().joined());
         List<Item> said = one.clause().has(Sign.S) ? head.subList(0, 1) : head;

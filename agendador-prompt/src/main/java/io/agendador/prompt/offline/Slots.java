@@ -11,7 +11,7 @@ final class Slots {
         boolean place = clause.has(Sign.R, Sign.L);
         boolean once = clause.all(Sign.W).size() < 2 && clause.all(Sign.S).size() < 2;
         if (!any) {
-            return once;
+            return once && (!command.equals("exchange") || two(clause));
         }
         return once
                 && switch (command) {
@@ -41,6 +41,14 @@ final class Slots {
                                 && places(clause);
                     default -> people < 2 && places(clause);
                 };
+    }
+
+    private static boolean two(Clause clause) {
+        return clause.items(Sign.P).stream()
+                        .flatMap(it -> it.names().stream())
+                        .distinct()
+                        .count()
+                == 2;
     }
 
     /** "Bloqueia as tardes do Caio" may mean that they are to stay; "a agenda", or why, tells that he is not there. */
