@@ -53,10 +53,10 @@ final class AtMost {
         }
         boolean wish = verb < items.size() && items.get(verb).is(Sign.LIGHT);
         boolean forbids = verb < items.size()
-                && (items.get(verb).is(Sign.ALLOW, Sign.PUT)
-                                && row.plain(items.get(verb)).matches(FORBIDS)
-                        || (items.get(verb).is(Sign.LIGHT)
-                                && row.plain(items.get(verb)).matches(WISH)));
+                && (wish
+                        ? row.plain(items.get(verb)).matches(WISH)
+                        : items.get(verb).is(Sign.ALLOW, Sign.PUT)
+                                && row.plain(items.get(verb)).matches(FORBIDS));
         int more = verb + 1;
         while (forbids
                 && more < items.size()

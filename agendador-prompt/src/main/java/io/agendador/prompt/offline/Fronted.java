@@ -6,6 +6,32 @@ import java.util.List;
 /** Puts behind the order what people except or ignore before it: "menos a Lourdes, refaz tudo na semana 2". */
 final class Fronted {
 
+    private static final Sign[] DONE = {Sign.REGENERATE, Sign.BALANCE, Sign.FILL};
+    private static final Sign[] DONE_WITH = {
+        Sign.W, Sign.L, Sign.ROSTER, Sign.OF, Sign.IN, Sign.A, Sign.LIGHT, Sign.AND, Sign.HOURS, Sign.GAP, Sign.TURN
+    };
+    private static final Sign[] HOW = {
+        Sign.PRIORITIZE,
+        Sign.IGNORE,
+        Sign.P,
+        Sign.L,
+        Sign.S,
+        Sign.TURN,
+        Sign.PREFERENCE,
+        Sign.ROTATION,
+        Sign.TARGET,
+        Sign.PLACES,
+        Sign.HOURS,
+        Sign.AND,
+        Sign.OF,
+        Sign.IN,
+        Sign.A,
+        Sign.TO,
+        Sign.LIGHT,
+        Sign.COMMA,
+        Sign.BY
+    };
+
     private final Row row;
 
     Fronted(Row row) {
@@ -14,6 +40,7 @@ final class Fronted {
 
     void moved() {
         List<Item> items = row.items();
+        doing();
         int comma = 0;
         while (comma < items.size() && !items.get(comma).is(Sign.COMMA, Sign.COLON, Sign.STOP, Sign.SEMICOLON)) {
             comma++;
@@ -46,6 +73,41 @@ final class Fronted {
             items.add(end, items.get(comma));
             items.subList(0, comma + 1).clear();
         }
+    }
+
+    /** "Priorize a Ana de manhã ao refazer a semana 2": what is done, and then how. */
+    private void doing() {
+        List<Item> items = row.items();
+        int verb = 1;
+        while (verb < items.size()
+                && !(items.get(verb).is(DONE) && items.get(verb - 1).is(Sign.A))) {
+            verb++;
+        }
+        boolean one = verb < items.size()
+                && row.plain(items.get(verb - 1)).equals("ao")
+                && row.plain(items.get(verb)).matches("\\p{L}+r")
+                && items.stream()
+                        .noneMatch(it -> it.is(Sign.STOP, Sign.SEMICOLON) && items.indexOf(it) < items.size() - 1)
+                && items.subList(verb + 1, items.size()).stream()
+                        .allMatch(it -> it.is(DONE_WITH) || items.indexOf(it) == items.size() - 1)
+                && first(items.subList(0, verb - 1))
+                && items.subList(0, verb - 1).stream().allMatch(it -> it.is(HOW));
+        if (one) {
+            int end = items.get(items.size() - 1).is(Sign.STOP, Sign.QUESTION_MARK) ? items.size() - 1 : items.size();
+            List<Item> how = new ArrayList<>(items.subList(0, verb - 1));
+            Item comma = items.get(verb - 1).as(Sign.COMMA).value("");
+            items.addAll(end, how);
+            items.add(end, comma);
+            items.subList(0, verb).clear();
+        }
+    }
+
+    private static boolean first(List<Item> how) {
+        return how.stream()
+                .filter(it -> !it.is(Sign.LIGHT, Sign.COMMA))
+                .findFirst()
+                .filter(it -> it.is(Sign.PRIORITIZE, Sign.IGNORE))
+                .isPresent();
     }
 
     /** "Menos a Lourdes", "fora a Ana", "ignorando o rodízio": one restriction, and what it is about. */

@@ -128,9 +128,7 @@ final class Interpretation {
             throw new UnclearException(leftovers.doubt());
         }
         List<ReplanCommand> said = new ArrayList<>();
-        List<Matched> orders = Notices.without(prompt.text(), Retold.without(clauses));
-        List<Matched> headed = new Fronting(items, matching).shared(Sharing.headed(items, orders, matching));
-        Sharing.days(headed).forEach(it -> said.addAll(commands(it)));
+        shared(Notices.without(prompt.text(), Retold.without(clauses))).forEach(it -> said.addAll(commands(it)));
         List<ReplanCommand> commands = HandKept.merged(Crossing.exchanged(Retold.explained(said)));
         if (commands.size() > 1 && commands.stream().anyMatch(Query.class::isInstance)) {
             throw new UnclearException(leftovers.whole("ask.alone"));
@@ -149,6 +147,12 @@ final class Interpretation {
             throw new UnclearException(leftovers.whole("ask.twice"));
         }
         return commands;
+    }
+
+    /** With the days that are named once for several. */
+    private List<Matched> shared(List<Matched> matched) {
+        List<Matched> fronted = new Fronting(items, matching).shared(Sharing.headed(items, matched, matching));
+        return Sharing.days(Following.days(prompt.text(), fronted, matching));
     }
 
     /** Whether its one command is the earlier one, as it is now meant. */

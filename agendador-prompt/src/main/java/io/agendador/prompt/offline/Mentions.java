@@ -47,6 +47,38 @@ final class Mentions {
                 && after(told).anyMatch(it -> it.is(Sign.HER));
     }
 
+    /** "A Joana cobre a Helena na segunda, porque a Helena vai ao dentista": whom the order is about leaves. */
+    boolean leaves(Item person, List<Item> told) {
+        List<Item> order = before(told).toList();
+        int from = order.size();
+        while (from > 0 && !order.get(from - 1).is(Sign.STOP, Sign.SEMICOLON)) {
+            from--;
+        }
+        List<Item> sentence = order.subList(from, order.size());
+        int place = -1;
+        for (int at = 0; at < sentence.size(); at++) {
+            boolean out = sentence.get(at).is(Sign.COVER, Sign.REPLACE, Sign.INSTEAD, Sign.REMOVE);
+            place = out ? at : place;
+        }
+        int next = place + 1;
+        while (place >= 0 && next < sentence.size() && !sentence.get(next).is(Sign.P)) {
+            next++;
+        }
+        return subject(person, told)
+                && told.stream().filter(it -> it.is(Sign.P)).count() == 1
+                && told.stream().anyMatch(Retold::why)
+                && told.stream().noneMatch(it -> it.is(Sign.W, Sign.S, Sign.NOT))
+                && (swapped(sentence, person)
+                        || (place >= 0
+                                && next < sentence.size()
+                                && sentence.get(next).names().equals(person.names())));
+    }
+
+    private static boolean swapped(List<Item> sentence, Item person) {
+        return sentence.stream().anyMatch(it -> it.is(Sign.SWAP))
+                && sentence.stream().anyMatch(it -> it.is(Sign.P) && it.names().equals(person.names()));
+    }
+
     /** "O Otávio tá com o dobro de horas do Maurício, equilibra os dois": both are told of, and pointed to. */
     boolean compared(List<Item> told) {
         return told.stream().filter(it -> it.is(Sign.P)).count() == 2

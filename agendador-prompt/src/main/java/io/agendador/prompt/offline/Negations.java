@@ -158,6 +158,8 @@ final class Negations {
                 && items.subList(begin(at), at).stream().anyMatch(it -> it.is(Sign.NO_DOUBLE))) {
             // "Não pode dobrar nem passar de 30h"
             items.set(at, item.as(Sign.LIGHT));
+        } else if (after.is(Sign.P) && limited(at) && other(next)) {
+            items.set(at, item.as(Sign.AND));
         } else if (limited(at)) {
             limit(at, next);
         } else {
@@ -188,6 +190,34 @@ final class Negations {
                     at,
                     doubling ? items.get(at) : items.get(at).as(Sign.UNKNOWN).value("said"));
         }
+    }
+
+    /** "A Duda não passa de 20 horas, nem a Dani de 24": of the same unit, and so many at most. */
+    private boolean other(int person) {
+        int more = row.past(person + 1, 1);
+        boolean least = more < items.size()
+                && items.get(more).is(Sign.LEAST)
+                && row.plain(items.get(more)).matches("mais (?:de|que|do que)");
+        int amount = least ? row.past(more + 1, 1) : more;
+        if (amount >= items.size() || !items.get(amount).is(Sign.NUMBER, Sign.H, Sign.D)) {
+            return false;
+        }
+        List<Sign> units = items.subList(0, person).stream()
+                .filter(it -> it.is(Sign.H, Sign.D))
+                .map(Item::sign)
+                .distinct()
+                .toList();
+        boolean ends = amount + 1 == items.size()
+                || items.get(amount + 1).separates()
+                || items.get(amount + 1).is(Sign.PER_WEEK);
+        boolean counted = !items.get(amount).is(Sign.NUMBER) || (ends && units.size() == 1);
+        if (counted) {
+            items.set(
+                    amount,
+                    items.get(amount).is(Sign.NUMBER) ? items.get(amount).as(units.get(0)) : items.get(amount));
+            items.set(more, least ? items.get(more).as(Sign.LIMIT).value("") : items.get(more));
+        }
+        return counted;
     }
 
     private boolean limited(int at) {

@@ -32,7 +32,9 @@ final class Quantifiers {
     void read(int at, Item after) {
         Item item = items.get(at);
         if (item.is(Sign.SOME)) {
-            if (after.is(Sign.DAY) && wondered()) {
+            boolean place = after.is(Sign.PLACES, Sign.ROOM_WORD)
+                    && items.stream().anyMatch(it -> it.is(Sign.GAP, Sign.CONFLICT));
+            if ((after.is(Sign.DAY) || place) && wondered()) {
                 // "A Ana dobra em algum dia da semana 2?"
                 items.set(at, item.as(Sign.LIGHT));
                 items.set(items.indexOf(after), after.as(Sign.LIGHT));

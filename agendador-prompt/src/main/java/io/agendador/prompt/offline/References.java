@@ -40,7 +40,8 @@ final class References {
                 items.set(at, again(Sign.P, others, item));
             } else if (item.is(Sign.HER)
                     && antecedents.people().isEmpty()
-                    && antecedents.periods().size() == 1) {
+                    && antecedents.periods().size() == 1
+                    && !(row.said(item, "ela", "ele") && !antecedents.places().isEmpty())) {
                 // "Preenche os gaps dela": of the week that was named.
                 Item named = Item.of(Sign.W, "", item.from(), item.to());
                 items.set(at, named.when(antecedents.only()));
@@ -72,7 +73,12 @@ final class References {
 
     /** "A sala 1 vai ficar sem luz, fecha ela": rooms are closed, people are not. */
     private boolean place(int her, Antecedents antecedents) {
-        boolean room = her > 0 && items.get(her - 1).is(Sign.CLOSE, Sign.OPEN);
+        int shut = row.past(her + 1, 1);
+        boolean kept = her > 0
+                && items.get(her - 1).is(Sign.PUT, Sign.PIN)
+                && shut < items.size()
+                && items.get(shut).is(Sign.CLOSE, Sign.OPEN);
+        boolean room = kept || (her > 0 && items.get(her - 1).is(Sign.CLOSE, Sign.OPEN));
         boolean only = antecedents.people().isEmpty() && antecedents.periods().size() != 1;
         return (room || only) && antecedents.places().size() == 1;
     }

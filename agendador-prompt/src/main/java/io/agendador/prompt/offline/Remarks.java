@@ -32,6 +32,7 @@ final class Remarks {
     private final Leading leading;
     private final Befalling befalls;
     private final Purposes purposes;
+    private final Intentions intentions;
 
     Remarks(Row row) {
         this.row = row;
@@ -40,6 +41,7 @@ final class Remarks {
         this.leading = new Leading(row);
         this.befalls = new Befalling(row, telling);
         this.purposes = new Purposes(row);
+        this.intentions = new Intentions(row);
     }
 
     /** Of what stands in parentheses; the others are passed over. */
@@ -128,7 +130,10 @@ final class Remarks {
             end++;
         }
         if (end > at + 1
-                && (telling.told(items.subList(at + 1, end), true) || telling.reason(items.subList(at + 1, end)))) {
+                && (telling.told(items.subList(at + 1, end), true)
+                        || telling.reason(items.subList(at + 1, end))
+                        || (row.end(at + 1) == end
+                                && intentions.intends(items.subList(at + 1, end), items.subList(0, at))))) {
             reason(at, end, at + 1, end);
         }
     }

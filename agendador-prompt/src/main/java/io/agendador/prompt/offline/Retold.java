@@ -1,5 +1,6 @@
 package io.agendador.prompt.offline;
 
+import io.agendador.prompt.command.CloseRoom;
 import io.agendador.prompt.command.ReplanCommand;
 import io.agendador.prompt.command.Unavailable;
 import java.util.ArrayList;
@@ -153,6 +154,9 @@ final class Retold {
             boolean bare = one instanceof Unavailable absence
                     && absence.reason() == null
                     && commands.stream().anyMatch(other -> other != one && explains(absence, other));
+            bare |= one instanceof CloseRoom closed
+                    && closed.reason() == null
+                    && commands.stream().anyMatch(other -> other != one && explains(closed, other));
             boolean retold = commands.subList(at + 1, commands.size()).stream().anyMatch(it -> again(one, it));
             if (!bare && !retold) {
                 explained.add(one);
@@ -169,6 +173,13 @@ final class Retold {
                 && last.reason() != null
                 && !first.reason().equals(last.reason())
                 && new Unavailable(first.professional(), first.period(), first.shift(), last.reason()).equals(last);
+    }
+
+    /** "A sala 1 entra em pintura na semana 3; considere-a fechada nesse período" */
+    private static boolean explains(CloseRoom bare, ReplanCommand other) {
+        return other instanceof CloseRoom why
+                && why.reason() != null
+                && new CloseRoom(why.room(), why.period(), why.shift(), null).equals(bare);
     }
 
     private static boolean explains(Unavailable bare, ReplanCommand other) {

@@ -213,7 +213,8 @@ final class Telling {
                 && told.stream().noneMatch(it -> it.is(Sign.UNKNOWN, Sign.TOLD, Sign.REASON_NOUN, Sign.ABSENT));
         return !place
                 && told.stream()
-                        .allMatch(it -> TOLD.contains(it.sign()) && (!it.is(Sign.P) || mentions.pointedTo(told)));
+                        .allMatch(it -> TOLD.contains(it.sign())
+                                && (!it.is(Sign.P) || mentions.pointedTo(told) || mentions.leaves(it, told)));
     }
 
     /** "Vamos ter mutirão": what is to come, and nothing else. */
