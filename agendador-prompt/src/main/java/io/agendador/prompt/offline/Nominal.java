@@ -47,9 +47,29 @@ final class Nominal {
             } else if (item.is(Sign.WHERE) && row.said(item, "onde", "aonde")) {
                 stays(at);
             }
+            sent(at);
             done(at);
             passive(at);
             swapped(at);
+        }
+    }
+
+    /** "Envie o Caio para a sala 1", not "envie a escala para a Ana". */
+    private void sent(int at) {
+        int who = row.past(at + 1, 1);
+        int to = who + 1;
+        while (to < items.size() && items.get(to).is(Sign.LIGHT)) {
+            to++;
+        }
+        int where = row.past(to + 1, 1);
+        boolean sent = items.get(at).is(Sign.UNKNOWN)
+                && row.plain(items.get(at)).matches("(?:envi|encaminh|direcion|despach)(?:e|em|ar|a)")
+                && where < items.size()
+                && items.get(who).is(Sign.P)
+                && items.get(to).is(Sign.TO, Sign.A)
+                && items.get(where).is(Sign.R, Sign.L);
+        if (sent) {
+            items.set(at, items.get(at).as(Sign.PUT).value(""));
         }
     }
 

@@ -114,6 +114,7 @@ final class Remarks {
                 int day = befalls.day(at, end);
                 reason(at + 1, day, at + 1, day);
             } else if (begins(at, end)
+                    && !alone(at, end)
                     && telling.told(items.subList(at, end), false)
                     && telling.tells(items.subList(at, end), false)) {
                 reason(at, end, at, end);
@@ -190,6 +191,15 @@ final class Remarks {
         return row.begins(at)
                 || trailing(at, end)
                 || (predicate && (subject < 0 || items.get(subject).separates() || row.begins(at - 1)));
+    }
+
+    /** "A sala 1 passa por uma reforma na quinta": told of a room, and nothing beside it that it could be the reason of. */
+    private boolean alone(int at, int end) {
+        List<Item> beside = new java.util.ArrayList<>(items.subList(0, at));
+        beside.addAll(items.subList(end, items.size()));
+        return row.past(at, 1) < end
+                && items.get(row.past(at, 1)).is(Sign.R)
+                && beside.stream().allMatch(it -> it.separates() || it.is(Sign.LIGHT, Sign.W, Sign.S));
     }
 
     /** "… quinta o dia todo vão dedetizar", as people dictate. */

@@ -66,6 +66,9 @@ day
     | DAY? OF? A? relative                            # relativeDay
     | (NEXT | THIS)? weekday COMMA? (IN | OF)? A? DAY? (date | numberOfMonth)  # datedWeekday
     | weekday COMMA? A? DAY? NUMBER                   # datedWeekday
+    | NEXT weekday COMMA? A? DAY NUMBER               # datedWeekday
+    | weekday COMING COMMA? (IN | OF)? A? DAY? (date | numberOfMonth)  # datedWeekday
+    | weekday COMING COMMA? A? DAY NUMBER             # datedWeekday
     | weekday COMMA? A? DAY ORDINAL                   # datedWeekday
     | DAY? (date | numberOfMonth) COMMA? weekday      # datedWeekday
     | DAY NUMBER COMMA? weekday                       # datedWeekday
