@@ -56,9 +56,15 @@ final class Matching {
                 && clause.has(Sign.P);
     }
 
-    /** "A Isa faz na sexta" tells what she does. */
+    /** "A Isa faz na sexta", "a Isa fará o turno da Bia no Barreiro" tell what she does. */
     private static boolean does(Clause clause, GenerationParts parts) {
-        return parts.head().equals("DO;") && clause.groups().get(0).get(0).is(Sign.P);
+        boolean person = clause.groups().stream()
+                .map(it -> it.get(0))
+                .filter(it -> !it.is(Sign.W, Sign.S))
+                .findFirst()
+                .filter(it -> it.is(Sign.P))
+                .isPresent();
+        return person && parts.head().matches("DO;(?:(?:TURN|ROSTER|EVERYTHING);)*");
     }
 
     /** "Refaz a semana 2 e equilibra as horas" are two commands. */

@@ -25,7 +25,30 @@ final class Months {
         }
     }
 
+    /** "Até o fim do ano": until its last day. */
+    private static void endOfYear(String text, List<Item> items) {
+        for (int at = 1; at + 1 < items.size(); at++) {
+            int year = items.get(at + 1).is(Sign.OF) ? at + 2 : at + 1;
+            boolean end = items.get(at).is(Sign.END)
+                    && items.get(at - 1).is(Sign.UNTIL)
+                    && year < items.size()
+                    && items.get(year).is(Sign.UNKNOWN, Sign.SIMILAR)
+                    && Plain.of(words(text, items.get(year))).equals("ano");
+            if (end) {
+                items.set(
+                        at,
+                        Item.of(
+                                Sign.HOLIDAY,
+                                "12-31",
+                                items.get(at).from(),
+                                items.get(year).to()));
+                items.subList(at + 1, year + 1).clear();
+            }
+        }
+    }
+
     static void undated(String text, List<Item> items) {
+        endOfYear(text, items);
         for (int at = 1; at < items.size(); at++) {
             if (!Plain.of(words(text, items.get(at))).equals("dez") || counts(items, at + 1)) {
                 continue;
