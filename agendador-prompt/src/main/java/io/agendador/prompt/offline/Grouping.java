@@ -43,6 +43,7 @@ final class Grouping {
         new Shares(row).limits();
         new Quantities(row).apart();
         new RoomNames(row).rooms();
+        new Sources(row).passed();
         new Occasions(row).headed();
         new Locks(row).removed();
         new Reasons(row).joined();
