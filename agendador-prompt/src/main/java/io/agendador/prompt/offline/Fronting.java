@@ -32,6 +32,9 @@ final class Fronting {
             boolean fits = !front.isEmpty()
                     && (generates || (one.generation() == null && one.command().matches(DAILY)))
                     && !(generates && (front.size() > 1 || !paused(front.get(0))))
+                    && !(one.command().equals("limit") && front.get(0).whenOf().kind() == When.Kind.DAYS)
+                    && (one.clause().has(Sign.S)
+                            || !shifted(front, one.clause().span().from()))
                     && !leave(one)
                     && !stays(one);
             shared.set(at, fits ? Sharing.with(one, front, matching) : one);
@@ -51,6 +54,12 @@ final class Fronting {
         return one.command().matches("pin|unpin")
                 && one.clause().items(Sign.P, Sign.R, Sign.L).stream()
                         .anyMatch(it -> it.value().equals(References.AGAIN));
+    }
+
+    /** "Na sexta a Ana não vem de manhã e o Caio vai para a sala 2": in the morning, too? */
+    private boolean shifted(List<Item> front, int place) {
+        int begin = front.get(front.size() - 1).to();
+        return items.stream().anyMatch(it -> it.is(Sign.S) && it.from() >= begin && it.to() <= place);
     }
 
     private boolean paused(Item day) {
