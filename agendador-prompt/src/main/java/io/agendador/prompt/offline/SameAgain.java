@@ -57,7 +57,9 @@ final class SameAgain {
                 end++;
             }
             boolean ordered = same && items.subList(0, from).stream().anyMatch(it -> it.is(ORDERED));
-            if (ordered && names(items.subList(from, at), items.subList(at + 1, end))) {
+            boolean bare = same && !items.get(at).value().equals("SAME");
+            boolean whom = items.subList(from, end).stream().anyMatch(it -> it.is(Sign.P, Sign.R, Sign.L));
+            if (ordered && (whom || !bare) && names(items.subList(from, at), items.subList(at + 1, end))) {
                 items.set(at, items.get(at).as(Sign.LIGHT).value(""));
             }
         }
@@ -77,7 +79,8 @@ final class SameAgain {
     }
 
     private static boolean silent(Item item) {
-        return item.is(NAMES) || WhenPhrases.dated(item);
+        // "Igual semana passada" is as it was then.
+        return item.is(NAMES) || (WhenPhrases.dated(item) && !item.is(Sign.LAST, Sign.YESTERDAY));
     }
 
     private static boolean day(Item item) {
