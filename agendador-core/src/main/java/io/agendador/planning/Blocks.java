@@ -24,17 +24,20 @@ final class Blocks {
         halves = state.problem.weeks * WEEK;
     }
 
-    /** The slot's holder moves with its block to another place: at each time it changes with whom that costs least. */
+    /**
+     * The slot's holder moves with its block to another place: at each time it changes with whom that costs least. What
+     * costs the holder itself too much is not weighed further: if it pays for the others, they move sooner or later.
+     */
     boolean move(int slot, int place, long allowance) {
         int person = state.holder[slot];
         int from = slots.place[slot];
-        if (person == NOBODY || from == place) {
+        if (person == NOBODY || from == place || state.movingCost(slot, place, length(slot)) > allowance) {
             return false;
         }
         trail.begin();
         int mine = -1;
         int other = -1;
-        int first = person * halves + slots.week[slot] * WEEK;
+        int first = first(slot);
         for (int half = first; half < first + WEEK; half++) {
             if (ofBlock(state.at[half], from)) {
                 if (other >= 0) {
@@ -45,6 +48,21 @@ final class Blocks {
             }
         }
         return trail.settle(mine, other, allowance);
+    }
+
+    /** How many slots the block has. */
+    private int length(int slot) {
+        int length = 0;
+        int first = first(slot);
+        for (int half = first; half < first + WEEK; half++) {
+            length += ofBlock(state.at[half], slots.place[slot]) ? 1 : 0;
+        }
+        return length;
+    }
+
+    /** Where the holder's week begins. */
+    private int first(int slot) {
+        return state.holder[slot] * halves + slots.week[slot] * WEEK;
     }
 
     private boolean ofBlock(int slot, int place) {

@@ -6,11 +6,15 @@ import static io.agendador.planning.Problem.NOBODY;
 final class Moves {
 
     /** Of 100 steps, up to which one each kind is tried; found by trying on the benchmarks' instances. */
-    private static final int REASSIGN = 86;
+    private static final int REASSIGN = 80;
 
-    private static final int SWAP_NEAR = 89;
-    private static final int SWAP_FAR = 92;
+    private static final int SWAP_NEAR = 83;
+    private static final int SWAP_FAR = 86;
     private static final int BLOCK = 98;
+    /** Of 100 blocks that move, how many leave a repeated location if one is soon found: there is most to gain. */
+    private static final int REPEATED = 80;
+    /** How often one is looked for. */
+    private static final int LOOKS = 24;
     /** How many are asked to take over what somebody leaves. */
     private static final int TRIES = 4;
     /** One in so many of those that the slot could do without: it hardly ever pays, and takes long to weigh. */
@@ -46,7 +50,8 @@ final class Moves {
         int drawn = draw.slot();
         int kind = draw.below(100);
         if (kind >= SWAP_FAR && kind < BLOCK) {
-            return blocks.move(drawn, slots.place[draw.ofSameWeek(drawn)], allowance);
+            int begun = draw.below(100) < REPEATED ? repeated(drawn) : drawn;
+            return blocks.move(begun, slots.place[draw.ofSameWeek(begun)], allowance);
         }
         boolean possible = kind < REASSIGN
                 ? reassigns(drawn, allowance)
@@ -56,6 +61,15 @@ final class Moves {
         }
         make();
         return true;
+    }
+
+    /** The slot, or another one whose holder repeats its location, if there is one soon. */
+    private int repeated(int drawn) {
+        int found = drawn;
+        for (int look = 0; look < LOOKS && !state.repeats(found); look++) {
+            found = draw.slot();
+        }
+        return found;
     }
 
     private long cost() {

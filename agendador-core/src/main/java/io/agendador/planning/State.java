@@ -107,6 +107,22 @@ final class State {
         return !passesDoubles(person, to, fewer) && !clash(to, other);
     }
 
+    /** Whether somebody has the slot who has its place in a week near it, too. */
+    boolean repeats(int slot) {
+        return holder[slot] != NOBODY && stays.repeats(holder[slot], slot);
+    }
+
+    /**
+     * What so many of its slots at the place and in the week of this one cost its holder more in preferences, its hours
+     * apart, if they were at the other place; whoever gives them up there not counted.
+     */
+    int movingCost(int slot, int place, int count) {
+        int person = holder[slot];
+        int[] missed = people.missedPlace;
+        int wishes = missed[person * places + place] - missed[person * places + slots.place[slot]];
+        return count * wishes + stays.movingCost(person, slot, place, count);
+    }
+
     /** The score as the search sees it: all levels in one number. */
     long guided() {
         return gapCost * gaps + doubleCost * doubles + changeCost * changes + preferences;

@@ -50,6 +50,30 @@ final class Stays {
         return ofWeek[cell * weeks + week] == 1 ? gain + repeatCost(weeksStayed[cell] & ~(1 << bit), bit) : gain;
     }
 
+    /** Whether the person has the slot's place in a week near it, too. */
+    boolean repeats(int person, int slot) {
+        int bit = reach + slots.week[slot];
+        return repeatCost(weeksStayed[person * places + slots.place[slot]] & ~(1 << bit), bit) > 0;
+    }
+
+    /** What it costs more if so many of the person's stays in the slot's week are at the other place instead of the slot's. */
+    int movingCost(int person, int slot, int place, int count) {
+        int from = person * places + slots.place[slot];
+        int to = person * places + place;
+        int week = slots.week[slot];
+        int bit = reach + week;
+        int cost = concentration
+                * (over(total[from] - count) - over(total[from]) + over(total[to] + count) - over(total[to]));
+        if (ofWeek[from * weeks + week] == count) {
+            cost -= repeatCost(weeksStayed[from] & ~(1 << bit), bit);
+        }
+        return (weeksStayed[to] >>> bit & 1) == 0 ? cost + repeatCost(weeksStayed[to], bit) : cost;
+    }
+
+    private int over(int stays) {
+        return Math.max(0, stays - free);
+    }
+
     void come(int person, int slot) {
         int cell = person * places + slots.place[slot];
         int week = slots.week[slot];
