@@ -67,14 +67,14 @@ final class Interpretation {
     /**
      * Of a prompt.
      *
+     * @param directory of its network
      * @param asides whether what is only told beside the orders is looked for, whatever its words
      */
-    Interpretation(Prompt prompt, Lexicon lexicon, Matching matching, boolean asides) {
+    Interpretation(Prompt prompt, Directory directory, Lexicon lexicon, Matching matching, boolean asides) {
         this.prompt = prompt;
         this.matching = matching;
         Almanac almanac = new Almanac(prompt.today(), prompt.network().policy().horizonWeeks());
         Antecedents antecedents = new Antecedents(prompt.earlier());
-        Directory directory = new Directory(prompt.network(), lexicon);
         List<Item> said = Grouping.withoutParentheses(prompt.text(), Itemizing.of(prompt.text(), directory, lexicon));
         this.looked = asides ? Asides.apart(prompt.text(), said) : said;
         Months.undated(prompt.text(), looked);

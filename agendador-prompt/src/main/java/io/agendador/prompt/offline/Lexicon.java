@@ -4,15 +4,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +26,15 @@ final class Lexicon {
     /** What is no slip of the pen, and nothing else. */
     static final Entry ORDINARY = new Entry(Sign.UNKNOWN, "ordinary");
 
+    /** A word, its {@link Spelling#letters}, and what it stands for by itself. */
+    private record Goal(String word, int letters, @Nullable Entry entry) {
+
+        @Nullable
+        Sign sign() {
+            return entry == null ? null : entry.sign();
+        }
+    }
+
     private static final class Node {
         final Map<String, Node> next = new HashMap<>();
 
@@ -39,8 +46,11 @@ final class Lexicon {
     private static final Set<Sign> IDLE = Set.of(Sign.PAST, Sign.TOLD, Sign.UNKNOWN);
 
     private final Node root = new Node();
-    private final Map<String, Entry> single = new TreeMap<>();
-    private final SortedSet<String> vocabulary = new TreeSet<>();
+    private final Map<String, Entry> single = new HashMap<>();
+    private final Set<String> vocabulary = new HashSet<>();
+    /** What a slip of the pen may have been meant to be, by its length: it is looked for often, and among thousands. */
+    private final Map<Integer, List<Goal>> goals = new HashMap<>();
+
     private final Map<String, String> shorts = new HashMap<>();
     private final Set<String> derived = new HashSet<>();
     private final Set<String> ordinary = new HashSet<>();
@@ -76,6 +86,7 @@ final class Lexicon {
         lexicon.addAll(derived);
         lexicon.derived.addAll(lexicon.vocabulary);
         lexicon.vocabulary.retainAll(vocabulary);
+        lexicon.vocabulary.forEach(lexicon::aim);
         return lexicon;
     }
 
@@ -105,6 +116,14 @@ final class Lexicon {
         node.entry = entry;
         if (words.size() == 1) {
             single.put(words.get(0).plain(), entry);
+        }
+    }
+
+    private void aim(String word) {
+        Entry entry = single.get(word);
+        if (entry == null || !IDLE.contains(entry.sign())) {
+            goals.computeIfAbsent(word.length(), any -> new ArrayList<>())
+                    .add(new Goal(word, Spelling.letters(word), entry));
         }
     }
 
@@ -168,18 +187,18 @@ final class Lexicon {
             return null;
         }
         DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(allowed);
+        int letters = Spelling.letters(plain);
         List<Slip> nearest = new ArrayList<>();
-        for (String known : vocabulary) {
-            int apart = Spelling.near(known, plain, allowed) ? distance.apply(plain, known) : -1;
-            Entry entry = single.get(known);
-            if (apart > 0
-                    && (entry == null || !IDLE.contains(entry.sign()))
-                    && Spelling.forgives(plain, known, entry == null ? null : entry.sign())) {
-                if (!nearest.isEmpty() && apart < nearest.get(0).distance()) {
-                    nearest.clear();
-                }
-                if (nearest.isEmpty() || apart == nearest.get(0).distance()) {
-                    nearest.add(new Slip(known, apart));
+        for (int length = plain.length() - allowed; length <= plain.length() + allowed; length++) {
+            for (Goal goal : goals.getOrDefault(length, List.of())) {
+                int apart = Spelling.near(goal.letters(), letters, allowed) ? distance.apply(plain, goal.word()) : -1;
+                if (apart > 0 && Spelling.forgives(plain, goal.word(), goal.sign())) {
+                    if (!nearest.isEmpty() && apart < nearest.get(0).distance()) {
+                        nearest.clear();
+                    }
+                    if (nearest.isEmpty() || apart == nearest.get(0).distance()) {
+                        nearest.add(new Slip(goal.word(), apart));
+                    }
                 }
             }
         }
@@ -190,6 +209,7 @@ final class Lexicon {
     private @Nullable Slip only(List<Slip> nearest, String plain) {
         List<Slip> left = nearest.stream()
                 .filter(it -> Spelling.beginAlike(it.word(), plain))
+                .sorted(Comparator.comparing(Slip::word))
                 .toList();
         boolean same = left.size() == 1
                 || (left.stream()

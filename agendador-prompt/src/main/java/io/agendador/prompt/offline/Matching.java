@@ -28,8 +28,11 @@ final class Matching {
             return null;
         }
         GenerationParts parts = GenerationParts.of(clause);
+        String named = clause.skeleton(NAMED);
+        String free = clause.skeleton(FREE);
         for (Frame frame : frames.all()) {
-            Matched matched = frame.head() ? generation(frame, clause, parts) : plain(frame, clause);
+            Matched matched =
+                    frame.head() ? generation(frame, clause, parts) : plain(frame, clause, frame.any() ? named : free);
             if (matched != null) {
                 return matched;
             }
@@ -105,11 +108,11 @@ final class Matching {
                 && parts.doubles() != Doubles.ONLY_WILLING;
     }
 
-    private static @Nullable Matched plain(Frame frame, Clause clause) {
+    private static @Nullable Matched plain(Frame frame, Clause clause, String skeleton) {
         if (frame.ask() && !clause.question()) {
             return null;
         }
-        Matcher matcher = frame.pattern().matcher(clause.skeleton(frame.any() ? NAMED : FREE));
+        Matcher matcher = frame.pattern().matcher(skeleton);
         if (!matcher.matches() || !Slots.fit(frame.command(), frame.any(), clause) || twofold(frame, clause)) {
             return null;
         }

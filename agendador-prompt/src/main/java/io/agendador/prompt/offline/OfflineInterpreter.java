@@ -10,6 +10,7 @@ import io.agendador.prompt.reading.Reading.Declined;
 import io.agendador.prompt.reading.Reading.Option;
 import io.agendador.prompt.reading.Reading.Understood;
 import io.agendador.prompt.reading.Usage;
+import io.agendador.roster.Network;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -18,13 +19,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads prompts in Brazilian Portuguese by rule, from a lexicon, forms of sentences and a grammar of dates. What it answers
  * depends on the prompt alone. What it cannot read wholly it asks about; it guesses nothing, and passes over nothing but
  * courtesies and what is only told beside an order.
  *
- * <p>Immutable, safe for many threads; to be made once, for it reads its files then.
+ * <p>Safe for many threads; to be made once, for it reads its files then.
  */
 public final class OfflineInterpreter implements PromptExecutor {
 
@@ -36,6 +38,11 @@ public final class OfflineInterpreter implements PromptExecutor {
     private final Texts inEnglish = Texts.in(Locale.ENGLISH).with(OfflineInterpreter.class, "offline");
     private final Lexicon lexicon;
     private final Matching matching;
+    /** Of the last prompt: its options and what follows are nearly always about the same network. */
+    private volatile @Nullable Known known;
+
+    /** Who and what can be named in a network. */
+    private record Known(Network network, Directory directory) {}
 
     /** With the lexicon and the frames that the library carries. */
     public OfflineInterpreter() {
@@ -103,7 +110,8 @@ public final class OfflineInterpreter implements PromptExecutor {
 
     private Reading read(Prompt prompt, boolean asides) {
         Texts texts = texts(prompt);
-        Interpretation interpretation = new Interpretation(prompt, lexicon, matching, asides);
+        Interpretation interpretation =
+                new Interpretation(prompt, directory(prompt.network()), lexicon, matching, asides);
         return interpretation.isForeign()
                 ? new Declined(texts.text(interpretation.isAttack() ? "declined.attack" : "declined"))
                 : new Understood(
@@ -111,6 +119,15 @@ public final class OfflineInterpreter implements PromptExecutor {
                         new Echoes(texts, prompt).of(interpretation),
                         interpretation.amends(),
                         Usage.NONE);
+    }
+
+    private Directory directory(Network network) {
+        Known last = known;
+        if (last == null || last.network != network) {
+            last = new Known(network, new Directory(network, lexicon));
+            known = last;
+        }
+        return last.directory;
     }
 
     private Texts texts(Prompt prompt) {

@@ -29,11 +29,16 @@ final class Spelling {
 
     /** Whether so few letters are not in both that no more than this may be wrong: cheap, and never wrongly no. */
     static boolean near(String one, String other, int wrong) {
-        return Math.abs(one.length() - other.length()) <= wrong
-                && Integer.bitCount(letters(one) ^ letters(other)) <= 2 * wrong;
+        return Math.abs(one.length() - other.length()) <= wrong && near(letters(one), letters(other), wrong);
     }
 
-    private static int letters(String word) {
+    /** The same of two words' {@link #letters}. */
+    static boolean near(int one, int other, int wrong) {
+        return Integer.bitCount(one ^ other) <= 2 * wrong;
+    }
+
+    /** Which letters a word has, as bits; two letters may share one. */
+    static int letters(String word) {
         int letters = 0;
         for (int at = 0; at < word.length(); at++) {
             letters |= 1 << (word.charAt(at) & 31);
