@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 /** The packaged program where others use the same folder, and where it is killed. */
 class SharedHomeIT {
 
-    private static final int KILLS = 3;
+    private static final int KILLS = 2;
     private static final int CROWD = 300;
 
     @TempDir
