@@ -123,7 +123,7 @@ public final class OfflineInterpreter implements PromptExecutor {
 
     private Directory directory(Network network) {
         Known last = known;
-        if (last == null || last.network != network) {
+        if (last == null || !last.network.equals(network)) {
             last = new Known(network, new Directory(network, lexicon));
             known = last;
         }
