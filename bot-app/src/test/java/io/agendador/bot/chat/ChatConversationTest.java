@@ -70,7 +70,7 @@ class ChatConversationTest {
         assertThat(clinics.dora().expects("Todas as mudanças").kind()).isEqualTo(EmulatedMessage.Kind.DOCUMENT);
         clinics.dora().presses("Ajustar");
         clinics.dora().expects("Escreva o ajuste");
-        Clinics.previewed(clinics.dora(), "Põe a Bia na Sala 1 da Lourdes sexta 18/12 de manhã");
+        Clinics.previewed(clinics.dora(), "Fecha a Sala 1 da Lourdes sexta 18/12 de manhã");
         clinics.dora().expects("18/12");
         clinics.dora().presses("Rejeitar");
         clinics.dora().expects("Rejeitado; nada mudou");
@@ -79,8 +79,8 @@ class ChatConversationTest {
     @Test
     void otherPicturesTakeTheFirstOnesPlaceAndTheButtonsStay() {
         ChatScreen fabi = clinics.fabi();
-        Clinics.previewed(fabi, "Põe a Bia na Sala 1 da Lourdes sexta 04/12 de manhã");
-        EmulatedMessage first = Clinics.previewed(fabi, "Põe a Bia na Sala 1 da Lourdes sexta 11/12 de manhã");
+        Clinics.previewed(fabi, "Fecha a Sala 1 da Lourdes sexta 04/12 de manhã");
+        EmulatedMessage first = Clinics.previewed(fabi, "Fecha a Sala 1 da Lourdes sexta 11/12 de manhã");
         assertThat(first.labels()).startsWith("Imagem 2 de 2 ▶");
         assertThat(first.text()).contains("Semana de 29/11 a 05/12, imagem 1 de 2");
         fabi.presses("Imagem 2 de 2 ▶");
