@@ -96,10 +96,20 @@ record PersonCommands(Asking asking) {
         List<Period> periods = asking.periods(clause);
         Shift shift = asking.shift(clause);
         String reason = reason(clause);
+        if (reason == null && offRoster(clause, periods)) {
+            return unassign(clause);
+        }
         return asking.people(clause).stream()
                 .flatMap(person ->
                         periods.stream().map(period -> (ReplanCommand) new Unavailable(person, period, shift, reason)))
                 .toList();
+    }
+
+    /** "Deixa a Ana fora da escala na quinta": as "tira", and nothing of whether she could; several days are an absence. */
+    private static boolean offRoster(Clause clause, List<Period> periods) {
+        return clause.has(Sign.ROSTER)
+                && clause.has(Sign.ABSENT)
+                && periods.stream().allMatch(it -> it.from().equals(it.to()));
     }
 
     /** What the prompt gives as the reason: its own words, or the kind of absence. */
