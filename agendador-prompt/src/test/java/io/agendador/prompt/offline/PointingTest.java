@@ -8,6 +8,7 @@ import io.agendador.prompt.command.Pin;
 import io.agendador.prompt.command.Regenerate;
 import io.agendador.prompt.command.Replace;
 import io.agendador.prompt.command.ReplanCommand;
+import io.agendador.prompt.command.Unassign;
 import io.agendador.prompt.reading.Prompt;
 import io.agendador.prompt.reading.Reading;
 import io.agendador.prompt.reading.Reading.Clarification;
@@ -56,8 +57,10 @@ class PointingTest {
                 .hasSize(3)
                 .contains(new Pin("Ana Moura", null, null, Period.day(THURSDAY), null));
         assertThat(read("Ana, Bia e Duda na quinta: tire as duas")).isInstanceOf(Clarification.class);
-        assertThat(read("tira a Ana na quinta e a Bia na sexta, ambas de manhã"))
-                .isInstanceOf(Clarification.class);
+        assertThat(commands("tira a Ana na quinta e a Bia na sexta, ambas de manhã"))
+                .containsExactly(
+                        new Unassign("Ana Moura", THURSDAY, Shift.MORNING),
+                        new Unassign("Beatriz Lopes", THURSDAY.plusDays(1), Shift.MORNING));
         assertThat(commands("refaz as duas próximas semanas")).singleElement().isInstanceOf(Regenerate.class);
     }
 
