@@ -105,10 +105,14 @@ record PersonCommands(Asking asking) {
                 .toList();
     }
 
-    /** "Deixa a Ana fora da escala na quinta": as "tira", and nothing of whether she could; several days are an absence. */
-    private static boolean offRoster(Clause clause, List<Period> periods) {
+    /** "Deixa a Ana fora da escala na quinta": as "tira"; "não pode na escala de quinta" and several days are absences. */
+    private boolean offRoster(Clause clause, List<Period> periods) {
+        List<Item> absent = clause.items(Sign.ABSENT);
         return clause.has(Sign.ROSTER)
-                && clause.has(Sign.ABSENT)
+                && !absent.isEmpty()
+                && absent.stream()
+                        .allMatch(it -> Plain.of(asking.text().substring(it.from(), it.to()))
+                                .matches("(?:.* )?fora|nao (?:fic|est)\\p{L}+(?: mais)?"))
                 && periods.stream().allMatch(it -> it.from().equals(it.to()));
     }
 
