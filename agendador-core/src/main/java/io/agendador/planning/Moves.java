@@ -49,10 +49,13 @@ final class Moves {
     boolean step(long allowance) {
         int drawn = draw.slot();
         int kind = draw.below(100);
-        if (kind >= SWAP_FAR && kind < BLOCK) {
-            int begun = draw.below(100) < REPEATED ? repeated(drawn) : drawn;
-            return blocks.move(begun, slots.place[draw.ofSameWeek(begun)], allowance);
-        }
+        boolean larger = kind >= SWAP_FAR && kind < BLOCK;
+        // In this order: the JVM inlines what it meets first, until it has enough, and compiles the rest apart and
+        // later.
+        return !larger ? small(drawn, kind, allowance) : block(drawn, allowance);
+    }
+
+    private boolean small(int drawn, int kind, long allowance) {
         boolean possible = kind < REASSIGN
                 ? reassigns(drawn, allowance)
                 : kind < SWAP_FAR ? swaps(drawn, kind) : hands(drawn, NOBODY);
@@ -61,6 +64,11 @@ final class Moves {
         }
         make();
         return true;
+    }
+
+    private boolean block(int drawn, long allowance) {
+        int begun = draw.below(100) < REPEATED ? repeated(drawn) : drawn;
+        return blocks.move(begun, slots.place[draw.ofSameWeek(begun)], allowance);
     }
 
     /** The slot, or another one whose holder repeats its location, if there is one soon. */

@@ -17,6 +17,10 @@ final class Stays {
     private final byte[] ofWeek;
     /** By person and place, the weeks with a stay, as {@link Problem#repeats} takes them. */
     private final int[] weeksStayed;
+    /** By person, place and week, what one stay more costs: asked dozens of times for each time that it changes. */
+    private final int[] coming;
+    /** In the same order, what one stay less gains, if there is one. */
+    private final int[] leaving;
 
     Stays(Problem problem) {
         this.problem = problem;
@@ -30,24 +34,21 @@ final class Stays {
         total = new int[problem.people.count * places];
         ofWeek = new byte[total.length * weeks];
         weeksStayed = problem.past.clone();
+        coming = new int[ofWeek.length];
+        leaving = new int[ofWeek.length];
+        for (int cell = 0; cell < total.length; cell++) {
+            appraise(cell);
+        }
     }
 
     /** What it costs more if the person gets the slot. */
     int comingCost(int person, int slot) {
-        int cell = person * places + slots.place[slot];
-        int bit = reach + slots.week[slot];
-        int stayed = weeksStayed[cell];
-        int cost = total[cell] >= free ? concentration : 0;
-        return (stayed >>> bit & 1) == 0 ? cost + repeatCost(stayed, bit) : cost;
+        return coming[(person * places + slots.place[slot]) * weeks + slots.week[slot]];
     }
 
     /** What it costs less if the person, who has the slot, loses it. */
     int leavingGain(int person, int slot) {
-        int cell = person * places + slots.place[slot];
-        int week = slots.week[slot];
-        int gain = total[cell] > free ? concentration : 0;
-        int bit = reach + week;
-        return ofWeek[cell * weeks + week] == 1 ? gain + repeatCost(weeksStayed[cell] & ~(1 << bit), bit) : gain;
+        return leaving[(person * places + slots.place[slot]) * weeks + slots.week[slot]];
     }
 
     /** Whether the person has the slot's place in a week near it, too. */
@@ -75,20 +76,33 @@ final class Stays {
     }
 
     void come(int person, int slot) {
-        int cell = person * places + slots.place[slot];
-        int week = slots.week[slot];
-        total[cell]++;
-        if (ofWeek[cell * weeks + week]++ == 0) {
-            weeksStayed[cell] |= problem.stay(week);
-        }
+        stay(person, slot, 1);
     }
 
     void leave(int person, int slot) {
+        stay(person, slot, -1);
+    }
+
+    private void stay(int person, int slot, int more) {
         int cell = person * places + slots.place[slot];
         int week = slots.week[slot];
-        total[cell]--;
-        if (--ofWeek[cell * weeks + week] == 0) {
-            weeksStayed[cell] &= ~problem.stay(week);
+        total[cell] += more;
+        ofWeek[cell * weeks + week] += (byte) more;
+        int others = weeksStayed[cell] & ~problem.stay(week);
+        weeksStayed[cell] = ofWeek[cell * weeks + week] == 0 ? others : others | problem.stay(week);
+        appraise(cell);
+    }
+
+    /** Every week anew: one stay tells on those beside it, and on all of them when it is the first that counts as too many. */
+    private void appraise(int cell) {
+        int more = total[cell] >= free ? concentration : 0;
+        int less = total[cell] > free ? concentration : 0;
+        int stayed = weeksStayed[cell];
+        for (int week = 0; week < weeks; week++) {
+            int of = cell * weeks + week;
+            int repeat = repeatCost(stayed & ~(1 << (reach + week)), reach + week);
+            coming[of] = ofWeek[of] == 0 ? more + repeat : more;
+            leaving[of] = ofWeek[of] == 1 ? less + repeat : less;
         }
     }
 
