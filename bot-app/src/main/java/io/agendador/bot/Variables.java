@@ -27,10 +27,12 @@ record Variables(Map<String, String> variables, Texts texts, List<String> faults
     private static final String PEOPLE = "AGENDADOR_TELEGRAM_PEOPLE";
     private static final String GROUPS = "AGENDADOR_TELEGRAM_GROUPS";
     private static final String QUIET = "AGENDADOR_TELEGRAM_QUIET_HOURS";
+    private static final String API = "AGENDADOR_TELEGRAM_API";
     private static final String HOOK = "AGENDADOR_TELEGRAM_WEBHOOK_URL";
     private static final String HOOK_SECRET = "AGENDADOR_TELEGRAM_WEBHOOK_SECRET";
     private static final Pattern RATE = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
     private static final Pattern TOKEN = Pattern.compile("\\d{3,20}:[\\w-]{20,100}");
+    private static final Pattern THIS_MACHINE = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
     private static final int LAST_PORT = 65_535;
 
     RunMode mode(boolean dev) {
@@ -118,9 +120,11 @@ record Variables(Map<String, String> variables, Texts texts, List<String> faults
         return token;
     }
 
+    /** The token is part of each call's address, so that it leaves this machine encrypted only. */
     URI telegramApi() {
-        URI api = uri("AGENDADOR_TELEGRAM_API");
-        return api == null ? io.agendador.bot.telegram.BotSettings.TELEGRAM : api;
+        return text(API)
+                .flatMap(it -> attempted(() -> encrypted(it), () -> texts.text("settings.telegram.api", API)))
+                .orElse(io.agendador.bot.telegram.BotSettings.TELEGRAM);
     }
 
     /** Each person and group that is not understood is told by its place. */
@@ -178,6 +182,15 @@ record Variables(Map<String, String> variables, Texts texts, List<String> faults
         URI uri = URI.create(text);
         if (uri.getHost() == null || !List.of("http", "https").contains(uri.getScheme())) {
             throw new IllegalArgumentException("no address");
+        }
+        return uri;
+    }
+
+    private static URI encrypted(String text) {
+        URI uri = http(text);
+        if ("http".equals(uri.getScheme())
+                && !THIS_MACHINE.matcher(uri.getHost()).matches()) {
+            throw new IllegalArgumentException("not encrypted");
         }
         return uri;
     }

@@ -102,6 +102,8 @@ class BotSettingsTest {
         "AGENDADOR_PING_URL, ftp://example.org",
         "AGENDADOR_TELEGRAM_TOKEN, 123",
         "AGENDADOR_TELEGRAM_API, telegram",
+        "AGENDADOR_TELEGRAM_API, http://bots.example.org",
+        "AGENDADOR_TELEGRAM_API, http://localhost.example.org",
         "AGENDADOR_OPENAI_TIMEOUT, soon",
         "AGENDADOR_TELEGRAM_QUIET_HOURS, at night",
         "AGENDADOR_PROMPTS_PER_MINUTE, many",
