@@ -11,11 +11,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -38,12 +37,15 @@ record ServerArchive(URL source) {
                         missing(programs, "add " + platform.artifact() + " to it, or use a database URL instead"));
     }
 
-    /** What distinguishes one version of the server from another: the first 16 hexadecimal digits of its SHA-256. */
-    String digest() throws IOException {
-        try (InputStream in = new DigestInputStream(source.openStream(), sha256())) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of()
-                    .formatHex(((DigestInputStream) in).getMessageDigest().digest(), 0, 8);
+    /**
+     * What distinguishes one version of the server from another: its length and CRC-32, each as hexadecimal digits. No
+     * more is asked of it, and it is found in a tenth of the time of a SHA-256, at each start.
+     */
+    String mark() throws IOException {
+        CRC32 sum = new CRC32();
+        try (InputStream in = new CheckedInputStream(source.openStream(), sum)) {
+            long length = in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().toHexDigits(length, 8) + HexFormat.of().toHexDigits(sum.getValue(), 8);
         }
     }
 
@@ -89,14 +91,6 @@ record ServerArchive(URL source) {
             throw new IOException("The archive has an entry outside of itself: " + name);
         }
         return file;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static LocalPostgresException missing(Path programs, String remedy) {

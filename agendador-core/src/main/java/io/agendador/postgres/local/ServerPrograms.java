@@ -20,7 +20,7 @@ record ServerPrograms(Path folder) {
         Path shelf = place.toAbsolutePath().normalize();
         ServerArchive archive = ServerArchive.forThisMachine(shelf);
         try {
-            Path folder = shelf.resolve("postgresql-" + archive.digest());
+            Path folder = shelf.resolve("postgresql-" + archive.mark());
             // A folder that is complete may be read-only.
             if (!Files.exists(folder)) {
                 Path lock = HomeFolder.at(shelf).path().resolve("postgresql.lock");
