@@ -3,6 +3,7 @@ package io.agendador.postgres;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.agendador.postgres.local.LocalPostgres;
+import io.agendador.postgres.local.UnpackedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -106,7 +107,7 @@ public final class TestDatabase {
             try {
                 Path target = Files.createDirectories(Path.of("target"));
                 LocalPostgres server = LocalPostgres.open(
-                        Files.createTempDirectory(target, "test-database"), target.resolve("test-postgresql"));
+                        Files.createTempDirectory(target, "test-database"), UnpackedPostgres.shelf());
                 TestDatabase database = new TestDatabase(
                         server.jdbcUrl() + "?user=" + server.user() + "&password=" + server.password(),
                         server.user(),

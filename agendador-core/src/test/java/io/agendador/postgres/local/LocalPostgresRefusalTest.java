@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LocalPostgresRefusalTest {
 
-    private static final Path PROGRAMS = Path.of("target", "postgresql-" + System.getProperty("agendador.fork", "1"))
-            .toAbsolutePath();
+    private static final Path PROGRAMS = UnpackedPostgres.ownShelf();
 
     @TempDir
     Path home;

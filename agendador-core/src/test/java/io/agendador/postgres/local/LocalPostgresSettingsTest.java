@@ -24,8 +24,7 @@ class LocalPostgresSettingsTest {
 
     @BeforeAll
     static void open() {
-        database =
-                LocalPostgres.open(home, Path.of("target", "postgresql-" + System.getProperty("agendador.fork", "1")));
+        database = LocalPostgres.open(home, UnpackedPostgres.shelf());
     }
 
     @AfterAll

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LocalPostgresTest {
 
-    private static final Path PROGRAMS = Path.of("target", "postgresql-" + System.getProperty("agendador.fork", "1"))
-            .toAbsolutePath();
+    private static final Path PROGRAMS = UnpackedPostgres.ownShelf();
 
     @TempDir
     Path home;

@@ -3,6 +3,7 @@ package io.agendador.google.emulator;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.agendador.postgres.local.LocalPostgres;
+import io.agendador.postgres.local.UnpackedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ final class EmulatorDatabase {
         try {
             Path target = Files.createDirectories(Path.of("target"));
             LocalPostgres server = LocalPostgres.open(
-                    Files.createTempDirectory(target, "emulator-database"), target.resolve("test-postgresql"));
+                    Files.createTempDirectory(target, "emulator-database"), UnpackedPostgres.shelf());
             HikariConfig pool = new HikariConfig();
             pool.setJdbcUrl(server.jdbcUrl());
             pool.setUsername(server.user());
