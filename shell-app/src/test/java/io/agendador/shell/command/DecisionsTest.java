@@ -2,9 +2,7 @@ package io.agendador.shell.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.agendador.present.Texts;
 import io.agendador.shell.line.Terminal;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,13 +12,7 @@ class DecisionsTest {
 
     private static final String SLOT = " --sala \"Savassi - Sala 1\" --data 2026-11-24 --turno manha";
 
-    private final Terminal terminal = DemoShell.terminal(Texts.PORTUGUESE);
-
-    @BeforeEach
-    void approvesTheDemo() {
-        assertThat(run("sistema demo")).as(terminal.err()).isZero();
-        assertThat(run("escala aprovar ultima --sim")).as(terminal.err()).isZero();
-    }
+    private final Terminal terminal = DemoShell.approved().terminal();
 
     @Test
     void whatIsAdjustedIsShownFirstAndCanBeTakenBack() {

@@ -61,6 +61,11 @@ public final class DemoShell {
         return of(locale, Author.Role.ADMIN).terminal;
     }
 
+    /** In which an admin types, with the demo loaded and its proposal waiting. */
+    static Terminal loaded() {
+        return of(Texts.PORTUGUESE, Author.Role.ADMIN, Once.LOADED.copy()).terminal;
+    }
+
     /** In which an admin types, with the demo's proposal in force. */
     public static WithCalendars approved() {
         return of(Texts.PORTUGUESE, Author.Role.ADMIN, Once.APPROVED.copy());
@@ -68,13 +73,15 @@ public final class DemoShell {
 
     /** Planning takes its time. */
     private static final class Once {
-        private static final InMemoryStore APPROVED = new InMemoryStore();
+        private static final InMemoryStore LOADED = after(new InMemoryStore(), "sistema", "demo");
+        private static final InMemoryStore APPROVED = after(LOADED.copy(), "escala", "aprovar", "ultima", "--sim");
 
-        static {
-            Terminal terminal = of(Texts.PORTUGUESE, Author.Role.ADMIN, APPROVED).terminal;
-            if (terminal.run("sistema", "demo") + terminal.run("escala", "aprovar", "ultima", "--sim") != 0) {
+        private static InMemoryStore after(InMemoryStore store, String... words) {
+            Terminal terminal = of(Texts.PORTUGUESE, Author.Role.ADMIN, store).terminal;
+            if (terminal.run(words) != 0) {
                 throw new AssertionError(terminal.err());
             }
+            return store;
         }
     }
 

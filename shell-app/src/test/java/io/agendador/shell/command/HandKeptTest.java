@@ -2,12 +2,10 @@ package io.agendador.shell.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.agendador.present.Texts;
 import io.agendador.shell.line.Terminal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,12 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class HandKeptTest {
 
-    private final Terminal terminal = DemoShell.terminal(Texts.PORTUGUESE);
-
-    @BeforeEach
-    void loadsTheDemo() {
-        assertThat(run("sistema demo")).as(terminal.err()).isZero();
-    }
+    private final Terminal terminal = DemoShell.loaded();
 
     @Test
     void severalSlotsAreEnteredAtOnceByName() {

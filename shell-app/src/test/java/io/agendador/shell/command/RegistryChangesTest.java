@@ -203,8 +203,7 @@ class RegistryChangesTest {
 
     @Test
     void whatCreatesWarningsNeedsAReasonWhichAPersonIsAskedFor() {
-        Terminal terminal = DemoShell.terminal(Texts.PORTUGUESE);
-        terminal.run("sistema demo", new String[0]);
+        Terminal terminal = DemoShell.loaded();
         String line = "cadastro adicionar ausencia \"Ana Moura\" --de 2026-11-28";
 
         assertThat(terminal.run(line + " --sim", new String[0])).isEqualTo(3);
