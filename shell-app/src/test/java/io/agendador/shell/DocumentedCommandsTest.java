@@ -2,6 +2,7 @@ package io.agendador.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agendador.postgres.local.UnpackedPostgres;
 import io.agendador.shell.ShellJar.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ class DocumentedCommandsTest {
     void eachCommandThatIsMentionedExists() {
         Set<String> names = commandNames();
         List<String> unknown = new ArrayList<>();
-        try (ShellSession shell = ShellSession.in(folder.resolve("home"))) {
+        try (ShellSession shell = ShellSession.in(UnpackedPostgres.home(folder.resolve("home")))) {
             Documents.all()
                     .forEach(file -> Documents.mentioned(file, names).stream()
                             .filter(it -> !isExplained(shell, it))
@@ -82,7 +83,7 @@ class DocumentedCommandsTest {
 
     private void assertAllSucceed(List<String> lines) {
         List<String> failed = new ArrayList<>();
-        try (ShellSession shell = ShellSession.in(folder.resolve("home"))) {
+        try (ShellSession shell = ShellSession.in(UnpackedPostgres.home(folder.resolve("home")))) {
             for (String line : lines) {
                 if (AT_A_TERMINAL.stream()
                         .anyMatch(it -> line.replace(Documents.SHELL, "").startsWith(it))) {

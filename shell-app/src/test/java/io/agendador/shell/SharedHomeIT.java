@@ -2,7 +2,7 @@ package io.agendador.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.agendador.postgres.local.LocalPostgres;
+import io.agendador.postgres.local.UnpackedPostgres;
 import io.agendador.shell.ShellJar.Ended;
 import io.agendador.shell.ShellJar.Running;
 import java.io.IOException;
@@ -29,19 +29,20 @@ class SharedHomeIT {
     private static Path folder;
 
     private static ShellJar shell;
-    private static LocalPostgres server;
+    /** Looks on in this process; its server is kept running, and each program joins it. */
+    private static ShellSession onlooker;
 
-    /** The server is kept running: each program joins it. */
     @BeforeAll
     static void loadsTheDemo() {
-        shell = new ShellJar(Path.of(System.getProperty("agendador.jar")), folder.resolve("home"));
-        server = LocalPostgres.open(shell.home());
+        shell = new ShellJar(
+                Path.of(System.getProperty("agendador.jar")), UnpackedPostgres.home(folder.resolve("home")));
+        onlooker = ShellSession.in(shell.home());
         assertThat(shell.run("sistema", "demo").code()).isZero();
     }
 
     @AfterAll
     static void stopsTheServer() {
-        server.close();
+        onlooker.close();
     }
 
     @Test
@@ -110,18 +111,18 @@ class SharedHomeIT {
             assertThat(after).endsWith(known.toArray(String[]::new)).hasSizeBetween(known.size(), known.size() + 1);
             known = after;
         }
-        JsonNode latest =
-                shell.run("escala", "mostrar", "--proposta", "ultima", "--json").json();
+        JsonNode latest = onlooker.run("escala", "mostrar", "--proposta", "ultima", "--json")
+                .json();
         assertThat(latest.get("slots")).isNotEmpty();
         assertThat(state("plan-after")).isEqualTo(before);
     }
 
     private static StoredState state(String export) {
-        return StoredState.of(shell, folder.resolve(export));
+        return StoredState.of(onlooker, folder.resolve(export));
     }
 
     private static List<String> proposals() {
-        Ended ended = shell.run("escala", "propostas", "--quantas", "50", "--json");
+        Ended ended = onlooker.run("escala", "propostas", "--quantas", "50", "--json");
         assertThat(ended.code()).as(ended.err()).isZero();
         return ended.json().valueStream().map(it -> it.get("id").asString()).toList();
     }

@@ -7,6 +7,7 @@ import static io.agendador.shell.ShellScreen.TAB;
 import static io.agendador.shell.ShellScreen.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agendador.postgres.local.UnpackedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ class ShellScreenIT {
     @Test
     void aPersonCompletesRepeatsDeclinesConfirmsGivesUpAndLeaves() throws Exception {
         writeImport();
-        ShellJar jar = new ShellJar(Path.of(System.getProperty("agendador.jar")), folder.resolve("home"));
+        ShellJar jar = new ShellJar(
+                Path.of(System.getProperty("agendador.jar")), UnpackedPostgres.home(folder.resolve("home")));
         try (ShellScreen screen = ShellScreen.start(jar, folder)) {
             screen.awaitLine("");
             loadsTheDemoByItsCompletedName(screen);
@@ -100,7 +102,8 @@ class ShellScreenIT {
     /** From nothing to a conflict that is decided, and back: what an admin does in the first hour. */
     @Test
     void anAdminsFirstHour() throws Exception {
-        ShellJar jar = new ShellJar(Path.of(System.getProperty("agendador.jar")), folder.resolve("first-hour"));
+        ShellJar jar = new ShellJar(
+                Path.of(System.getProperty("agendador.jar")), UnpackedPostgres.home(folder.resolve("first-hour")));
         try (ShellScreen screen = ShellScreen.start(jar, folder)) {
             screen.awaitLine("");
             says(screen, "status", "Ainda não há cadastro.");

@@ -2,6 +2,7 @@ package io.agendador.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agendador.postgres.local.UnpackedPostgres;
 import io.agendador.shell.ShellJar.Ended;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,7 +17,7 @@ class StatusInTroubleTest {
     @Test
     void aPartThatCannotBeAskedIsToldInItsPlaceAndTheOthersAreToldAllTheSame() {
         Map<String, String> wrong = Map.of("GOOGLE_CALENDAR_USER_LIMIT", "muitas");
-        try (ShellSession shell = ShellSession.with(folder.resolve("home"), wrong)) {
+        try (ShellSession shell = ShellSession.with(UnpackedPostgres.home(folder.resolve("home")), wrong)) {
             assertThat(shell.run("cadastro", "adicionar", "profissional", "Lia", "--sim")
                             .code())
                     .isZero();

@@ -8,6 +8,14 @@ import java.util.List;
 /** What is stored: the revision, and all that an export holds. */
 record StoredState(long revision, List<String> files) {
 
+    /** By a session of this process that exports it to this folder. */
+    static StoredState of(ShellSession shell, Path target) {
+        ShellJar.Ended exported = shell.run("cadastro", "exportar", target.toString(), "--json");
+        assertThat(exported.code()).as(exported.err()).isZero();
+        return new StoredState(
+                shell.run("status", "--json").json().get("revision").asLong(), ShellJar.contents(target));
+    }
+
     /** By a run that exports it to this folder. */
     static StoredState of(ShellJar shell, Path target) {
         ShellJar.Ended status = shell.script("cadastro exportar \"" + target + "\" --json", "status --json");
