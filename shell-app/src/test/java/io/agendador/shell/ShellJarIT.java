@@ -3,6 +3,7 @@ package io.agendador.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.agendador.postgres.local.UnpackedPostgres;
 import io.agendador.prompt.openai.OpenAiSettings.Endpoint;
 import io.agendador.prompt.openai.ScriptedModel;
 import io.agendador.prompt.openai.ScriptedReply;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,10 +31,20 @@ class ShellJarIT {
     private static ShellJar shell;
     private static Ended demo;
 
+    /** Looks on in this process; its server is kept running, and the program joins it. */
+    private static ShellSession onlooker;
+
+    /** The very first run: it unpacks, starts and stops its server. */
     @BeforeAll
     static void runsTheDemo() {
         shell = new ShellJar(Path.of(System.getProperty("agendador.jar")), folder.resolve("home"));
         demo = shell.run("sistema", "demo");
+        onlooker = ShellSession.in(shell.home());
+    }
+
+    @AfterAll
+    static void stopsTheServer() {
+        onlooker.close();
     }
 
     @Test
@@ -126,19 +138,19 @@ class ShellJarIT {
     void aRefusedFolderChangesNothing() throws IOException {
         Path bad = Files.createDirectory(folder.resolve("bad"));
         Files.writeString(bad.resolve("rooms.csv"), "location,name\nSavassi,Sala 9\nNárnia,Sala 1\n");
-        StoredState before = StoredState.of(shell, folder.resolve("refused-before"));
+        StoredState before = StoredState.of(onlooker, folder.resolve("refused-before"));
 
         Ended ended = shell.run("cadastro", "importar", bad.toString());
 
         assertThat(ended.code()).isEqualTo(4);
         assertThat(ended.out()).contains("rooms.csv, linha 3, coluna location: “Nárnia”");
-        assertThat(StoredState.of(shell, folder.resolve("refused-after"))).isEqualTo(before);
+        assertThat(StoredState.of(onlooker, folder.resolve("refused-after"))).isEqualTo(before);
     }
 
     @Test
     void whatWasExportedIsTheSameNetworkInAnotherHome() {
         StoredState here = StoredState.of(shell, folder.resolve("exported"));
-        ShellJar other = shell.at(folder.resolve("other"));
+        ShellJar other = shell.at(UnpackedPostgres.home(folder.resolve("other")));
 
         assertThat(other.run("cadastro", "importar", folder.resolve("exported").toString(), "--sim")
                         .code())
