@@ -40,8 +40,9 @@ final class References {
                 items.set(at, again(Sign.P, others, item));
             } else if (item.is(Sign.HER)
                     && antecedents.people().isEmpty()
+                    && antecedents.places().isEmpty()
                     && antecedents.periods().size() == 1
-                    && !(row.said(item, "ela", "ele") && !antecedents.places().isEmpty())) {
+                    && !dated(at)) {
                 // "Preenche os gaps dela": of the week that was named.
                 Item named = Item.of(Sign.W, "", item.from(), item.to());
                 items.set(at, named.when(antecedents.only()));
@@ -79,8 +80,20 @@ final class References {
                 && shut < items.size()
                 && items.get(shut).is(Sign.CLOSE, Sign.OPEN);
         boolean room = kept || (her > 0 && items.get(her - 1).is(Sign.CLOSE, Sign.OPEN));
-        boolean only = antecedents.people().isEmpty() && antecedents.periods().size() != 1;
+        boolean only = antecedents.people().isEmpty() && (antecedents.periods().size() != 1 || dated(her));
         return (room || only) && antecedents.places().size() == 1;
+    }
+
+    /** "As vagas dela na semana 3": what has its own days is not that of others. */
+    private boolean dated(int her) {
+        if (!row.plain(items.get(her)).matches("del[ae]s?")) {
+            return false;
+        }
+        int at = her + 1;
+        while (at < items.size() && !items.get(at).separates() && !items.get(at).is(Sign.W)) {
+            at++;
+        }
+        return at < items.size() && items.get(at).is(Sign.W);
     }
 
     /** "Abre a sala 3 segunda e põe a Ana nela": the only room. */
