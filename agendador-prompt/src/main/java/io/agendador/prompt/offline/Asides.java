@@ -14,6 +14,7 @@ final class Asides {
     private final Row row;
     private final List<Item> items;
     private final Besides besides;
+    private final Because because;
     private final Interjections interjections;
     private final Remarks remarks;
 
@@ -21,6 +22,7 @@ final class Asides {
         this.row = row;
         this.items = row.items();
         this.besides = new Besides(row);
+        this.because = new Because(row);
         this.interjections = new Interjections(row);
         this.remarks = new Remarks(row);
     }
@@ -39,6 +41,11 @@ final class Asides {
     private void part(int at) {
         int begin = announced(at);
         int end = end(Math.max(at, begin - 1));
+        int why = because.end(at);
+        if (why > at) {
+            remarks.reason(at, why, at + 1, why);
+            return;
+        }
         boolean starts = row.begins(at) || items.get(at).is(Sign.REASON, Sign.TO) || behind(at);
         if (!starts || begin >= end || quoted(end)) {
             return;
