@@ -165,7 +165,9 @@ final class Because {
             return !pointed(told, at);
         } else if (item.is(Sign.HER)) {
             // "A Bia cobre a Ana, que ela tem férias": who?
-            return people(told.get(0).from()) > 1;
+            return people(told.get(0).from()) > 1
+                    && !item.value().equals("BOTH")
+                    && !row.plain(item).matches("(?:com |n|d)?el[ae]s");
         } else if (item.is(Sign.COMMA, Sign.AND)) {
             // "…, porque ela viajou, e muda a Bia": another order
             return row.said(item, "e depois", "e aí", "e ai")

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record HandKept(Asking asking) {
 
     private static final Pattern PAIRS = Pattern.compile(
-            "(?:(?:ENTER|PUT|ROSTER|DO|WORK|MOVE|TURN);)*(?:(?:TO;)?L;)?(?:(?:ENTER|PUT|ROSTER|DO|WORK|WITH);)*(?:(?:(?:L;)?P;(?:WORK;|ENTER;|HAVE;|WITH;)?R;)+|(?:(?:L;)?(?:WHO;)?(?:WORK;|ENTER;)?R;(?:WORK;|WITH;|TO;)?P;)+)(?:L;)?(?:ENTER;)?");
+            "(?:(?:ENTER|PUT|ROSTER|DO|WORK|MOVE|TURN);)*(?:(?:TO;)?L;)?(?:(?:ENTER|PUT|ROSTER|DO|WORK|WITH);)*(?:(?:WHO;)?(?:(?:L;)?P;(?:WORK;|ENTER;|HAVE;|WITH;|COVER;)?R;)+|(?:(?:L;)?(?:WHO;)?(?:WORK;|ENTER;)?R;(?:WORK;|WITH;|TO;)?P;)+)(?:L;)?(?:ENTER;)?");
 
     static boolean fits(Clause clause) {
         return PAIRS.matcher(clause.skeleton(Sign.W, Sign.S, Sign.WHY)).matches()

@@ -12,9 +12,11 @@ final class References {
     private final Map<String, Character> genders = new HashMap<>();
     private final Row row;
     private final List<Item> items;
+    private final Several several;
 
     References(Row row) {
         this.row = row;
+        this.several = new Several(row);
         this.items = row.items();
     }
 
@@ -30,6 +32,12 @@ final class References {
                 items.set(at, again(Sign.P, List.of(before), item));
             } else if (item.is(Sign.HER) && theirs(at)) {
                 items.set(at, item.as(Sign.LIGHT));
+            } else if (item.is(Sign.HER)
+                    && several.theirs(at, antecedents.people(), alike(item, antecedents))
+                    && antecedents.places().isEmpty()) {
+                items.set(at, again(Sign.P, antecedents.people(), item));
+            } else if (several.counted(at, antecedents)) {
+                continue;
             } else if (item.is(Sign.HER) && within(at, antecedents)) {
                 Item room = rooms(antecedents).get(0);
                 items.set(at, again(room.sign(), room.names(), item));

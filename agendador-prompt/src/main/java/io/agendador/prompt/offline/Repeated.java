@@ -109,10 +109,22 @@ final class Repeated {
 
     /** "…, anota pra mim": what was said, which is an order without it. */
     private boolean noted(Item order, List<Item> before) {
-        return order.is(Sign.ENTER)
+        boolean placed =
+                before.stream().anyMatch(it -> it.is(Sign.P)) && before.stream().anyMatch(it -> it.is(Sign.R));
+        return order.is(Sign.ENTER, Sign.PUT)
                 && orders == SAME
-                && row.plain(order).matches("(?:registr|anot|lanc|marc)(?:a|e|em|ar)(?: ai)?")
-                && before.stream().anyMatch(it -> it.is(Sign.LIMIT, Sign.ABSENT, Sign.SWAP, Sign.REPLACE, Sign.COVER));
+                && row.plain(order)
+                        .matches("(?:registr|anot|lanc|marc|escal|coloc|inclu|agend)(?:a|e|em|ar|i|ir)(?: ai)?|p[oô]r|poe")
+                && (placed
+                        || before.stream()
+                                .anyMatch(it -> it.is(
+                                        Sign.LIMIT,
+                                        Sign.ABSENT,
+                                        Sign.SWAP,
+                                        Sign.REPLACE,
+                                        Sign.COVER,
+                                        Sign.CLOSE,
+                                        Sign.OPEN)));
     }
 
     /** "Quantas horas a Bia tem, sabe me dizer?" */

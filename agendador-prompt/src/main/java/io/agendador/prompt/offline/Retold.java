@@ -79,12 +79,22 @@ final class Retold {
         List<Item> people = before.stream().filter(it -> it.is(Sign.P)).toList();
         boolean beside = before.stream().anyMatch(it -> it.is(Sign.ABSENT))
                 && before.stream().anyMatch(it -> it.is(Sign.W));
+        if (leaves(part, before) && all(part, people)) {
+            return true;
+        }
         return ((bare && told) || leaves(part, before) || (beside && (handedOn(part) || works(part, before))))
                 && before.stream().noneMatch(it -> it.is(Sign.STOP))
                 && people.size() == 1
                 && part.stream()
                         .filter(it -> it.is(Sign.P))
                         .allMatch(it -> it.names().equals(people.get(0).names()));
+    }
+
+    /** "… a Ana e a Joana, não mexe nelas": whether all who were named are meant. */
+    private static boolean all(List<Item> part, List<Item> people) {
+        List<String> named =
+                people.stream().flatMap(it -> it.names().stream()).distinct().toList();
+        return part.stream().filter(it -> it.is(Sign.P)).allMatch(it -> named.equals(it.names()));
     }
 
     /** "…, então já redistribui o que era dela": what is done with the hours of who is absent. */
@@ -130,7 +140,7 @@ final class Retold {
                 && part.stream().anyMatch(it -> it.is(Sign.P))
                 && before.stream().anyMatch(it -> it.is(Sign.W))
                 && before.stream().anyMatch(it -> it.is(Sign.PIN) || it.value().equals("LEAVE"))
-                && before.stream().noneMatch(it -> it.separates());
+                && before.stream().noneMatch(it -> it.is(Sign.STOP, Sign.SEMICOLON, Sign.COLON));
     }
 
     static List<Matched> without(List<Matched> clauses) {

@@ -113,7 +113,7 @@ final class SameAgain {
                     && before.stream().anyMatch(it -> row.plain(it).equals("tambem"));
             boolean denied = whole
                     && items.subList(0, from).stream()
-                            .filter(it -> it.is(Sign.ABSENT, Sign.LIMIT, Sign.PIN))
+                            .filter(it -> it.is(Sign.ABSENT, Sign.LIMIT, Sign.PIN, Sign.NO_DOUBLE))
                             .reduce((first, second) -> second)
                             .filter(it -> row.plain(it).startsWith("nao "))
                             .isPresent();

@@ -20,6 +20,7 @@ final class Shares {
             if (and < 0) {
                 continue;
             }
+            gapped(and);
             int begin = and;
             while (begin > 0 && !items.get(begin - 1).separates()) {
                 begin--;
@@ -33,6 +34,7 @@ final class Shares {
             List<Item> before = items.subList(begin, and);
             Sign unit = count(before, Sign.H) == 1 ? Sign.H : Sign.D;
             if (limited(before, unit) && another(items.subList(and + 1, end), unit)) {
+                items.subList(and + 1, end).replaceAll(it -> it.is(Sign.UNTIL) ? it.as(Sign.LIGHT) : it);
                 int number = and + 1;
                 while (!items.get(number).is(Sign.NUMBER, unit)) {
                     number++;
@@ -41,6 +43,26 @@ final class Shares {
                 items.set(number, further);
                 items.add(number, Item.of(Sign.LIMIT, "", further.from(), further.from()));
             }
+        }
+    }
+
+    /** "A Ana não pode passar de 36 horas, e a Helena, de 24": the comma stands for the verb. */
+    private void gapped(int and) {
+        int person = and + 1;
+        while (person < items.size() && items.get(person).is(Sign.AND, Sign.A, Sign.LIGHT)) {
+            person++;
+        }
+        int number = person + 2;
+        while (number < items.size() && items.get(number).is(Sign.OF, Sign.A, Sign.UNTIL, Sign.LIGHT)) {
+            number++;
+        }
+        boolean gap = number < items.size()
+                && items.get(person).is(Sign.P)
+                && items.get(person + 1).is(Sign.COMMA)
+                && items.get(number).is(Sign.NUMBER, Sign.H)
+                && items.subList(0, and).stream().anyMatch(it -> it.is(Sign.LIMIT));
+        if (gap) {
+            items.remove(person + 1);
         }
     }
 
@@ -56,7 +78,16 @@ final class Shares {
         return count(part, Sign.P) == 1
                 && count(part, Sign.NUMBER) + count(part, unit) == 1
                 && part.stream()
-                        .allMatch(it -> it.is(Sign.P, unit, Sign.TO, Sign.A, Sign.OF, Sign.IN, Sign.W, Sign.PER_WEEK)
+                        .allMatch(it -> it.is(
+                                        Sign.P,
+                                        unit,
+                                        Sign.TO,
+                                        Sign.A,
+                                        Sign.OF,
+                                        Sign.IN,
+                                        Sign.W,
+                                        Sign.PER_WEEK,
+                                        Sign.UNTIL)
                                 || (it.is(Sign.NUMBER) && it.value().matches(unit == Sign.H ? "[1-6]\\d" : "[0-7]"))
                                 || (it.is(Sign.LIGHT) && row.said(it, "o", "os")));
     }

@@ -23,6 +23,21 @@ final class Stances {
         Sign.OPEN
     };
 
+    /** Of what another name would be a restriction. */
+    private static final Sign[] SCOPED = {
+        Sign.REGENERATE,
+        Sign.BALANCE,
+        Sign.FILL,
+        Sign.CLEAR,
+        Sign.WHO,
+        Sign.SHOW,
+        Sign.WHERE,
+        Sign.WHICH,
+        Sign.HOW_MANY,
+        Sign.NOT,
+        Sign.QUESTION_MARK
+    };
+
     private final Row row;
     private final List<Item> items;
 
@@ -172,6 +187,16 @@ final class Stances {
                 && !after.is(Sign.P, Sign.R, Sign.L);
         if (opened && items.stream().noneMatch(it -> it.is(Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.P))) {
             // "Abre a sala 3 também na sexta": as other rooms, or other days
+            return false;
+        }
+        boolean listed = at > 2
+                && items.get(at - 1).is(Sign.P, Sign.R, Sign.L)
+                && items.get(row.past(at - 2, -1) < 0 ? 0 : row.past(at - 2, -1)).is(Sign.AND)
+                && (at + 1 == items.size() || items.get(at + 1).is(Sign.STOP))
+                && items.stream().anyMatch(it -> it.is(Sign.PIN, Sign.UNPIN, Sign.CLOSE, Sign.OPEN))
+                && items.stream().noneMatch(it -> it.is(SCOPED));
+        if (listed) {
+            // "Desfixa a Ana na quarta, e a da Joana também": as her
             return false;
         }
         return name && !object && items.stream().anyMatch(it -> it.is(RESTRICTED));
