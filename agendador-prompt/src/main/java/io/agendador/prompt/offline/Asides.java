@@ -15,6 +15,7 @@ final class Asides {
     private final List<Item> items;
     private final Besides besides;
     private final Because because;
+    private final Errands errands;
     private final Interjections interjections;
     private final Remarks remarks;
 
@@ -23,6 +24,7 @@ final class Asides {
         this.items = row.items();
         this.besides = new Besides(row);
         this.because = new Because(row);
+        this.errands = new Errands(row);
         this.interjections = new Interjections(row);
         this.remarks = new Remarks(row);
     }
@@ -41,6 +43,11 @@ final class Asides {
     private void part(int at) {
         int begin = announced(at);
         int end = end(Math.max(at, begin - 1));
+        int asked = errands.end(at);
+        if (asked > at) {
+            remarks.reason(at, asked, at, asked);
+            return;
+        }
         int why = because.end(at);
         if (why > at) {
             remarks.reason(at, why, at + 1, why);

@@ -108,7 +108,8 @@ final class Because {
                     + "|menos\\b|mais\\b|metade|parte\\b|cedo|tarde\\b|desist|arrepend|quis|gostari|apenas|somente|errad|erro\\b).*"
                     + "|\\p{L}{2,}(?:sse|ssem|riam?)|quiser|puder|for|forem|tiver|der|vier|fizer|\\p{L}{3,}[aei]rem");
 
-    private static final String WANTS = "(?:.* )?(?:quer\\p{L}*|precis\\p{L}+|gost\\p{L}+|desej\\p{L}+|deve\\p{L}*)(?: .*)?";
+    private static final String WANTS =
+            "(?:.* )?(?:quer\\p{L}*|precis\\p{L}+|gost\\p{L}+|desej\\p{L}+|deve\\p{L}*)(?: .*)?";
 
     private static final String POINTS = "d?n?(?:ess[ea]s?|aquel[ea]s?|outr[oa]s?)";
 
@@ -133,7 +134,11 @@ final class Because {
                         && items.get(at - 1).is(Sign.COMMA));
         List<Item> told = announced ? items.subList(Math.min(at + 1, end), end) : List.of();
         boolean only = told.size() > 1 && ordered(at) && told.stream().noneMatch(it -> news(it, told));
-        return only && !(generates(at) && told.stream().anyMatch(it -> row.plain(it).matches(WANTS))) ? end : at;
+        return only
+                        && !(generates(at)
+                                && told.stream().anyMatch(it -> row.plain(it).matches(WANTS)))
+                ? end
+                : at;
     }
 
     private boolean ordered(int at) {
@@ -155,7 +160,9 @@ final class Because {
         int at = told.indexOf(item);
         if (item.is(Sign.P, Sign.R, Sign.L)) {
             return items.stream()
-                    .noneMatch(it -> it.is(item.sign()) && it.names().equals(item.names()) && it.to() <= told.get(0).from());
+                    .noneMatch(it -> it.is(item.sign())
+                            && it.names().equals(item.names())
+                            && it.to() <= told.get(0).from());
         } else if (item.is(Sign.IF)) {
             return !reflexive(told, at);
         } else if (item.is(Sign.SIMILAR)) {
@@ -173,8 +180,11 @@ final class Because {
             return row.said(item, "e depois", "e aí", "e ai")
                     || (at + 1 < told.size() && told.get(at + 1).is(Orders.CHANGES));
         }
-        return NEWS.contains(item.sign())
-                || (item.is(Sign.UNKNOWN, Sign.TOLD, Sign.LIGHT, Sign.PAST) && unsure(item));
+        if (item.is(Sign.LIMIT)) {
+            // "O eletricista só pode nesse dia"
+            return !row.plain(item).matches("so .*") || told.stream().anyMatch(it -> it.is(Sign.NUMBER));
+        }
+        return NEWS.contains(item.sign()) || (item.is(Sign.UNKNOWN, Sign.TOLD, Sign.LIGHT, Sign.PAST) && unsure(item));
     }
 
     /** "Está se recuperando", "vai se formar", not "vem se chover". */
@@ -184,7 +194,8 @@ final class Because {
                 && (next.matches("\\p{L}{2,}[aei]ndo")
                         || (at > 0
                                 && next.matches("\\p{L}{2,}[aei]r")
-                                && row.plain(told.get(at - 1)).matches("(?:.* )?(?:vai|vao|pode|podem|precisa|precisam)")));
+                                && row.plain(told.get(at - 1))
+                                        .matches("(?:.* )?(?:vai|vao|pode|podem|precisa|precisam)")));
     }
 
     private long people(int to) {

@@ -32,6 +32,8 @@ final class Grouping {
         new Remarks(row).remarks();
         new SharedSubject(row).told();
         row.items().replaceAll(it -> it.is(Sign.TOLD) ? it.as(Sign.UNKNOWN).value("") : it);
+        new Returning(row).passed();
+        new Headings(row).passed();
         HandKept.headed(row.items());
         new AtMost(row).limits();
         Interposed.limits(row.items());
@@ -70,6 +72,7 @@ final class Grouping {
         row.items().removeIf(it -> DROPPED.contains(it.sign()));
         // "Ana esta de folga", without the accent: no week follows that it could point to.
         row.items().removeIf(it -> it.is(Sign.THIS) && row.said(it, "esta"));
+        Eachwise.parts(row.items());
         return row.items();
     }
 }

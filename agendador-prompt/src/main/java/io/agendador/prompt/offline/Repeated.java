@@ -114,7 +114,8 @@ final class Repeated {
         return order.is(Sign.ENTER, Sign.PUT)
                 && orders == SAME
                 && row.plain(order)
-                        .matches("(?:registr|anot|lanc|marc|escal|coloc|inclu|agend)(?:a|e|em|ar|i|ir)(?: ai)?|p[oô]r|poe")
+                        .matches(
+                                "(?:registr|anot|lanc|marc|escal|coloc|inclu|agend)(?:a|e|em|ar|i|ir)(?: ai)?|p[oô]r|poe")
                 && (placed
                         || before.stream()
                                 .anyMatch(it -> it.is(

@@ -33,7 +33,8 @@ final class Several {
         Item noun = at + 2 < items.size() ? items.get(at + 2) : items.get(at + 1);
         Sign kind = noun.is(Sign.PLACES) ? Sign.L : noun.is(Sign.ROOM_WORD) ? Sign.R : Sign.P;
         boolean counted = noun.is(Sign.PLACES, Sign.ROOM_WORD, Sign.PEOPLE);
-        if (!counted && noun.is(Sign.DAY, Sign.WEEK, Sign.TURN, Sign.HOURS, Sign.DOUBLE, Sign.S, Sign.W, Sign.UNKNOWN)) {
+        if (!counted
+                && noun.is(Sign.DAY, Sign.WEEK, Sign.TURN, Sign.HOURS, Sign.DOUBLE, Sign.S, Sign.W, Sign.UNKNOWN)) {
             return false;
         }
         List<Item> places =
@@ -48,7 +49,10 @@ final class Several {
         if (kind == Sign.P) {
             row.replace(at, at + (counted ? 3 : 2), References.again(Sign.P, names, whole));
         } else {
-            row.replace(at, at + (counted ? 3 : 2), References.again(kind, places.get(0).names(), whole));
+            row.replace(
+                    at,
+                    at + (counted ? 3 : 2),
+                    References.again(kind, places.get(0).names(), whole));
             for (Item place : places.subList(1, places.size())) {
                 items.addAll(
                         at + 1,

@@ -31,6 +31,13 @@ final class Shares {
                     && !items.get(end).is(Sign.WHY)) {
                 end++;
             }
+            boolean both = items.get(and).is(Sign.COMMA)
+                    && and + 1 < items.size()
+                    && items.get(and + 1).is(Sign.AND);
+            if (both) {
+                items.set(and, items.get(and).as(Sign.LIGHT));
+                continue;
+            }
             List<Item> before = items.subList(begin, and);
             Sign unit = count(before, Sign.H) == 1 ? Sign.H : Sign.D;
             if (limited(before, unit) && another(items.subList(and + 1, end), unit)) {

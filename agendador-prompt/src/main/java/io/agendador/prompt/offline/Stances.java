@@ -191,7 +191,8 @@ final class Stances {
         }
         boolean listed = at > 2
                 && items.get(at - 1).is(Sign.P, Sign.R, Sign.L)
-                && items.get(row.past(at - 2, -1) < 0 ? 0 : row.past(at - 2, -1)).is(Sign.AND)
+                && items.get(row.past(at - 2, -1) < 0 ? 0 : row.past(at - 2, -1))
+                        .is(Sign.AND)
                 && (at + 1 == items.size() || items.get(at + 1).is(Sign.STOP))
                 && items.stream().anyMatch(it -> it.is(Sign.PIN, Sign.UNPIN, Sign.CLOSE, Sign.OPEN))
                 && items.stream().noneMatch(it -> it.is(SCOPED));
