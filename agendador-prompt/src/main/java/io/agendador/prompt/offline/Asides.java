@@ -14,6 +14,7 @@ final class Asides {
     private final Row row;
     private final List<Item> items;
     private final Besides besides;
+    private final Appositions appositions;
     private final Because because;
     private final Errands errands;
     private final Interjections interjections;
@@ -23,6 +24,7 @@ final class Asides {
         this.row = row;
         this.items = row.items();
         this.besides = new Besides(row);
+        this.appositions = new Appositions(row);
         this.because = new Because(row);
         this.errands = new Errands(row);
         this.interjections = new Interjections(row);
@@ -43,6 +45,9 @@ final class Asides {
     private void part(int at) {
         int begin = announced(at);
         int end = end(Math.max(at, begin - 1));
+        if (appositions.passed(at)) {
+            return;
+        }
         int asked = errands.end(at);
         if (asked > at) {
             remarks.reason(at, asked, at, asked);

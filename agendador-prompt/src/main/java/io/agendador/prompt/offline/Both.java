@@ -55,7 +55,7 @@ final class Both {
     /** "A Joana na sala 3 e o Maurício na sala 1, ambos à tarde": the first place behind where somebody is to be. */
     private int placed(int from) {
         int at = from;
-        while (at + 1 < items.size() && items.get(at).is(Sign.IN, Sign.A, Sign.R, Sign.OF, Sign.L)) {
+        while (at + 1 < items.size() && items.get(at).is(Sign.IN, Sign.A, Sign.R, Sign.OF, Sign.L, Sign.LIGHT)) {
             at++;
         }
         return at;

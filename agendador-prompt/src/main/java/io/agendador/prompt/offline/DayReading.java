@@ -195,6 +195,12 @@ record DayReading(Almanac almanac, SpanReading spans, Antecedents antecedents) {
     private When those(int number, ParserRuleContext tree, List<Item> items) {
         List<LocalDate> named = antecedents.days();
         List<Period> periods = antecedents.periods();
+        List<Period> spans = antecedents.spans().stream()
+                .filter(it -> it.days().count() == number)
+                .toList();
+        if (spans.size() == 1 && named.size() != number) {
+            return When.span(spans.get(0));
+        }
         if (named.isEmpty() && periods.size() == 1 && periods.get(0).days().count() == number) {
             return When.span(periods.get(0));
         }

@@ -43,6 +43,10 @@ final class Fragments {
         if (elliptic != null) {
             return elliptic;
         }
+        Matched gapped = Gapping.other(clause, before, matching);
+        if (gapped != null) {
+            return gapped;
+        }
         if (searched(clause, before)) {
             return other(clause, before, matching);
         }

@@ -59,7 +59,12 @@ final class Fronting {
     /** "Na sexta a Ana não vem de manhã e o Caio vai para a sala 2": in the morning, too? */
     private boolean shifted(List<Item> front, int place) {
         int begin = front.get(front.size() - 1).to();
-        return items.stream().anyMatch(it -> it.is(Sign.S) && it.from() >= begin && it.to() <= place);
+        return items.stream()
+                .anyMatch(it -> it.is(Sign.S)
+                        && it.from() >= begin
+                        && it.to() <= place
+                        && front.stream()
+                                .noneMatch(one -> one.is(Sign.S) && one.value().equals(it.value())));
     }
 
     private boolean paused(Item day) {
@@ -89,8 +94,17 @@ final class Fronting {
                 && front.get(0).is(Sign.W)
                 && (front.size() == 1 || front.get(1).is(Sign.S))
                 && plain(front.get(0).whenOf());
-        boolean other = items.subList(end, last + 1).stream().anyMatch(it -> it.is(Sign.W));
+        boolean other = items.subList(end, last + 1).stream()
+                .anyMatch(it -> it.is(Sign.W) && (front.isEmpty() || !again(it, front.get(0))));
         return one && !other ? front : List.of();
+    }
+
+    /** "Nesse turno": the same day once more. */
+    private static boolean again(Item item, Item front) {
+        return front.is(Sign.W)
+                && item.whenOf().doubt() == null
+                && front.whenOf().doubt() == null
+                && item.whenOf().periods().equals(front.whenOf().periods());
     }
 
     private static boolean plain(When when) {

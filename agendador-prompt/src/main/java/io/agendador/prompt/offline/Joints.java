@@ -193,7 +193,7 @@ final class Joints {
     private void generating() {
         for (int at = 1; at < items.size(); at++) {
             Item item = items.get(at);
-            if (item.is(Sign.OUTSIDE)) {
+            if (item.is(Sign.OUTSIDE) || stays(at)) {
                 outside(at);
             } else if (item.is(Sign.PIN) && kept(at)) {
                 items.set(at, item.as(Sign.EXCEPT).value(""));
@@ -219,6 +219,15 @@ final class Joints {
                 items.add(comma + 1, items.remove(at));
             }
         }
+    }
+
+    /** "Refaz a semana 2, mas a Ana e a Bia ficam como estão" */
+    private boolean stays(int at) {
+        return items.get(at).is(Sign.PIN)
+                && row.plain(items.get(at)).matches("(?:fi[cq]|continu|permane)\\p{L}+ .*")
+                && (at + 1 == items.size() || items.get(at + 1).is(Sign.STOP))
+                && sentence(at, Sign.REGENERATE, Sign.BALANCE, Sign.CLEAR)
+                && !sentence(at, Sign.EXCEPT, Sign.ONLY, Sign.NOT, Sign.PRIORITIZE, Sign.IGNORE);
     }
 
     /** "Refaz a semana 2, mas preserva a Ana": who stays while the rest is made anew. */

@@ -8,6 +8,9 @@ final class Locks {
     private static final String NOUN =
             "(?:a |as )?(?:trava|travas|fixacao|fixacoes|congelamento|cadeado|pin|travamento)";
 
+    private static final String FIXED =
+            "(?:ja |ficou |foi )*(?:(?:esta\\p{L}*|foi|foram|ficou|ficaram|tinha) )?(?:sido )?(?:fix|trav|pres|congel|segur)\\p{L}+";
+
     private static final String PUT =
             "pus|botei|coloquei|fiz|dei|criei|pusemos|pedi|pediram|colocamos|botamos|fizemos|puseram|colocaram";
 
@@ -28,6 +31,24 @@ final class Locks {
             if (items.get(at).is(Sign.PIN) && row.plain(items.get(at)).matches(NOUN)) {
                 lock(at);
             }
+            if (items.get(at).is(Sign.UNPIN)) {
+                state(at + 1);
+            }
+        }
+    }
+
+    /** "Solta o que estava fixo da Ana": what is let go was fixed. */
+    private void state(int what) {
+        int at = what;
+        while (at < items.size() && items.get(at).is(Sign.WHICH, Sign.EVERYTHING, Sign.LIGHT, Sign.A, Sign.HAVE)) {
+            at++;
+        }
+        boolean fixed = at > what
+                && at < items.size()
+                && items.get(at).is(Sign.UNKNOWN, Sign.TOLD, Sign.PIN)
+                && row.plain(items.get(at)).matches(FIXED);
+        if (fixed) {
+            items.set(at, items.get(at).as(Sign.LIGHT).value(""));
         }
     }
 

@@ -65,7 +65,10 @@ final class Negations {
         boolean first = false;
         for (int at = 1; at + 1 < items.size(); at++) {
             Item item = items.get(at);
-            boolean nem = item.is(Sign.NOT) && item.value().equals("NOR") && WhenPhrases.dated(items.get(at + 1));
+            boolean nem = item.is(Sign.NOT)
+                    && item.value().equals("NOR")
+                    && WhenPhrases.dated(items.get(at + 1))
+                    && !counted(items, at + 1);
             boolean and = nem && at > 1 && items.get(at - 1).is(Sign.AND) && WhenPhrases.dated(items.get(at - 2));
             if (and && denied(items.subList(0, at - 1))) {
                 // "Não vem quinta e nem sexta"
@@ -77,6 +80,14 @@ final class Negations {
                 items.set(at, item.as(Sign.AND));
             }
         }
+    }
+
+    /** "… nem de uma dobra": another limit, and no day. */
+    private static boolean counted(List<Item> items, int from) {
+        int number = items.get(from).is(Sign.OF) ? from + 1 : from;
+        return number + 1 < items.size()
+                && items.get(number).is(Sign.NUMBER, Sign.ONE)
+                && items.get(number + 1).is(Sign.HOURS, Sign.DOUBLE);
     }
 
     /** "Não passa de 24h nesta semana nem na próxima", "não vem quinta nem sexta": what is denied holds for both. */

@@ -209,12 +209,17 @@ final class Quantities {
     /** "No máximo uma dobra", "30 horas e uma dobra". */
     private boolean counted(int one) {
         boolean each = one + 2 < items.size() && items.get(one + 2).is(Sign.PER_WEEK, Sign.LIMIT);
+        boolean also = one > 1
+                && items.get(one - 1).is(Sign.OF)
+                && items.get(one - 2).is(Sign.NOT)
+                && row.said(items.get(one - 2), "nem");
         boolean nor = one > 1
                 && items.get(one - 1).is(Sign.LEAST)
                 && items.subList(Math.max(0, one - 4), one).stream()
                         .anyMatch(it -> it.is(Sign.NOT) && row.said(it, "nem"));
         return each
                 || nor
+                || also
                 || limited(one)
                 || (one > 0 && items.get(one - 1).is(Sign.LIMIT, Sign.UNTIL))
                 || (one > 1

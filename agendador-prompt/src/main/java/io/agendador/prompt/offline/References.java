@@ -23,6 +23,7 @@ final class References {
     /** "Ela", "lá": whoever and wherever the words before name, if that is one. */
     void references(Antecedents antecedents) {
         for (int at = 0; at < items.size(); at++) {
+            several.counted(at, antecedents);
             Item item = items.get(at);
             String before = item.is(Sign.HER) ? before(at) : null;
             List<String> others = item.is(Sign.HER) ? others(at, item, antecedents) : List.of();
@@ -36,8 +37,6 @@ final class References {
                     && several.theirs(at, antecedents.people(), alike(item, antecedents))
                     && antecedents.places().isEmpty()) {
                 items.set(at, again(Sign.P, antecedents.people(), item));
-            } else if (several.counted(at, antecedents)) {
-                continue;
             } else if (item.is(Sign.HER) && within(at, antecedents)) {
                 Item room = rooms(antecedents).get(0);
                 items.set(at, again(room.sign(), room.names(), item));

@@ -135,7 +135,7 @@ final class Retold {
                 && part.get(2).is(Sign.SWAP, Sign.MOVE, Sign.REMOVE, Sign.TOUCH)
                 && part.stream()
                         .skip(3)
-                        .allMatch(it -> it.is(Sign.PLACES, Sign.ROSTER)
+                        .allMatch(it -> it.is(Sign.PLACES, Sign.ROSTER, Sign.WHY)
                                 || (it.is(Sign.P) && it.value().equals(References.AGAIN)))
                 && part.stream().anyMatch(it -> it.is(Sign.P))
                 && before.stream().anyMatch(it -> it.is(Sign.W))

@@ -108,12 +108,14 @@ final class SameAgain {
             List<Item> before = items.subList(from, at);
             boolean whole = items.get(at).is(Sign.NOT)
                     && last
-                    && before.stream().anyMatch(it -> it.is(Sign.P))
-                    && before.stream().allMatch(it -> it.is(Sign.P, Sign.A, Sign.LIGHT) || WhenPhrases.dated(it))
+                    && before.stream()
+                            .anyMatch(it -> it.is(Sign.P, Sign.R, Sign.L, Sign.WEEKDAY, Sign.DATE, Sign.NUMBER))
+                    && before.stream()
+                            .allMatch(it -> it.is(Sign.P, Sign.R, Sign.L, Sign.A, Sign.LIGHT) || WhenPhrases.dated(it))
                     && before.stream().anyMatch(it -> row.plain(it).equals("tambem"));
             boolean denied = whole
                     && items.subList(0, from).stream()
-                            .filter(it -> it.is(Sign.ABSENT, Sign.LIMIT, Sign.PIN, Sign.NO_DOUBLE))
+                            .filter(it -> it.is(Sign.ABSENT, Sign.LIMIT, Sign.PIN, Sign.NO_DOUBLE, Sign.CLOSE))
                             .reduce((first, second) -> second)
                             .filter(it -> row.plain(it).startsWith("nao "))
                             .isPresent();

@@ -21,13 +21,13 @@ final class Several {
     }
 
     /** "Essas duas ainda vão mudar", "nesses dois locais": puts in its place what was named, if it is counted so. */
-    boolean counted(int at, Antecedents antecedents) {
+    void counted(int at, Antecedents antecedents) {
         boolean those = row.plain(items.get(at)).matches("(?:[nd]?|com |para |pra )(?:ess|est|aquel)[ea]s")
                 && items.get(at).is(Sign.THAT, Sign.UNKNOWN, Sign.THIS)
                 && at + 1 < items.size()
                 && items.get(at + 1).is(Sign.NUMBER);
         if (!those) {
-            return false;
+            return;
         }
         String number = items.get(at + 1).value();
         Item noun = at + 2 < items.size() ? items.get(at + 2) : items.get(at + 1);
@@ -35,7 +35,7 @@ final class Several {
         boolean counted = noun.is(Sign.PLACES, Sign.ROOM_WORD, Sign.PEOPLE);
         if (!counted
                 && noun.is(Sign.DAY, Sign.WEEK, Sign.TURN, Sign.HOURS, Sign.DOUBLE, Sign.S, Sign.W, Sign.UNKNOWN)) {
-            return false;
+            return;
         }
         List<Item> places =
                 antecedents.places().stream().filter(it -> it.is(kind)).toList();
@@ -43,7 +43,7 @@ final class Several {
                 ? antecedents.people()
                 : places.stream().flatMap(it -> it.names().stream()).toList();
         if (!number.equals(String.valueOf(names.size())) || names.size() < 2) {
-            return false;
+            return;
         }
         Item whole = items.get(at).upTo(items.get(at + (counted ? 2 : 1)));
         if (kind == Sign.P) {
@@ -61,6 +61,5 @@ final class Several {
                                 Item.named(kind, place.names(), whole.from(), whole.to())));
             }
         }
-        return true;
     }
 }

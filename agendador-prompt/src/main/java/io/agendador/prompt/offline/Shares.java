@@ -21,7 +21,9 @@ final class Shares {
                 continue;
             }
             gapped(and);
-            int begin = and;
+            boolean both = items.get(and).is(Sign.AND) && items.get(and - 1).is(Sign.COMMA);
+            int last = both ? and - 1 : and;
+            int begin = last;
             while (begin > 0 && !items.get(begin - 1).separates()) {
                 begin--;
             }
@@ -31,14 +33,7 @@ final class Shares {
                     && !items.get(end).is(Sign.WHY)) {
                 end++;
             }
-            boolean both = items.get(and).is(Sign.COMMA)
-                    && and + 1 < items.size()
-                    && items.get(and + 1).is(Sign.AND);
-            if (both) {
-                items.set(and, items.get(and).as(Sign.LIGHT));
-                continue;
-            }
-            List<Item> before = items.subList(begin, and);
+            List<Item> before = items.subList(begin, last);
             Sign unit = count(before, Sign.H) == 1 ? Sign.H : Sign.D;
             if (limited(before, unit) && another(items.subList(and + 1, end), unit)) {
                 items.subList(and + 1, end).replaceAll(it -> it.is(Sign.UNTIL) ? it.as(Sign.LIGHT) : it);
