@@ -78,11 +78,15 @@ final class GenerationParts {
                 return only(clause, at);
             }
             case EXCEPT -> {
-                whole &= !everything;
+                // "Esquecendo menos as preferências" is neither with nor without them.
+                whole &= !everything
+                        && (part != Part.IGNORE || !parts(Part.IGNORE).isEmpty());
                 part = wish(clause, at + 1) ? Part.IGNORE : Part.EXCEPT;
                 open = part == Part.EXCEPT;
             }
             case PRIORITIZE -> {
+                // "Com menos prioridade para a Ana"
+                whole &= part != Part.EXCEPT || !open;
                 part = Part.PRIORITIZE;
                 open = true;
             }

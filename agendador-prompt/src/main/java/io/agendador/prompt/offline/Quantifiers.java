@@ -40,7 +40,9 @@ final class Quantifiers {
                 items.set(items.indexOf(after), after.as(Sign.LIGHT));
                 return;
             }
-            boolean any = after.is(Sign.GAP, Sign.CONFLICT, Sign.DOUBLE, Sign.TURN);
+            // "Preenche alguns gaps": not all of them, and not which.
+            boolean some = items.stream().anyMatch(it -> it.is(Orders.CHANGES));
+            boolean any = !some && after.is(Sign.GAP, Sign.CONFLICT, Sign.DOUBLE, Sign.TURN);
             items.set(at, item.as(any ? Sign.LIGHT : Sign.PERHAPS));
         } else if ((item.value().equals("EACH") || row.said(item, "cada")) && each(at)) {
             items.set(at, item.as(Sign.LIGHT));

@@ -24,6 +24,9 @@ final class References {
     void references(Antecedents antecedents) {
         for (int at = 0; at < items.size(); at++) {
             several.counted(at, antecedents);
+            if (unnamed(at)) {
+                items.set(at, items.get(at).as(Sign.THERE));
+            }
             Item item = items.get(at);
             String before = item.is(Sign.HER) ? before(at) : null;
             List<String> others = item.is(Sign.HER) ? others(at, item, antecedents) : List.of();
@@ -49,6 +52,7 @@ final class References {
                     && antecedents.people().isEmpty()
                     && antecedents.places().isEmpty()
                     && antecedents.periods().size() == 1
+                    && pronoun(at)
                     && !dated(at)) {
                 // "Preenche os gaps dela": of the week that was named.
                 Item named = Item.of(Sign.W, "", item.from(), item.to());
@@ -89,6 +93,25 @@ final class References {
         boolean room = kept || (her > 0 && items.get(her - 1).is(Sign.CLOSE, Sign.OPEN));
         boolean only = antecedents.people().isEmpty() && (antecedents.periods().size() != 1 || dated(her));
         return (room || only) && antecedents.places().size() == 1;
+    }
+
+    /** "Os gaps da unidade", "os gaps daí": a location that nobody names. */
+    private boolean unnamed(int at) {
+        Item item = items.get(at);
+        Item before = items.get(Math.max(0, at - 1));
+        boolean place = item.is(Sign.PLACES)
+                && row.said(item, "unidade", "clínica", "clinica")
+                && List.of("da", "na", "pela").contains(row.plain(before))
+                && !row.after(at).is(Sign.L, Sign.R, Sign.UNKNOWN);
+        return place
+                || (row.said(item, "daí", "dai")
+                        && before.is(Sign.GAP, Sign.HOURS, Sign.ROSTER, Sign.TURN, Sign.ROOM_WORD, Sign.PEOPLE));
+    }
+
+    /** "Refaz ela", "os gaps dela" may be of a week; with it, for it and of several are people. */
+    private boolean pronoun(int her) {
+        return row.plain(items.get(her)).matches("[nd]?el[ae]|[nd]el[ae]s|l?[ao]s?")
+                && !items.get(Math.max(0, her - 1)).is(Sign.WITH, Sign.TO, Sign.BY);
     }
 
     /** "As vagas dela na semana 3": what has its own days is not that of others. */
