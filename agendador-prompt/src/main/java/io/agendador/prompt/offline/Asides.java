@@ -48,6 +48,11 @@ final class Asides {
         if (appositions.passed(at)) {
             return;
         }
+        int kin = new Kin(row).end(at);
+        if (kin > at) {
+            remarks.reason(at, kin, at, kin);
+            return;
+        }
         int asked = errands.end(at);
         if (asked > at) {
             remarks.reason(at, asked, at, asked);

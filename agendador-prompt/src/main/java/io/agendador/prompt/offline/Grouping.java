@@ -23,6 +23,7 @@ final class Grouping {
         new Superseded(row).turned();
         new Formal(row).requests();
         new Agreed(row).entered();
+        new Talks(row).passed();
         new Preambles(row).passed();
         new Auxiliaries(row).passed();
         new Labels(row).labels();

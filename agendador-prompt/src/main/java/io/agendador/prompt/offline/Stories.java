@@ -25,6 +25,8 @@ final class Stories {
             Sign.HAVE,
             Sign.DO,
             Sign.NOT,
+            Sign.DOUBLE,
+            Sign.WITHOUT,
             Sign.PAST,
             Sign.WORK,
             Sign.ENTERS,
