@@ -1,5 +1,6 @@
 package io.agendador.prompt.offline;
 
+import io.agendador.prompt.offline.grammar.WhenGrammar.BesideDayContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.DateContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.DatedDayContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.DayContext;
@@ -34,8 +35,11 @@ record DateReading(Almanac almanac, SpanReading spans) {
         } else if (tree instanceof NumberedDayContext numbered) {
             return almanac.day(number(numbered));
         } else if (tree instanceof EveContext eve) {
-            LocalDate day = eve.HOLIDAY() == null ? almanac.written(eve.DATE().getText()) : holiday(eve.HOLIDAY());
+            LocalDate day = dated(eve.date(), eve.numberOfMonth());
             return day == null ? null : day.minusDays(1);
+        } else if (tree instanceof BesideDayContext beside) {
+            LocalDate day = dated(beside.date(), beside.numberOfMonth());
+            return day == null ? null : day.plusDays(beside.LAST() == null ? 1 : -1);
         } else if (tree instanceof DaysFromNowContext days) {
             int number = WhenReading.number(days.NUMBER());
             return number > 366 ? null : almanac.today().plusDays(number);
@@ -46,7 +50,11 @@ record DateReading(Almanac almanac, SpanReading spans) {
             return dayOf(of);
         }
         DatedDayContext dated = (DatedDayContext) tree;
-        return dated.date() != null ? date(dated.date()) : date(dated.numberOfMonth());
+        return dated(dated.date(), dated.numberOfMonth());
+    }
+
+    private @Nullable LocalDate dated(@Nullable DateContext written, @Nullable NumberOfMonthContext numbered) {
+        return written != null ? date(written) : numbered == null ? null : date(numbered);
     }
 
     @Nullable

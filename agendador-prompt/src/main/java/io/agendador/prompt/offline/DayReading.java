@@ -7,6 +7,7 @@ import io.agendador.prompt.offline.grammar.WhenGrammar.DateContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.DatedRelativeContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.DatedWeekdayContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.DayContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.DaysContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.NamedRelativeContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.NumberOfMonthContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.PastWeekdayContext;
@@ -40,6 +41,13 @@ record DayReading(Almanac almanac, SpanReading spans, Antecedents antecedents) {
         } else if (tree instanceof NamedRelativeContext named) {
             LocalDate day = dates().date(named.relative());
             DayOfWeek weekday = WhenReading.weekday(named.weekday().WEEKDAY());
+            // "Hoje, quinta e sexta" are three days, "amanhã, sexta" may be a slip
+            boolean list = named.COMMA() != null
+                    && named.getParent() instanceof DaysContext days
+                    && days.day().size() > 1;
+            if (list && day.getDayOfWeek() != weekday) {
+                return When.day(day).and(When.day(almanac.next(weekday)));
+            }
             return day.getDayOfWeek() == weekday
                     ? When.day(day)
                     : contradiction(day, almanac.next(weekday), named, items);

@@ -83,6 +83,7 @@ final class Interpretation {
         Negations.undated(looked);
         Admitted.undated(prompt.text(), looked);
         Pointing.days(prompt.text(), looked);
+        Conjoined.joined(prompt.text(), looked);
         new EarlyJoints(prompt.text(), looked).joints();
         List<Item> dated = WhenPhrases.joined(looked, new WhenReading(almanac, antecedents), antecedents);
         WeekAhead.weekdays(dated, almanac);

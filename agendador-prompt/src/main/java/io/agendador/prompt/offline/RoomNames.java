@@ -16,6 +16,7 @@ final class RoomNames {
     /** "Sala 1 da Savassi", "Savassi, sala 1", "na Savassi - Sala 1". */
     void rooms() {
         pointed();
+        called();
         for (int at = 0; at < items.size(); at++) {
             if (items.get(at).is(Sign.R)) {
                 Item room = items.get(at);
@@ -60,6 +61,22 @@ final class RoomNames {
                     && !named
                     && row.plain(place).matches("unidade|clinica|filial|local")) {
                 row.replace(at, at + 2, items.get(at).upTo(place).as(Sign.THERE).value(""));
+            }
+        }
+    }
+
+    /** "Da unidade Savassi", "no polo da Pampulha": what a location is, before its name. */
+    private void called() {
+        for (int at = 1; at + 1 < items.size(); at++) {
+            int name = items.get(at + 1).is(Sign.OF) ? at + 2 : at + 1;
+            boolean what = items.get(at).is(Sign.PLACES)
+                    && row.plain(items.get(at)).matches("(?:unidade|clinica|filial|polo|posto|local)(?: de \\p{L}+)?")
+                    && name < items.size()
+                    && items.get(name).is(Sign.L)
+                    && items.get(at - 1).is(Sign.OF, Sign.IN, Sign.COMMA, Sign.TO, Sign.A);
+            boolean wish = at > 1 && items.get(at - 2).is(Sign.PREFERENCE, Sign.ROTATION, Sign.SWAP, Sign.MOVE);
+            if (what && !wish) {
+                row.replace(at, name + 1, items.get(name));
             }
         }
     }

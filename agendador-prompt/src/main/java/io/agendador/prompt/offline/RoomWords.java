@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 final class RoomWords {
 
     private static final Set<String> ROOM_WORDS = Set.of("sala", "sl", "salas", "consultorio", "consultorios");
+    private static final Set<String> NUMBERING = Set.of("numero", "numeros", "no", "num", "atendimento");
     private static final Set<String> BEFORE = Set.of("na", "a", "da", "para", "pela");
     private static final Set<String> ENDS = Set.of("", ",", ";", ".", "!", "?", "\n", "e", "/", ")", ":");
     private static final Set<String> OF_WORDS = Set.of("da", "do", "de", "na", "no", "em");
@@ -44,11 +45,12 @@ final class RoomWords {
         boolean abbreviated1 = plain(at).equals("s")
                 && at + 1 < words.size()
                 && words.get(at).to() == words.get(at + 1).from();
-        if ((!ROOM_WORDS.contains(plain(at)) && !abbreviated1) || number(at + 1) < 0) {
+        int first = abbreviated1 ? at + 1 : numberOf(at);
+        if ((!ROOM_WORDS.contains(plain(at)) && !abbreviated1) || number(first) < 0) {
             return takeOnly(at);
         }
-        int end = at + 2;
-        takeRoom(at, at + 1);
+        int end = first + 1;
+        takeRoom(at, first);
         while (plain(at).equals("salas") || listed(end)) {
             boolean both = plain(end).equals(",") && plain(end + 1).equals("e");
             int next = both ? end + 2 : plain(end + 1).equals("a") ? end + 2 : end + 1;
@@ -61,6 +63,15 @@ final class RoomWords {
             end = next + 1;
         }
         return end - at;
+    }
+
+    /** "Sala número 1", "consultório de nº 2", "sala de atendimento 3": where the number stands. */
+    private int numberOf(int at) {
+        int next = at + 1;
+        if (plain(next).equals("de") && NUMBERING.contains(plain(next + 1))) {
+            next++;
+        }
+        return NUMBERING.contains(plain(next)) ? next + 1 : at + 1;
     }
 
     /** "A sala do Barreiro": its only one, or one of several, which has to be asked. */

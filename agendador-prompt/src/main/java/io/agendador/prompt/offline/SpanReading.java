@@ -1,9 +1,11 @@
 package io.agendador.prompt.offline;
 
 import io.agendador.prompt.offline.When.Kind;
+import io.agendador.prompt.offline.grammar.WhenGrammar;
 import io.agendador.prompt.offline.grammar.WhenGrammar.ComingWeeksContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.FortnightContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.MonthContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.OrdinalWeeksContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.PointedContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.RestContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.SpanContext;
@@ -18,6 +20,7 @@ import io.agendador.roster.Period;
 import io.agendador.roster.Week;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -29,7 +32,9 @@ record SpanReading(Almanac almanac, Antecedents antecedents) {
 
     @Nullable
     When read(SpanContext tree, List<Item> items) {
-        if (tree.weeks() != null) {
+        if (tree.firsts() != null) {
+            return FirstDays.of(tree.firsts(), this, items);
+        } else if (tree.weeks() != null) {
             return weeks(tree.weeks(), items);
         } else if (tree.week() != null) {
             return week(tree.week(), items);
@@ -88,8 +93,10 @@ record SpanReading(Almanac almanac, Antecedents antecedents) {
             When second = week(pair.week(1), items);
             return first == null || second == null ? null : first.and(second);
         } else if (tree instanceof WeekAndNextContext next) {
-            When first = next.week().THIS() == null ? null : week(next.week(), items);
-            return first == null ? null : first.and(When.span(almanac.nextWeek()));
+            return weekAndNext(next, items);
+        } else if (tree instanceof OrdinalWeeksContext ordinals) {
+            return all(Stream.concat(ordinals.WEEKDAY().stream(), ordinals.ORDINAL().stream())
+                    .map(it -> it.getSymbol().getType() == WhenGrammar.WEEKDAY ? ordinal(it) : WhenReading.number(it)));
         } else if (tree instanceof WeekRangeContext range) {
             When first = numbered(WhenReading.number(range.NUMBER(0)));
             When last = numbered(WhenReading.number(range.NUMBER(1)));
@@ -104,15 +111,29 @@ record SpanReading(Almanac almanac, Antecedents antecedents) {
             return When.span(new Period(
                     first.periods().get(0).from(), last.periods().get(0).to()));
         }
-        When all = null;
-        for (TerminalNode number : ((WeekListContext) tree).NUMBER()) {
-            When next = numbered(WhenReading.number(number));
-            if (next == null) {
+        return all(((WeekListContext) tree).NUMBER().stream().map(WhenReading::number));
+    }
+
+    private @Nullable When all(Stream<Integer> numbers) {
+        List<Period> weeks = new ArrayList<>();
+        for (int number : numbers.sorted().toList()) {
+            Period week = almanac.week(number);
+            if (week == null) {
                 return null;
             }
-            all = all == null ? next : all.and(next);
+            weeks.add(week);
         }
-        return all;
+        return weeks.stream().map(When::span).reduce(When::and).orElse(null);
+    }
+
+    /** "Esta semana e a que vem"; "a próxima semana e a seguinte", which are the two that come. */
+    private @Nullable When weekAndNext(WeekAndNextContext tree, List<Item> items) {
+        boolean coming = tree.week().NEXT() != null || tree.week().COMING() != null;
+        if (coming || tree.week().THIS() == null) {
+            return coming ? comingWeeks(2, tree, items) : null;
+        }
+        When first = week(tree.week(), items);
+        return first == null ? null : first.and(When.span(almanac.nextWeek()));
     }
 
     /** Those after this week, as "semana que vem" is the one; on a Sunday they may begin with it. */
@@ -230,13 +251,18 @@ record SpanReading(Almanac almanac, Antecedents antecedents) {
                 : tree.numberOfMonth() != null
                         ? days.date(tree.numberOfMonth())
                         : tree.DAY() != null
-                                ? almanac.day(WhenReading.number(tree.NUMBER()))
+                                ? almanac.day(
+                                        WhenReading.number(tree.NUMBER() != null ? tree.NUMBER() : tree.ORDINAL()))
                                 : tree.relative().TODAY() != null
                                         ? almanac.today()
                                         : tree.relative().TOMORROW() != null
                                                 ? almanac.today().plusDays(1)
                                                 : null;
-        return day == null ? null : When.span(Week.of(day).period());
+        // "Semana que começa em 29/11": as weeks do, on a Sunday, or as work does
+        boolean begins = tree.OF() != null
+                || tree.IN() != null
+                || (day != null && (day.getDayOfWeek() == DayOfWeek.SUNDAY || day.getDayOfWeek() == DayOfWeek.MONDAY));
+        return day == null || !begins ? null : When.span(Week.of(day).period());
     }
 
     private @Nullable When weekend(WeekendContext tree, List<Item> items) {

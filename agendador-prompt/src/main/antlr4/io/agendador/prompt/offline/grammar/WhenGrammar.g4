@@ -31,7 +31,7 @@ range
     : (WEEK? OF | FROM_ON OF?)? A? first=bound (A | UNTIL A? | DASH) last=bound (rangeWithin)?
     | OF A? first=bound COMMA A last=bound
     | (OF | FROM_ON OF?)? A? first=bound COMMA UNTIL A? last=bound
-    | FROM_ON OF? A? first=bound COMMA? AND UNTIL A? last=bound
+    | (OF | FROM_ON OF?) A? first=bound COMMA? AND UNTIL A? last=bound
     | BETWEEN A? first=bound COMMA? AND A? last=bound (rangeWithin)?
     ;
 rangeWithin : (OF | IN | COMMA) week ;
@@ -50,7 +50,7 @@ lasting
 from : FROM_ON OF? A? (day | week) | OF A? (day | week) FROM_ON | ONWARDS ;
 
 // até sexta · até o fim do mês
-until : UNTIL A? (day | end | week | NUMBER) ;
+until : UNTIL A? ((END OF A?)? day | end | week | NUMBER) ;
 end : END OF (THIS? MONTH_WORD | MONTH | week | WEEK) ;
 
 // ===== Days =====
@@ -62,7 +62,7 @@ separator : COMMA | AND | COMMA AND ;
 numbers : DAY? NUMBER (separator DAY? NUMBER)* separator DAY? (date | numberOfMonth | NUMBER) ;
 
 day
-    : relative                                        # relativeDay
+    : relative COMMA? weekday                         # namedRelative
     | DAY? OF? A? relative                            # relativeDay
     | (NEXT | THIS)? weekday COMMA? (IN | OF)? A? DAY? (date | numberOfMonth)  # datedWeekday
     | weekday COMMA? A? DAY? NUMBER                   # datedWeekday
@@ -73,7 +73,6 @@ day
     | DAY? (date | numberOfMonth) COMMA? weekday      # datedWeekday
     | DAY NUMBER COMMA? weekday                       # datedWeekday
     | relative COMMA? DAY? (date | numberOfMonth)     # datedRelative
-    | relative COMMA? weekday                         # namedRelative
     | weekday COMMA? relative                         # namedRelative
     | weekday (OF | IN | COMMA)? A? week              # weekdayOfWeek
     | NEXT weekday                                    # comingWeekday
@@ -87,7 +86,8 @@ day
     | THAT NUMBER DAY                                 # thoseDays
     | (WEEKDAY | ORDINAL | LAST) weekday (OF | IN) A? (MONTH_WORD | month)  # nthWeekday
     | (ORDINAL | LAST) DAY (OF | IN) A? (MONTH_WORD | month)  # nthDay
-    | EVE OF? A? (HOLIDAY | DATE)                     # eve
+    | EVE OF? A? DAY? (date | numberOfMonth)          # eve
+    | DAY (LAST | COMING) (A | OF) A? DAY? (date | numberOfMonth)  # besideDay
     | FROM_NOW A? NUMBER DAY                          # daysFromNow
     | (NEXT | THIS)? DAY? (date | numberOfMonth)      # datedDay
     | dayOfNumber                                     # numberedMonth
@@ -117,15 +117,16 @@ datedWeekdays : A? WEEKDAYS COMMA? (IN | OF)? A? days ;
 
 // ===== Weeks and months =====
 
-span : EVERY A? DAY (OF | IN)? A? (weeks | week | month | fortnight | horizon) | EVERY? A? (weeks | week | weekend | month | fortnight | rest | horizon) (WHOLE | EVERY)? ;
+span : firsts | EVERY A? DAY (OF | IN)? A? (weeks | week | month | fortnight | horizon) | EVERY? A? (weeks | week | weekend | month | fortnight | rest | horizon) (WHOLE | EVERY)? ;
 week
     : (THIS | THAT | NEXT | LAST) WEEK
     | (THIS | THAT) WEEK COMING
     | WEEK (COMING | NEXT | LAST | THIS | THAT)
-    | WEEK A? NUMBER
+    | WEEK A? NUMBER (OF HORIZON)?
     | (WEEKDAY | ORDINAL) WEEK (OF HORIZON)?
     | WEEK (OF | IN) A? DAY? (date | numberOfMonth)
-    | WEEK (OF | IN) A? DAY NUMBER
+    | WEEK (OF | IN) A? DAY (NUMBER | ORDINAL)
+    | WEEK DAY? (date | numberOfMonth)
     | WEEK OF A? relative
     | LAST WEEK OF HORIZON
     | WEEK OF? pointed
@@ -135,8 +136,10 @@ pointed : (THAT | THIS) (weekday | DAY) ;
 // semanas 3-4 · próximas duas semanas · semanas 2, 3 e 4 · semana 2 e semana 3 · esta semana e a que vem
 weeks
     : WEEK NUMBER (A | UNTIL | DASH) A? WEEK? NUMBER      # weekRange
-    | WEEK NUMBER (separator A? WEEK? NUMBER)+            # weekList
-    | (((NEXTS | NEXT) NUMBER | NUMBER NEXTS) WEEK | (NEXTS | NEXT) HORIZON)  # comingWeeks
+    | BETWEEN A? WEEK NUMBER AND A? WEEK? NUMBER          # weekRange
+    | WEEK NUMBER (separator IN? OF? A? WEEK? NUMBER)+    # weekList
+    | (WEEKDAY | ORDINAL) (separator IN? OF? A? (WEEKDAY | ORDINAL))+ WEEK (OF HORIZON)?  # ordinalWeeks
+    | (((NEXTS | NEXT) NUMBER | NUMBER NEXTS) WEEK | NUMBER WEEK (NEXTS | COMING) | (NEXTS | NEXT) HORIZON)  # comingWeeks
     | week AND IN? OF? A? week                            # weekPair
     | week AND IN? OF? A? (COMING | NEXT)                 # weekAndNext
     ;
@@ -144,5 +147,7 @@ weekend : (THIS | THAT | NEXT)? WEEKEND (COMING | WHOLE)? | WEEKEND (OF | IN) A?
 // primeira quinzena de dezembro · segunda quinzena do mês que vem
 fortnight : (WEEKDAY | ORDINAL) FORTNIGHT OF A? (MONTH_WORD | month) ;
 month : (THIS | NEXT) MONTH_WORD | MONTH_WORD (COMING | NEXT | THIS) | (MONTH_WORD OF)? MONTH (OF NUMBER)? ;
+// dois primeiros dias de dezembro · últimos três dias da semana 2
+firsts : (NUMBER (ORDINAL | LAST) | (ORDINAL | LAST) NUMBER) DAY (OF | IN) A? (week | month | MONTH_WORD) ;
 rest : REST OF (THIS? WEEK | THIS? MONTH_WORD) ;
 horizon : HORIZON ;
