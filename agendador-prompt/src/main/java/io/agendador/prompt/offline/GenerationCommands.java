@@ -30,6 +30,7 @@ record GenerationCommands(Asking asking) {
             Pattern.compile("(?:[a-z]{1,3} )?(?:dias? )?[0-9]{1,2}(?:(?: ?,| e)+(?: dias?)? [0-9]{1,2})*");
 
     List<ReplanCommand> commands(Matched matched, GenerationParts parts) {
+        new Strays(asking.text()).ask(matched.clause());
         Scope only = only(parts);
         Scope except = scope(parts, parts.parts(Part.EXCEPT));
         if (matched.command().equals("clearFuture")) {

@@ -61,6 +61,15 @@ final class Negations {
         }
     }
 
+    /** "Deixe de abrir a sala 2": it is not to be done; whether it is to be undone is asked. */
+    boolean ceases(int at, Item after) {
+        return items.get(at).is(Sign.PUT)
+                && items.get(at).value().equals("LEAVE")
+                && row.plain(items.get(Math.min(at + 1, items.size() - 1))).equals("de")
+                && after.is(Orders.CHANGES)
+                && row.plain(after).matches("\\p{L}+r(?: .*)?");
+    }
+
     private static void neither(List<Item> items) {
         boolean first = false;
         for (int at = 1; at + 1 < items.size(); at++) {

@@ -53,6 +53,8 @@ final class Particles {
         Item after = next < items.size() ? items.get(next) : item;
         if (item.is(Sign.NOT)) {
             negations.not(at, next);
+        } else if (negations.ceases(at, after)) {
+            items.set(at, item.as(Sign.NOT).value(""));
         } else if (item.is(Sign.ONE) && at > 0 && items.get(at - 1).is(Sign.ONLY)) {
             items.set(at, item.as(Sign.NUMBER).value("1"));
         } else if (duties.supposed(at, after)) {
