@@ -24,10 +24,12 @@ record Clause(List<List<Item>> groups, List<Boolean> joined, boolean question) {
         List<Item> reasons = new ArrayList<>();
         boolean separated = false;
         boolean told = false;
+        boolean headed = false;
         for (int at = 0; at < items.size(); at++) {
             Item item = items.get(at);
             if (item.separates() || item.is(Sign.QUESTION_MARK)) {
                 separated = !groups.isEmpty();
+                headed = item.is(Sign.COLON);
                 continue;
             }
             if (item.is(Sign.WHY)) {
@@ -48,6 +50,7 @@ record Clause(List<List<Item>> groups, List<Boolean> joined, boolean question) {
                     && item.is(Sign.P, Sign.R, Sign.L, Sign.W)
                     && !last.isEmpty()
                     && !(told && item.is(Sign.P))
+                    && !(headed && item.is(Sign.W))
                     && last.get(0).is(item.sign())) {
                 last.add(item);
             } else {
@@ -55,6 +58,7 @@ record Clause(List<List<Item>> groups, List<Boolean> joined, boolean question) {
                 joined.add(separated);
             }
             separated = false;
+            headed = false;
             told = false;
         }
         for (Item reason : groups.isEmpty() ? List.<Item>of() : reasons) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The forms of sentences, in the order in which they are tried. Immutable. */
 final class Frames {
@@ -21,10 +23,11 @@ final class Frames {
      * @param any whether people and places may stand anywhere
      * @param head whether it is of what stands before the first restriction
      * @param ask whether it needs a question mark
+     * @param free whether it tells which signs there are, in whatever order: tried when no other form fits
      */
-    record Frame(String command, boolean any, boolean head, boolean ask, Pattern pattern) {}
+    record Frame(String command, boolean any, boolean head, boolean ask, boolean free, Pattern pattern) {}
 
-    private static final Pattern LINE = Pattern.compile("([a-zA-Z.]+\\w*)\\s+((?:any |head |ask )*)\\s*(.*)");
+    private static final Pattern LINE = Pattern.compile("([a-zA-Z.]+\\w*)\\s+((?:any |head |ask |free )*)\\s*(.*)");
     private static final Pattern PART = Pattern.compile("([A-Z_]+)\\s*=\\s*(.*)");
     private static final Pattern SIGN = Pattern.compile("(?:([a-z]+):)?([A-Z_]+)");
 
@@ -34,8 +37,9 @@ final class Frames {
         this.frames = List.copyOf(frames);
     }
 
-    List<Frame> all() {
-        return frames;
+    /** Those that tell the order of signs, or those that do not. */
+    List<Frame> all(boolean free) {
+        return frames.stream().filter(it -> it.free() == free).toList();
     }
 
     /**
@@ -69,15 +73,31 @@ final class Frames {
             parts.put(part.group(1), expression(part.group(2), parts));
         } else if (frame.matches()) {
             String flags = frame.group(2);
+            boolean free = flags.contains("free");
+            String signs = frame.group(3);
             frames.add(new Frame(
                     frame.group(1),
-                    flags.contains("any"),
+                    free || flags.contains("any"),
                     flags.contains("head"),
                     flags.contains("ask"),
-                    Pattern.compile(expression(frame.group(3), parts))));
+                    free,
+                    Pattern.compile(free ? unordered(signs, parts) : expression(signs, parts))));
         } else {
             throw new PatternSyntaxException("no form", line, 0);
         }
+    }
+
+    /** "PIN & (A|B C) : D E": all that is joined by "&" is there, and besides it nothing but what stands behind the colon. */
+    private static String unordered(String signs, Map<String, String> parts) {
+        String[] sides = signs.split(":", -1);
+        List<String> needed = Stream.of(sides[0].split("&"))
+                .map(it -> "(?:" + expression(it, parts) + ")")
+                .toList();
+        Stream<String> besides = sides.length < 2
+                ? Stream.of()
+                : Stream.of(sides[1].trim().split(" +")).filter(it -> !it.isEmpty()).map(it -> expression(it, parts));
+        return needed.stream().map(it -> "(?=(?:[A-Z_]+;)*" + it + ")").collect(Collectors.joining())
+                + Stream.concat(needed.stream(), besides).collect(Collectors.joining("|", "(?:", ")*"));
     }
 
     /** Each sign is followed by a semicolon in what is matched. */

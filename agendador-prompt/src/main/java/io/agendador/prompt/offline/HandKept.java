@@ -24,8 +24,12 @@ record HandKept(Asking asking) {
             "(?:(?:ENTER|PUT|ROSTER|DO|WORK|MOVE|TURN);)*(?:(?:TO;)?L;)?(?:(?:ENTER|PUT|ROSTER|DO|WORK|WITH);)*(?:(?:WHO;)?(?:(?:L;)?P;(?:WORK;|ENTER;|HAVE;|WITH;|COVER;)?R;)+|(?:(?:L;)?(?:WHO;)?(?:WORK;|ENTER;)?R;(?:WORK;|WITH;|TO;)?P;)+)(?:L;)?(?:ENTER;)?");
 
     static boolean fits(Clause clause) {
-        return PAIRS.matcher(clause.skeleton(Sign.W, Sign.S, Sign.WHY)).matches()
-                && !(clause.question() && clause.has(Sign.WHO))
+        return PAIRS.matcher(clause.skeleton(Sign.W, Sign.S, Sign.WHY)).matches() && once(clause);
+    }
+
+    /** Whether its days are said once, and one room for each person. */
+    static boolean once(Clause clause) {
+        return !(clause.question() && clause.has(Sign.WHO))
                 && clause.all(Sign.W).size() < 2
                 && clause.all(Sign.S).size() < 2
                 && !opensNext(clause)
@@ -64,8 +68,7 @@ record HandKept(Asking asking) {
                         && items.get(colon).is(Sign.COLON);
                 at++) {
             Item item = heading.get(at);
-            boolean weekdays = item.is(Sign.W) && item.whenOf().kind() == When.Kind.WEEKDAYS;
-            if (weekdays && dated.stream().allMatch(it -> of(it.whenOf(), item.whenOf()))) {
+            if (item.is(Sign.W) && dated.stream().allMatch(it -> of(it.whenOf(), item.whenOf()))) {
                 items.set(at, item.as(Sign.LIGHT));
             }
         }
@@ -83,11 +86,17 @@ record HandKept(Asking asking) {
                         .anyMatch(it -> it.is(Sign.W) && it.whenOf().kind() == When.Kind.WEEKDAYS);
     }
 
-    private static boolean of(When dates, When weekdays) {
+    /** Whether they are among those weekdays, or, as in "os sábados de janeiro", among those days. */
+    private static boolean of(When dates, When heading) {
+        boolean weekdays = heading.kind() == When.Kind.WEEKDAYS;
+        boolean days = heading.kind() == When.Kind.DAYS && heading.periods().size() > 1;
         return dates.doubt() == null
                 && dates.kind() == When.Kind.DAYS
+                && (weekdays || days)
                 && dates.periods().stream()
-                        .allMatch(it -> weekdays.weekdays().contains(it.from().getDayOfWeek()));
+                        .allMatch(it -> weekdays
+                                ? heading.weekdays().contains(it.from().getDayOfWeek())
+                                : heading.periods().contains(it));
     }
 
     /** Those of one location as one command, in the order in which they were said. */

@@ -205,6 +205,9 @@ final class Interpretation {
     private void declarative(Matched matched) {
         Clause clause = matched.clause();
         boolean asks = clause.question() && !matched.command().startsWith("query");
+        if (asks && matching.free() && !new Requests(prompt.text(), looked).requested(clause)) {
+            throw new UnclearException(new Leftovers(prompt.text(), items).whole("ask.question"));
+        }
         Item first = clause.groups().stream()
                 .map(it -> it.get(0))
                 .filter(it -> !it.is(Sign.TO, Sign.W, Sign.S))

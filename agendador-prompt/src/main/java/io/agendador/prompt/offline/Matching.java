@@ -4,21 +4,42 @@ import io.agendador.prompt.command.Doubles;
 import io.agendador.prompt.offline.Frames.Frame;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the frame that fits a clause wholly. */
+/**
+ * Finds the frame that fits a clause wholly. Forms that tell no order are tried last and only where they are asked for; what
+ * two of them fit says neither.
+ */
 final class Matching {
 
     private static final Sign[] FREE = {Sign.W, Sign.S, Sign.WHY};
     private static final Sign[] NAMED = {Sign.P, Sign.R, Sign.L, Sign.W, Sign.S, Sign.WHY};
 
-    private final Frames frames;
+    private final List<Frame> ordered;
+    private final List<Frame> unordered;
+    private final boolean free;
 
     Matching(Frames frames) {
-        this.frames = frames;
+        this(frames.all(false), frames.all(true), false);
+    }
+
+    private Matching(List<Frame> ordered, List<Frame> unordered, boolean free) {
+        this.ordered = ordered;
+        this.unordered = unordered;
+        this.free = free;
+    }
+
+    boolean free() {
+        return free;
+    }
+
+    /** The same, which also takes what no form has in its order. */
+    Matching freely() {
+        return new Matching(ordered, unordered, true);
     }
 
     /** Nothing if no frame fits. */
@@ -29,15 +50,35 @@ final class Matching {
         }
         GenerationParts parts = GenerationParts.of(clause);
         String named = clause.skeleton(NAMED);
-        String free = clause.skeleton(FREE);
-        for (Frame frame : frames.all()) {
+        String roles = clause.skeleton(FREE);
+        for (Frame frame : ordered) {
             Matched matched =
-                    frame.head() ? generation(frame, clause, parts) : plain(frame, clause, frame.any() ? named : free);
+                    frame.head() ? generation(frame, clause, parts) : plain(frame, clause, frame.any() ? named : roles);
             if (matched != null) {
                 return matched;
             }
         }
-        return HandKept.fits(clause) ? new Matched("enterHandKept", clause, Map.of(), null) : null;
+        if (HandKept.fits(clause)) {
+            return new Matched("enterHandKept", clause, Map.of(), null);
+        }
+        return free ? unordered(Unordered.once(clause)) : null;
+    }
+
+    /** What it says by the signs it has; nothing if that may be several things. */
+    private @Nullable Matched unordered(Clause clause) {
+        GenerationParts parts = GenerationParts.of(clause);
+        String named = clause.skeleton(NAMED);
+        Map<String, Matched> fitting = new LinkedHashMap<>();
+        for (Frame frame : unordered) {
+            Matched matched = frame.head() ? generation(frame, clause, parts) : plain(frame, clause, named);
+            if (matched != null) {
+                fitting.putIfAbsent(frame.command(), matched);
+            }
+        }
+        if (fitting.isEmpty() && Unordered.pairs(clause)) {
+            return new Matched("enterHandKept", clause, Map.of(), null);
+        }
+        return fitting.size() == 1 ? fitting.values().iterator().next() : null;
     }
 
     private static @Nullable Matched generation(Frame frame, Clause clause, @Nullable GenerationParts parts) {

@@ -44,6 +44,12 @@ public final class OfflineInterpreter implements PromptExecutor {
     /** Who and what can be named in a network. */
     private record Known(Network network, Directory directory) {}
 
+    /** One more way to read what was not understood. */
+    private record Resort(boolean asides, boolean free) {}
+
+    private static final List<Resort> RESORTS =
+            List.of(new Resort(true, false), new Resort(false, true), new Resort(true, true));
+
     /** With the lexicon and the frames that the library carries. */
     public OfflineInterpreter() {
         try (Reader words = open("lexicon.txt");
@@ -89,29 +95,34 @@ public final class OfflineInterpreter implements PromptExecutor {
     /** One reading, its options not tried; tests see here what nobody thought of. */
     Reading unguarded(Prompt prompt) {
         try {
-            return read(prompt, false);
+            return read(prompt, false, false);
         } catch (UnclearException unclear) {
             return besides(prompt, unclear);
         }
     }
 
-    /** What was not understood with all its words may be without what is only told in it; else the first doubt stays. */
+    /**
+     * What was not understood with all its words may be without what is only told in it, or by its words in whatever order;
+     * else the first doubt stays.
+     */
     private Reading besides(Prompt prompt, UnclearException unclear) {
-        try {
-            Reading reading = read(prompt, true);
-            if (reading instanceof Understood) {
-                return reading;
+        for (Resort resort : RESORTS) {
+            try {
+                Reading reading = read(prompt, resort.asides(), resort.free());
+                if (reading instanceof Understood) {
+                    return reading;
+                }
+            } catch (UnclearException again) {
+                // What is asked then is about fewer words than were said.
             }
-        } catch (UnclearException again) {
-            // What is asked then is about fewer words than were said.
         }
         return clarification(unclear.doubt(), prompt.text(), texts(prompt));
     }
 
-    private Reading read(Prompt prompt, boolean asides) {
+    private Reading read(Prompt prompt, boolean asides, boolean free) {
         Texts texts = texts(prompt);
         Interpretation interpretation =
-                new Interpretation(prompt, directory(prompt.network()), lexicon, matching, asides);
+                new Interpretation(prompt, directory(prompt.network()), lexicon, free ? matching.freely() : matching, asides);
         return interpretation.isForeign()
                 ? new Declined(texts.text(interpretation.isAttack() ? "declined.attack" : "declined"))
                 : new Understood(

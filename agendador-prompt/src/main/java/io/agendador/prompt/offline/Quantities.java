@@ -180,7 +180,7 @@ final class Quantities {
                 items.set(at, number.as(Sign.H));
             } else if (number.is(Sign.NUMBER)
                     && at > 0
-                    && items.get(at - 1).is(Sign.LIMIT)
+                    && (items.get(at - 1).is(Sign.LIMIT) || elided(at))
                     && (at + 1 == items.size()
                             || items.get(at + 1).separates()
                             || items.get(at + 1).is(Sign.PER_WEEK))) {
@@ -191,8 +191,27 @@ final class Quantities {
                         .distinct()
                         .toList();
                 items.set(at, units.size() == 1 ? number.as(units.get(0)) : number);
+                if (units.size() == 1 && items.get(at - 1).is(Sign.UNTIL)) {
+                    items.set(at - 1, items.get(at - 1).as(Sign.LIMIT));
+                }
             }
         }
+    }
+
+    /** "Até 30 horas o Caio, a Helena até 36 e a Isa, nenhuma": so many, as of who was limited before. */
+    private boolean elided(int number) {
+        int at = number - 1;
+        boolean until = items.get(at).is(Sign.UNTIL);
+        boolean none = items.get(number).value().equals("0");
+        at -= until || (none && items.get(at).is(Sign.COMMA)) ? 1 : 0;
+        boolean who = at > 0 && (until || none) && items.get(at).is(Sign.P);
+        int begin = at - 1;
+        while (begin > 0 && items.get(begin).is(Sign.A, Sign.LIGHT)) {
+            begin--;
+        }
+        return who
+                && items.get(begin).separates()
+                && items.subList(0, at).stream().anyMatch(it -> it.is(Sign.LIMIT));
     }
 
     /** "Limita a Ana a uma dobra". */

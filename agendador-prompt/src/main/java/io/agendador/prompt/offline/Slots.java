@@ -61,9 +61,16 @@ final class Slots {
         return clause.items(Sign.NO_DOUBLE).stream().anyMatch(it -> !it.value().isEmpty());
     }
 
-    /** "Coloca" and not "deixa". */
+    /** "Coloca" and not "deixa", nor "o que está colocado". */
     private static boolean moving(Clause clause) {
-        return clause.items(Sign.PUT).stream().anyMatch(it -> it.value().isEmpty());
+        for (int at = 0; at < clause.groups().size(); at++) {
+            Item item = clause.groups().get(at).get(0);
+            boolean told = at > 0 && clause.groups().get(at - 1).get(0).is(Sign.EVERYTHING, Sign.WHICH);
+            if (item.is(Sign.PUT) && item.value().isEmpty() && !told) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Fixa a Lourdes e a Bia": two, not one within the other. */
