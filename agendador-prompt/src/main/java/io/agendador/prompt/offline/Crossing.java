@@ -1,5 +1,6 @@
 package io.agendador.prompt.offline;
 
+import io.agendador.prompt.command.Assign;
 import io.agendador.prompt.command.Exchange;
 import io.agendador.prompt.command.Replace;
 import io.agendador.prompt.command.ReplanCommand;
@@ -55,5 +56,21 @@ final class Crossing {
                 .distinct()
                 .count();
         return pairs > 1 && days < all.size();
+    }
+
+    /** "Para a feira vai o Caio: ele fica na sala 1 da Savassi": nobody is in two rooms at once. */
+    static boolean twofold(List<ReplanCommand> commands) {
+        List<Assign> all = commands.stream()
+                .filter(Assign.class::isInstance)
+                .map(Assign.class::cast)
+                .toList();
+        return all.stream().anyMatch(one -> all.stream().anyMatch(other -> twofold(one, other)));
+    }
+
+    private static boolean twofold(Assign one, Assign other) {
+        return one.professional().equals(other.professional())
+                && one.date().equals(other.date())
+                && !one.room().equals(other.room())
+                && (one.shift() == null || other.shift() == null || one.shift() == other.shift());
     }
 }

@@ -113,7 +113,7 @@ final class Interpretation {
     List<ReplanCommand> commands() {
         Leftovers leftovers = new Leftovers(prompt.text(), items);
         leftovers.askAboutNames();
-        if (broken()) {
+        if (broken() || (matching.free() && !Unordered.now(prompt.text(), looked))) {
             throw new UnclearException(leftovers.whole("ask.whole"));
         }
         ReplanCommand amended = amended();
@@ -144,7 +144,8 @@ final class Interpretation {
         }
         if (commands.stream().distinct().count() < commands.size()
                 || commands.size() > 60
-                || Crossing.again(commands)) {
+                || Crossing.again(commands)
+                || Crossing.twofold(commands)) {
             throw new UnclearException(leftovers.whole("ask.twice"));
         }
         return commands;

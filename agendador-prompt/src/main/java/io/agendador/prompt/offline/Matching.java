@@ -66,16 +66,18 @@ final class Matching {
 
     /** What it says by the signs it has; nothing if that may be several things. */
     private @Nullable Matched unordered(Clause clause) {
+        boolean plain = Unordered.plain(clause);
         GenerationParts parts = GenerationParts.of(clause);
         String named = clause.skeleton(NAMED);
         Map<String, Matched> fitting = new LinkedHashMap<>();
         for (Frame frame : unordered) {
-            Matched matched = frame.head() ? generation(frame, clause, parts) : plain(frame, clause, named);
+            Matched matched =
+                    frame.head() ? generation(frame, clause, parts) : plain ? plain(frame, clause, named) : null;
             if (matched != null) {
                 fitting.putIfAbsent(frame.command(), matched);
             }
         }
-        if (fitting.isEmpty() && Unordered.pairs(clause)) {
+        if (fitting.isEmpty() && plain && Unordered.pairs(clause)) {
             return new Matched("enterHandKept", clause, Map.of(), null);
         }
         return fitting.size() == 1 ? fitting.values().iterator().next() : null;

@@ -9,13 +9,35 @@ final class Unordered {
 
     /** What may stand anywhere among pairs of people and rooms. */
     private static final Sign[] BESIDE = {
-        Sign.W, Sign.S, Sign.WHY, Sign.ENTER, Sign.PUT, Sign.DO, Sign.WORK, Sign.COVER, Sign.ENTERS, Sign.TO, Sign.WITH,
-        Sign.HAVE, Sign.TURN, Sign.ROSTER, Sign.MOVE, Sign.FILL
+        Sign.W, Sign.S, Sign.WHY, Sign.ENTER, Sign.PUT, Sign.DO, Sign.WORK, Sign.COVER, Sign.ENTERS, Sign.TO, Sign.TURN, Sign.ROSTER,
+        Sign.MOVE, Sign.FILL
     };
 
     private static final Pattern PAIRS = Pattern.compile("(?:L;)?(?:(?:P;R;)+|(?:R;P;)+)(?:L;)?");
 
+    /** What only was so, or would be. */
+    private static final Pattern WAS = Pattern.compile(
+            "(?:.* )?(?:era|eram|tinha|tinham|ia|iam|havia|haviam|(?:est|fic|dev|pod)\\p{L}*(?:ia|iam|ava|avam))(?: .*)?");
+
+    /** "Deixa de ser atendida", "parar de fechar". */
+    private static final Pattern STOPS = Pattern.compile("\\b(?:deix|par)\\p{L}+ de \\p{L}+[aei]r\\b");
+
     private Unordered() {}
+
+    /** Whether nothing of what is passed over, or loosely told, says that it was so once, or is to end. */
+    static boolean now(String text, List<Item> looked) {
+        return !STOPS.matcher(Plain.of(text)).find()
+                && looked.stream()
+                        .filter(it -> it.is(Sign.LIGHT, Sign.HAVE, Sign.LIMIT))
+                        .noneMatch(it -> WAS.matcher(Plain.of(text.substring(it.from(), it.to())))
+                                .matches());
+    }
+
+    /** Whether its signs say all of it: "só de manhã" says more than the shift, and "nada" is not everything. */
+    static boolean plain(Clause clause) {
+        return !clause.has(Sign.ONLY)
+                && clause.items(Sign.EVERYTHING).stream().allMatch(it -> it.value().isEmpty());
+    }
 
     /**
      * Without what only points back at somebody or some place that is named before, and without the location that its room
@@ -26,9 +48,7 @@ final class Unordered {
         List<Boolean> joined = new ArrayList<>();
         for (int at = 0; at < clause.groups().size(); at++) {
             List<Item> group = clause.groups().get(at);
-            boolean told = group.get(0).value().equals(References.AGAIN)
-                    && groups.stream().anyMatch(it -> same(it, group));
-            if (!told && !whole(clause, at)) {
+            if (!told(clause, at) && !whole(clause, at)) {
                 groups.add(group);
                 joined.add(clause.joined().get(at));
             }
@@ -36,8 +56,17 @@ final class Unordered {
         return new Clause(groups, joined, clause.question());
     }
 
-    private static boolean same(List<Item> one, List<Item> other) {
-        return one.get(0).sign() == other.get(0).sign() && names(one).equals(names(other));
+    /** Whether it is the one who is named before, of whom the room is yet to be told. */
+    private static boolean told(Clause clause, int at) {
+        List<Item> group = clause.groups().get(at);
+        return group.get(0).is(Sign.P)
+                && group.get(0).value().equals(References.AGAIN)
+                && clause.joined().get(at)
+                && clause.groups().subList(0, at).stream()
+                        .anyMatch(it -> it.get(0).is(Sign.P) && names(it).equals(names(group)))
+                && clause.groups().subList(0, at).stream().noneMatch(it -> it.get(0).is(Sign.R))
+                && clause.groups().subList(at, clause.groups().size()).stream()
+                        .anyMatch(it -> it.get(0).is(Sign.R));
     }
 
     private static List<String> names(List<Item> group) {
