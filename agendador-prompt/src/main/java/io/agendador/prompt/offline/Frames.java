@@ -95,7 +95,9 @@ final class Frames {
                 .toList();
         Stream<String> besides = sides.length < 2
                 ? Stream.of()
-                : Stream.of(sides[1].trim().split(" +")).filter(it -> !it.isEmpty()).map(it -> expression(it, parts));
+                : Stream.of(sides[1].trim().split(" +"))
+                        .filter(it -> !it.isEmpty())
+                        .map(it -> expression(it, parts));
         return needed.stream().map(it -> "(?=(?:[A-Z_]+;)*" + it + ")").collect(Collectors.joining())
                 + Stream.concat(needed.stream(), besides).collect(Collectors.joining("|", "(?:", ")*"));
     }

@@ -121,8 +121,8 @@ public final class OfflineInterpreter implements PromptExecutor {
 
     private Reading read(Prompt prompt, boolean asides, boolean free) {
         Texts texts = texts(prompt);
-        Interpretation interpretation =
-                new Interpretation(prompt, directory(prompt.network()), lexicon, free ? matching.freely() : matching, asides);
+        Interpretation interpretation = new Interpretation(
+                prompt, directory(prompt.network()), lexicon, free ? matching.freely() : matching, asides);
         return interpretation.isForeign()
                 ? new Declined(texts.text(interpretation.isAttack() ? "declined.attack" : "declined"))
                 : new Understood(

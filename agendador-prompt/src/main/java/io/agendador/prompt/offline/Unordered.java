@@ -9,8 +9,20 @@ final class Unordered {
 
     /** What may stand anywhere among pairs of people and rooms. */
     private static final Sign[] BESIDE = {
-        Sign.W, Sign.S, Sign.WHY, Sign.ENTER, Sign.PUT, Sign.DO, Sign.WORK, Sign.COVER, Sign.ENTERS, Sign.TO, Sign.TURN, Sign.ROSTER,
-        Sign.MOVE, Sign.FILL
+        Sign.W,
+        Sign.S,
+        Sign.WHY,
+        Sign.ENTER,
+        Sign.PUT,
+        Sign.DO,
+        Sign.WORK,
+        Sign.COVER,
+        Sign.ENTERS,
+        Sign.TO,
+        Sign.TURN,
+        Sign.ROSTER,
+        Sign.MOVE,
+        Sign.FILL
     };
 
     private static final Pattern PAIRS = Pattern.compile("(?:L;)?(?:(?:P;R;)+|(?:R;P;)+)(?:L;)?");
@@ -36,7 +48,8 @@ final class Unordered {
     /** Whether its signs say all of it: "só de manhã" says more than the shift, and "nada" is not everything. */
     static boolean plain(Clause clause) {
         return !clause.has(Sign.ONLY)
-                && clause.items(Sign.EVERYTHING).stream().allMatch(it -> it.value().isEmpty());
+                && clause.items(Sign.EVERYTHING).stream()
+                        .allMatch(it -> it.value().isEmpty());
     }
 
     /**
@@ -64,7 +77,8 @@ final class Unordered {
                 && clause.joined().get(at)
                 && clause.groups().subList(0, at).stream()
                         .anyMatch(it -> it.get(0).is(Sign.P) && names(it).equals(names(group)))
-                && clause.groups().subList(0, at).stream().noneMatch(it -> it.get(0).is(Sign.R))
+                && clause.groups().subList(0, at).stream()
+                        .noneMatch(it -> it.get(0).is(Sign.R))
                 && clause.groups().subList(at, clause.groups().size()).stream()
                         .anyMatch(it -> it.get(0).is(Sign.R));
     }
@@ -77,7 +91,10 @@ final class Unordered {
     private static boolean whole(Clause clause, int at) {
         List<Item> group = clause.groups().get(at);
         List<Item> rooms = clause.items(Sign.R);
-        if (!group.get(0).is(Sign.L) || group.size() > 1 || rooms.size() != 1 || clause.all(Sign.L).size() > 1) {
+        if (!group.get(0).is(Sign.L)
+                || group.size() > 1
+                || rooms.size() != 1
+                || clause.all(Sign.L).size() > 1) {
             return false;
         }
         int room = clause.groups().indexOf(rooms);

@@ -25,8 +25,26 @@ class UnorderedFramesTest {
     @EnumSource(
             value = Sign.class,
             names = {
-                "NOT", "WITHOUT", "EXCEPT", "ONLY", "OR", "IF", "PERHAPS", "PAST", "LEAST", "PART", "NIGHT", "FORBID",
-                "INSTEAD", "SOME", "OUTSIDE", "PRIORITIZE", "IGNORE", "UNKNOWN", "THAT", "HER"
+                "NOT",
+                "WITHOUT",
+                "EXCEPT",
+                "ONLY",
+                "OR",
+                "IF",
+                "PERHAPS",
+                "PAST",
+                "LEAST",
+                "PART",
+                "NIGHT",
+                "FORBID",
+                "INSTEAD",
+                "SOME",
+                "OUTSIDE",
+                "PRIORITIZE",
+                "IGNORE",
+                "UNKNOWN",
+                "THAT",
+                "HER"
             })
     void aSignThatRestrictsForbidsEveryFormWithoutOrder(Sign foreign) throws IOException {
         for (Frame frame : shipped()) {
@@ -36,7 +54,9 @@ class UnorderedFramesTest {
                 for (int at = 0; at <= signs.size(); at++) {
                     List<String> changed = new ArrayList<>(signs);
                     changed.add(at, foreign.name());
-                    assertThat(fits(frame, changed)).as(frame.command() + changed).isFalse();
+                    assertThat(fits(frame, changed))
+                            .as(frame.command() + changed)
+                            .isFalse();
                 }
             }
         }
@@ -50,7 +70,11 @@ class UnorderedFramesTest {
 
         assertThat(List.of(List.of("PIN", "HOW"), List.of("HOW", "ROSTER", "PIN"), List.of("NOT", "TOUCH", "PIN")))
                 .allMatch(it -> fits(frame, it));
-        assertThat(List.of(List.of("PIN"), List.of("PIN", "TOUCH"), List.of("TOUCH", "NOT", "PIN"), List.of("PIN", "HOW", "PUT")))
+        assertThat(List.of(
+                        List.of("PIN"),
+                        List.of("PIN", "TOUCH"),
+                        List.of("TOUCH", "NOT", "PIN"),
+                        List.of("PIN", "HOW", "PUT")))
                 .noneMatch(it -> fits(frame, it));
     }
 
