@@ -67,7 +67,8 @@ final class Matching {
     /** What it says by the signs it has; nothing if that may be several things. */
     private @Nullable Matched unordered(Clause clause) {
         boolean plain = Unordered.plain(clause);
-        GenerationParts parts = GenerationParts.of(clause);
+        // "Só a Lourdes na semana 2 e só na terça a Pampulha": what is restricted twice is told by its order alone.
+        GenerationParts parts = clause.all(Sign.ONLY).size() < 2 ? GenerationParts.of(clause) : null;
         String named = clause.skeleton(NAMED);
         Map<String, Matched> fitting = new LinkedHashMap<>();
         for (Frame frame : unordered) {
