@@ -1,6 +1,7 @@
 package io.agendador.prompt.offline;
 
 import io.agendador.prompt.offline.Lexicon.Entry;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,6 @@ import java.util.stream.Stream;
 
 /** One line of the lexicon: {@code SIGN:VALUE = phrase, phrase}. */
 record LexiconLine(String file, int number, String text) {
-
-    private static final Pattern CHOICE = Pattern.compile("\\{([^{}]*)}");
 
     private static final Pattern NOUN = Pattern.compile("\\[([^\\[\\]]*)]");
 
@@ -73,9 +72,13 @@ record LexiconLine(String file, int number, String text) {
             if (plain.isEmpty()) {
                 throw wrong("a phrase between two commas");
             }
-            variants(plain)
-                    .forEach(it ->
-                            phrase(NOUN.matcher(it).replaceAll("$1"), valued(it, entry), written, inflected, derived));
+            for (String variant : variants(plain)) {
+                if (variant.indexOf('[') < 0) {
+                    phrase(variant, entry, written, inflected, derived);
+                } else {
+                    phrase(NOUN.matcher(variant).replaceAll("$1"), valued(variant, entry), written, inflected, derived);
+                }
+            }
         }
     }
 
@@ -115,14 +118,34 @@ record LexiconLine(String file, int number, String text) {
         }
     }
 
-    /** "{de|em} férias" is both; one that is empty may be left out. */
-    private Stream<String> variants(String phrase) {
-        Matcher choice = CHOICE.matcher(phrase);
-        if (!choice.find()) {
-            return Stream.of(phrase.strip());
+    /**
+     * "{de|em} férias" is both; one that is empty may be left out. The outer choice comes first: what stands within another is
+     * not tried with those that leave it out.
+     */
+    private List<String> variants(String phrase) {
+        int open = phrase.indexOf('{');
+        if (open < 0) {
+            return List.of(phrase.strip());
         }
-        return Stream.of(choice.group(1).split("\\|", -1))
-                .flatMap(it -> variants(phrase.substring(0, choice.start()) + it + phrase.substring(choice.end())));
+        List<String> found = new ArrayList<>();
+        int from = open + 1;
+        int depth = 1;
+        for (int at = from; depth > 0; at++) {
+            if (at == phrase.length()) {
+                throw wrong("a } for each {");
+            }
+            char sign = phrase.charAt(at);
+            depth += sign == '{' ? 1 : sign == '}' ? -1 : 0;
+            if (depth == 0 || (depth == 1 && sign == '|')) {
+                found.add(phrase.substring(from, at));
+                from = at + 1;
+            }
+        }
+        String before = phrase.substring(0, open);
+        String after = phrase.substring(from);
+        return found.stream()
+                .flatMap(choice -> variants(before + choice + after).stream())
+                .toList();
     }
 
     private void put(Map<String, Entry> written, String form, Entry entry) {

@@ -34,6 +34,26 @@ record Word(String text, String plain, int from, int to) {
 
     /** The words of a text, in order. */
     static List<Word> of(String text) {
+        return text.chars().allMatch(it -> it == ' ' || Character.isLetter(it)) ? spaced(text) : mixed(text);
+    }
+
+    /** Of letters and spaces alone, as nearly all phrases of the lexicon are: the same without looking for anything else. */
+    private static List<Word> spaced(String text) {
+        List<Word> words = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int space = text.indexOf(' ', from);
+            int to = space < 0 ? text.length() : space;
+            if (to > from) {
+                String found = text.substring(from, to);
+                words.add(new Word(found, Plain.of(found), from, to));
+            }
+            from = to + 1;
+        }
+        return words;
+    }
+
+    private static List<Word> mixed(String text) {
         List<Word> words = new ArrayList<>();
         Matcher matcher = PATTERN.matcher(text);
         while (matcher.find()) {
