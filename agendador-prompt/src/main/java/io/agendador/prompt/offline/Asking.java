@@ -151,6 +151,11 @@ record Asking(String text, Almanac almanac, Network network, Antecedents anteced
         return names.get(0);
     }
 
+    /** Whether it stands where somebody comes from: "da sala 1 muda a Ana". */
+    boolean isLeft(Item room) {
+        return Plain.of(text.substring(0, room.from())).stripTrailing().matches("(?:.* )?d[aoe]s?");
+    }
+
     /** The room meant, by the only location that the prompt names if it says no more than a number. */
     String room(Item item) {
         return room(item, List.of());

@@ -111,10 +111,13 @@ final class GenerationParts {
     }
 
     private int only(Clause clause, int at) {
-        int to = at + 1;
-        while (PASSED.contains(sign(clause, to))) {
-            to++;
-        }
+        // "Só na Savassi, e em Lourdes só de manhã": the mornings are of the second one alone.
+        boolean again = part == Part.ONLY
+                && at > 0
+                && Set.of(Sign.L, Sign.R, Sign.P).contains(sign(clause, at - 1))
+                && clause.groups().get(at - 1).size() > 1
+                && !clause.joined().get(at);
+        whole &= !again;
         part = Part.ONLY;
         open = true;
         return 1;

@@ -74,7 +74,8 @@ record PersonCommands(Asking asking) {
     List<ReplanCommand> assign(Clause clause) {
         List<String> people = asking.people(clause);
         List<Item> rooms = clause.items(Sign.R);
-        if (people.size() > 1 || rooms.size() > 1 || (!rooms.isEmpty() && clause.has(Sign.L))) {
+        boolean left = clause.has(Sign.MOVE) && rooms.stream().anyMatch(asking::isLeft);
+        if (people.size() > 1 || rooms.size() > 1 || left || (!rooms.isEmpty() && clause.has(Sign.L))) {
             throw new UnclearException(Doubt.of("ask.whoWhere", clause.span(), List.of()));
         }
         String room = rooms.isEmpty() ? asking.roomOf(clause.items(Sign.L).get(0)) : asking.room(rooms.get(0));
