@@ -24,7 +24,7 @@ record PersonCommands(Asking asking) {
         String in = asking.one(matched.roles().get("in"));
         differ(clause, out, in);
         asking.nothingBut(clause, Sign.P, Sign.S, Sign.W);
-        if (covers(matched)) {
+        if (covers(matched) || coversAnotherDay(matched)) {
             throw new UnclearException(asking.whole());
         }
         Shift shift = asking.shift(clause);
@@ -40,6 +40,17 @@ record PersonCommands(Asking asking) {
                 && clause.items(Sign.S).stream()
                         .anyMatch(it -> it.from() > in && !it.value().equals("ALL"))
                 && clause.items(Sign.W).stream().allMatch(it -> it.from() < in);
+    }
+
+    /** "Hoje e amanhã não vem, na sexta a Bia fica no lugar dela": of the days before the comma no cover is told. */
+    private boolean coversAnotherDay(Matched matched) {
+        Clause clause = matched.clause();
+        int in = from(matched, "in");
+        return clause.has(Sign.ABSENT)
+                && clause.items(Sign.W).stream()
+                        .filter(it -> it.from() < in)
+                        .anyMatch(it -> Plain.of(asking.text().substring(it.from(), in))
+                                .matches("[^,]*, ?(?:na|no|em|dia) [^,]*"));
     }
 
     private static int from(Matched matched, String role) {
