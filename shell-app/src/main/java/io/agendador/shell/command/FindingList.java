@@ -4,6 +4,7 @@ import io.agendador.present.Actions;
 import io.agendador.present.Sentences;
 import io.agendador.present.Style;
 import io.agendador.proposal.Edit;
+import io.agendador.proposal.Situation;
 import io.agendador.review.Adjustments;
 import io.agendador.review.RosterReport;
 import io.agendador.review.Suggestion;
@@ -64,24 +65,27 @@ final class FindingList implements ShellCommand {
         Week first = Week.first(desk.today(network));
         RosterReport report =
                 desk.report(invocation, Period.weeks(first, network.policy().horizonWeeks()));
-        List<Inconsistency> shown = shown(invocation, report);
+        List<Inconsistency> shown =
+                shown(invocation, report, report.situation(desk.clock().instant()));
         Optional<String> wanted = invocation.text(APPLY);
         if (wanted.isPresent()) {
             List<Edit> edits = suggestion(report, shown, wanted.get()).edits();
             return Carrying.out(desk, invocation, consent -> adjustments.adjust(edits, consent));
         }
-        List<FindingView> data = views(report, shown, invocation.flag("acoes"));
-        return Answer.done(data, page -> numbered(data, page));
+        boolean withActions = invocation.flag("acoes");
+        List<FindingView> data = views(report, shown, withActions);
+        return Answer.done(data, page -> numbered(data, withActions, page));
     }
 
-    /** In the order in which they are numbered. */
-    private static List<Inconsistency> shown(Invocation invocation, RosterReport report) {
+    /** In the order in which they are numbered: of a kind, what can still be changed before what has begun. */
+    private static List<Inconsistency> shown(Invocation invocation, RosterReport report, Situation situation) {
         Optional<Inconsistency.Severity> severity = invocation.choice("gravidade", Inconsistency.Severity.class);
         Optional<Inconsistency.Kind> kind = invocation.choice("tipo", Inconsistency.Kind.class);
         return report.findings().stream()
                 .filter(it -> severity.isEmpty() || severity.get() == it.severity())
                 .filter(it -> kind.isEmpty() || kind.get() == it.kind())
-                .sorted(Comparator.comparing(Inconsistency::kind))
+                .sorted(Comparator.comparing(Inconsistency::kind)
+                        .thenComparing(it -> it.slots().stream().allMatch(situation::begun)))
                 .toList();
     }
 
@@ -143,13 +147,12 @@ final class FindingList implements ShellCommand {
         return lines;
     }
 
-    private List<String> numbered(List<FindingView> findings, Answer.Page page) {
+    private List<String> numbered(List<FindingView> findings, boolean withActions, Answer.Page page) {
         if (findings.isEmpty()) {
             return List.of(desk.texts().text("none.findings"));
         }
         List<String> lines = new ArrayList<>();
         int[] number = new int[1];
-        boolean acted = findings.stream().anyMatch(it -> !it.actions().isEmpty());
         byKind(findings).forEach((kind, some) -> {
             lines.add(head(desk, kind, some.size(), page));
             some.forEach(it -> {
@@ -159,8 +162,17 @@ final class FindingList implements ShellCommand {
             });
         });
         lines.add("");
-        lines.add(desk.texts().text(acted ? "findings.apply" : "findings.act"));
+        lines.add(withActions ? applying(findings) : desk.texts().text("findings.act"));
         return lines;
+    }
+
+    /** How to take the first action that there is. */
+    private String applying(List<FindingView> numbered) {
+        return numbered.stream()
+                .filter(it -> !it.actions().isEmpty())
+                .findFirst()
+                .map(it -> desk.texts().text("findings.apply", String.valueOf(numbered.indexOf(it) + 1)))
+                .orElseGet(() -> desk.texts().text("findings.nothing"));
     }
 
     private static List<String> actions(FindingView finding, int number) {

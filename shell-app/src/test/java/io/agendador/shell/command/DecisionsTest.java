@@ -110,6 +110,20 @@ class DecisionsTest {
                 .isEqualTo("Pôr " + holder() + " em ter 24/11 manhã, Savassi - Sala 1.");
     }
 
+    /** At noon on a Wednesday: of what has begun nothing can be changed any more. */
+    @Test
+    void whatCanStillBeChangedComesFirst() {
+        String vacant = "escala inconsistencias --tipo vaga";
+        run(vacant + " --acoes --json");
+        JsonNode findings = json();
+
+        assertThat(findings.get(0).get("actions")).isNotEmpty();
+        assertThat(findings.get(findings.size() - 1).get("actions")).isEmpty();
+        run(vacant + " --acoes");
+        assertThat(terminal.out()).contains("Para fazer a ação 1.1, ");
+        assertThat(run(vacant + " --aplicar 1.1 --sim")).as(terminal.out()).isZero();
+    }
+
     @Test
     void whatIfAndWhyNotChangeNothing() {
         String before = holder();
