@@ -1,6 +1,7 @@
 package io.agendador.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.agendador.benchmarks.prompt.Bank;
 import io.agendador.benchmarks.prompt.Prepared;
 import io.agendador.benchmarks.prompt.Summary;
 import io.agendador.benchmarks.prompt.Timing;
@@ -15,7 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -68,7 +71,10 @@ final class PromptCommand implements Callable<Integer> {
         for (int each = 0; each < processes; each++) {
             read.addAll(run("--bank", bank.toString()));
         }
-        summarize("bank", "all", read);
+        Map<Boolean, List<Timing>> made =
+                read.stream().collect(Collectors.partitioningBy(it -> it.kind().equals(Bank.MADE)));
+        summarize("bank", Bank.MADE, made.getOrDefault(true, List.of()));
+        summarize("bank", "all", made.getOrDefault(false, List.of()));
         if (out != null) {
             write(out);
         }
