@@ -116,12 +116,13 @@ final class Bound {
         return holder;
     }
 
-    /** All that is not fixed as a gap or a change, and the doubles that are fixed. */
+    /** All that is not fixed as a gap or a change, and the doubles and missed wishes that are fixed. */
     private long constant() {
         long constant = 0;
         for (int slot = 0; slot < slots.count; slot++) {
             boolean free = slots.movable[slot] || slots.standing[slot] == Problem.NOBODY;
-            constant += free ? cost(slots.gap[slot]) : 0;
+            constant +=
+                    free ? cost(slots.gap[slot]) : wishes(slots.standing[slot], slots.half[slot], slots.place[slot]);
             constant += slots.movable[slot] && matters(slots.baseline[slot]) ? change : 0;
         }
         for (int[] halves : fixed) {
@@ -208,8 +209,11 @@ final class Bound {
     }
 
     private long having(int person, Alike alike) {
-        long wishes = hours == null ? 0 : hours.wishes(person, alike.half, alike.place);
-        return wishes + (alike.baseline == person ? 0 : change);
+        return wishes(person, alike.half, alike.place) + (alike.baseline == person ? 0 : change);
+    }
+
+    private long wishes(int person, int half, int place) {
+        return hours == null ? 0 : hours.wishes(person, half, place);
     }
 
     private void assign(Flow flow, Group group) {

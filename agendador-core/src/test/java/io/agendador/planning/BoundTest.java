@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agendador.fixtures.NetworkFixture;
 import io.agendador.roster.Assignment;
+import io.agendador.roster.AssignmentStatus;
 import io.agendador.roster.DatedUnavailability;
 import io.agendador.roster.Network;
+import io.agendador.roster.Origin;
 import io.agendador.roster.Period;
 import io.agendador.roster.PlanningPolicy;
 import io.agendador.roster.Professional;
@@ -15,14 +17,18 @@ import io.agendador.roster.Shift;
 import io.agendador.roster.Slot;
 import io.agendador.roster.Week;
 import io.agendador.roster.Weights;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 
 class BoundTest {
 
@@ -60,6 +66,69 @@ class BoundTest {
         assertThat(least(problem)).isEqualTo(best(problem, problem.slots.standing.clone(), 0));
     }
 
+    /** All of the same length, so that nobody's hours can be other ones. */
+    @Property(tries = 300)
+    void isOfTheHoursAloneWhatEachPersonsWeekCanCostLeast(@ForAll long seed) {
+        Problem problem = ProblemBuilder.problem(small(new Random(seed), Weights.DEFAULT));
+        int[] fixed = problem.fixedMinutes();
+        long least = 0;
+        for (int week = 0; week < problem.weeks; week++) {
+            int own = week;
+            int[] lengths = IntStream.range(0, problem.slots.count)
+                    .filter(it -> problem.slots.week[it] == own && problem.slots.candidates[it].length > 0)
+                    .map(it -> problem.slots.minutes[it])
+                    .toArray();
+            for (int person = 0; person < problem.people.count; person++) {
+                int some = person;
+                least += IntStream.rangeClosed(0, lengths.length)
+                        .map(count -> problem.hoursCost(
+                                some,
+                                fixed[some * problem.weeks + own]
+                                        + Arrays.stream(lengths).limit(count).sum()))
+                        .min()
+                        .orElseThrow();
+            }
+        }
+
+        assertThat(new HoursBound(problem).alone()).isEqualTo(least);
+    }
+
+    /** There a flow's cost would not be a number any more. */
+    @Test
+    void withTheHighestWeightsAndManySlotsOnlyTheHoursAreAmongIt() {
+        int highest = 100_000;
+        Weights weights =
+                new Weights(highest, highest, highest, highest, highest, highest, 0, 0, 0, 4, highest, highest, 0, 0);
+        NetworkFixture fixture = NetworkFixture.aNetwork().policy(PlanningPolicy.DEFAULT.with(weights));
+        for (int person = 0; person < 10; person++) {
+            fixture.professional("Pessoa " + person, it -> it.maxWeeklyHours(40));
+        }
+        for (int place = 0; place < 20; place++) {
+            Room room = fixture.room(fixture.location("Local " + place, it -> it.coveragePriority(5)), "Sala");
+            for (DayOfWeek day : DayOfWeek.values()) {
+                fixture.open(room, day, Shift.MORNING);
+                fixture.open(room, day, Shift.AFTERNOON);
+            }
+        }
+        Network network = fixture.build();
+        PlanningRequest request = PlanningRequest.of(
+                        network,
+                        Roster.EMPTY,
+                        SUNDAY.atStartOfDay(network.zone()).toInstant())
+                .over(Week.of(SUNDAY), 4)
+                .with(Effort.of(0));
+        Problem problem = ProblemBuilder.problem(request);
+        Score coverage;
+        try (Threads threads = new Threads(1)) {
+            coverage = Bound.of(problem, threads).least();
+        }
+
+        assertThat(least(problem))
+                .isEqualTo(new Score(0, coverage.coverage(), coverage.changes(), new HoursBound(problem).alone()))
+                .isLessThanOrEqualTo(new Planner().plan(request).score());
+        assertThat(coverage.coverage()).isPositive();
+    }
+
     private static Score least(Problem problem) {
         try (Threads threads = new Threads(2)) {
             return Bound.least(problem, Bound.of(problem, threads).least(), threads);
@@ -85,23 +154,27 @@ class BoundTest {
         return best;
     }
 
-    /** Up to seven slots on two days, some of them published, up to three people of whom each has limits of its own. */
+    /**
+     * Up to seven slots on two days of each of one week or two, some of them published or pinned, up to three people of whom each
+     * has limits of its own.
+     */
     private static PlanningRequest small(Random random, Weights weights) {
         NetworkFixture fixture = NetworkFixture.aNetwork().policy(PlanningPolicy.DEFAULT.with(weights));
         List<Professional> people = people(fixture, random);
         List<Assignment> published = new ArrayList<>();
+        int weeks = 1 + random.nextInt(2);
         int slots = 0;
         for (int place = 0; place < 2; place++) {
             int priority = 1 + random.nextInt(5);
             Room room = fixture.room(fixture.location("Local " + place, it -> it.coveragePriority(priority)), "Sala");
             for (LocalDate day : List.of(SUNDAY.plusDays(1), SUNDAY.plusDays(2))) {
                 for (Shift shift : Shift.values()) {
-                    if (random.nextInt(4) > 0 && slots < 7) {
+                    if (random.nextInt(4) > 0 && slots + weeks <= 7) {
                         fixture.open(room, day.getDayOfWeek(), shift);
-                        slots++;
+                        slots += weeks;
                         if (random.nextInt(3) == 0) {
                             Professional somebody = people.get(random.nextInt(people.size()));
-                            published.add(Assignment.generated(new Slot(room.id(), day, shift), somebody.id()));
+                            published.add(published(new Slot(room.id(), day, shift), somebody, published, random));
                         }
                     }
                 }
@@ -110,7 +183,17 @@ class BoundTest {
         Network network = fixture.build();
         Instant before = SUNDAY.atStartOfDay(network.zone()).toInstant();
         Roster roster = new Roster(published, new TreeSet<>(), new TreeSet<>(), List.of());
-        return PlanningRequest.of(network, roster, before).over(Week.of(SUNDAY), 1);
+        return PlanningRequest.of(network, roster, before).over(Week.of(SUNDAY), weeks);
+    }
+
+    /** What a person decided stays; nobody is decided to be in two places at once. */
+    private static Assignment published(Slot slot, Professional somebody, List<Assignment> before, Random random) {
+        boolean elsewhere = before.stream()
+                .anyMatch(it -> it.professional().equals(somebody.id())
+                        && it.slot().date().equals(slot.date())
+                        && it.slot().shift() == slot.shift());
+        boolean pinned = !elsewhere && random.nextInt(3) == 0;
+        return new Assignment(slot, somebody.id(), Origin.SYSTEM, AssignmentStatus.REVIEWED, pinned, null, 1);
     }
 
     private static List<Professional> people(NetworkFixture fixture, Random random) {
