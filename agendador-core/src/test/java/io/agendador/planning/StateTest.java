@@ -54,6 +54,72 @@ class StateTest {
     }
 
     @Property
+    void isBetterThanAScoreExactlyIfItsOwnIs(@ForAll long seed) {
+        Problem problem = ProblemBuilder.problem(PlanningCases.request(seed));
+        State state = new State(problem, Guide.of(problem));
+        Random random = new Random(seed);
+        IntStream.range(0, 20).forEach(step -> move(state, random));
+        Score own = state.score();
+        for (int coverage = -1; coverage <= 1; coverage++) {
+            for (int changes = -1; changes <= 1; changes++) {
+                for (int preferences = -1; preferences <= 1; preferences++) {
+                    Score other = new Score(
+                            0, own.coverage() + coverage, own.changes() + changes, own.preferences() + preferences);
+                    // Where changes are a matter of preference, no score has any.
+                    if (problem.weights.stability() == 0 || changes == 0) {
+                        assertThat(state.betterThan(other)).isEqualTo(own.betterThan(other));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whoever gives the slots up elsewhere, and when in the week they are, is no matter. */
+    @Property
+    void aBlockCostsItsHolderElsewhereWhatItsPlacesAndStaysCost(@ForAll long seed) {
+        Problem problem = ProblemBuilder.problem(PlanningCases.request(seed));
+        Slots slots = problem.slots;
+        State state = new State(problem, Guide.of(problem));
+        Random random = new Random(seed);
+        IntStream.range(0, 30).forEach(step -> move(state, random));
+        for (int slot = 0; slot < slots.count; slot++) {
+            int person = state.holder[slot];
+            int place = slots.place[random.nextInt(slots.count)];
+            if (person == Problem.NOBODY || place == slots.place[slot]) {
+                continue;
+            }
+            int[] block = ofWeek(state, slot, slots.place[slot], person);
+            int[] free = ofWeek(state, slot, place, Problem.NOBODY);
+            int count = Math.min(1 + random.nextInt(block.length), free.length);
+            if (count == 0) {
+                continue;
+            }
+            int[] moved = state.holder.clone();
+            for (int one = 0; one < count; one++) {
+                moved[block[one]] = Problem.NOBODY;
+                moved[free[one]] = person;
+            }
+            assertThat(state.movingCost(slot, place, count))
+                    .isEqualTo(Math.toIntExact(placed(problem, moved) - placed(problem, state.holder)));
+        }
+    }
+
+    private static int[] ofWeek(State state, int slot, int place, int person) {
+        Slots slots = state.problem.slots;
+        return IntStream.range(0, slots.count)
+                .filter(it ->
+                        slots.week[it] == slots.week[slot] && slots.place[it] == place && state.holder[it] == person)
+                .toArray();
+    }
+
+    private static long placed(Problem problem, int[] holder) {
+        Scoring scoring = Scoring.of(problem, holder);
+        return scoring.of(ScorePart.REPEATED_LOCATION)
+                + scoring.of(ScorePart.CONCENTRATION)
+                + scoring.of(ScorePart.MISSED_LOCATION);
+    }
+
+    @Property
     void isAsItWasOnceItBecomesTheOldRosterAgain(@ForAll long seed) {
         Problem problem = ProblemBuilder.problem(PlanningCases.request(seed));
         State state = new State(problem, Guide.of(problem));
