@@ -64,7 +64,11 @@ final class Asides {
             return;
         }
         boolean starts = row.begins(at) || items.get(at).is(Sign.REASON, Sign.TO) || behind(at);
-        if (!starts || begin >= end || quoted(end)) {
+        boolean own = at > 0
+                && items.get(at - 1).is(Sign.COMMA)
+                && end < items.size()
+                && items.get(end).is(Sign.COLON);
+        if (!starts || begin >= end || (quoted(end) && !own)) {
             return;
         }
         List<Item> told = items.subList(begin, end);

@@ -39,7 +39,9 @@ final class Besides {
 
     private static final Pattern STATE = Pattern.compile(
             "(?:esta|estao|estava|estavam|tah?|tao|tava|tavam|to|estou|anda|andam|vive|vivem|era|eram|foi|foram|vai|vao"
-                    + "|quer|querem|deu|deram|ficou|ficaram|saiu|sairam|parece|tem|tinha|continua|segue)\\b.*");
+                    + "|quer|querem|deu|deram|ficou|ficaram|saiu|sairam|parece|tem|tinha|continua|segue"
+                    + "|mora|moram|gosta|gostam|adora|adoram|detesta|detestam|odeia|odeiam|curte|curtem|conhece|conhecem"
+                    + "|estuda|estudam|sofre|sofrem|rende|rendem|domina|dominam|sabe|sabem)\\b.*");
     private static final Pattern HAPPENED =
             Pattern.compile("\\p{L}{2,}(?:ou|eu|iu|aram|eram|iram|ava|avam)|caiu|fez|fizeram|veio|vieram|disse");
     private static final Pattern DOING = Pattern.compile("(?:.* )?\\p{L}{2,}[aei]ndo");
@@ -108,7 +110,7 @@ final class Besides {
         Item item = told.get(at);
         Item before = at > 0 ? told.get(at - 1) : item;
         if (item.is(Sign.P, Sign.L, Sign.R)) {
-            return elsewhere(item, told) || (item.is(Sign.P) && pointedTo(told));
+            return elsewhere(item, told) || pointedTo(item, told);
         } else if (item.is(Sign.UNKNOWN, Sign.TOLD, Sign.REASON_NOUN, Sign.ABSENT)) {
             return item.value().equals("said") && announced && subject(told, at) && !hedges.over(item);
         } else if (item.is(Sign.IF)) {
@@ -151,11 +153,13 @@ final class Besides {
                 .anyMatch(it -> apart(it, told));
     }
 
-    /** "O filho do Caio nasceu! Tira ele na quinta": the only one told of, and pointed to. */
-    private boolean pointedTo(List<Item> told) {
-        return told.stream().filter(it -> it.is(Sign.P)).count() == 1
+    /** "O filho do Caio nasceu! Tira ele na quinta", "ela gosta da Pampulha, põe na 2 de lá": the only one told of. */
+    private boolean pointedTo(Item named, List<Item> told) {
+        Sign pointer = named.is(Sign.P) ? Sign.HER : Sign.THERE;
+        return !named.is(Sign.R)
+                && told.stream().filter(it -> it.is(named.sign())).count() == 1
                 && items.stream()
-                        .anyMatch(it -> it.is(Sign.HER)
+                        .anyMatch(it -> it.is(pointer)
                                 && it.from() >= told.get(told.size() - 1).to());
     }
 

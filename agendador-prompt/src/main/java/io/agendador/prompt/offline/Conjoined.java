@@ -46,6 +46,8 @@ final class Conjoined {
             these.opener(at);
             these.denied(at);
             these.notOnly(at);
+            these.bothOrders(at);
+            these.beyond(at);
             these.also(at);
         }
         items.clear();
@@ -99,6 +101,53 @@ final class Conjoined {
             Item and = items.get(but).as(Sign.AND).value("");
             items.subList(first + 1, second).clear();
             items.add(first + 1, and);
+            items.subList(at, at + 2).clear();
+        }
+    }
+
+    /** "Não só tira a Ana da quinta como também fecha a sala 1 na sexta": both. */
+    private void bothOrders(int at) {
+        if (at + 2 >= items.size()
+                || !items.get(at).is(Sign.NOT)
+                || !items.get(at + 1).is(Sign.ONLY)
+                || !items.get(at + 2).is(Orders.CHANGES)) {
+            return;
+        }
+        int but = at + 3;
+        while (but + 1 < items.size()
+                && !(row.said(items.get(but), "mas", "como")
+                        && row.said(items.get(but + 1), "também", "tambem", "ainda"))) {
+            but++;
+        }
+        int next = but + 2;
+        while (next < items.size() && items.get(next).is(Sign.LIGHT)) {
+            next++;
+        }
+        if (next < items.size() && items.get(next).is(Orders.CHANGES)) {
+            row.replace(but, but + 2, items.get(but).as(Sign.AND).value(""));
+            items.subList(at, at + 2).clear();
+        }
+    }
+
+    /** "Além de tirar a Ana da quinta, tire a Bia da sexta": two orders. */
+    private void beyond(int at) {
+        boolean first = at + 2 < items.size()
+                && row.begins(at)
+                && row.plain(items.get(at)).equals("alem")
+                && row.said(items.get(at + 1), "de")
+                && items.get(at + 2).is(Orders.CHANGES);
+        int comma = at + 2;
+        while (first && comma < items.size() && !items.get(comma).is(Sign.COMMA, Sign.STOP, Sign.SEMICOLON)) {
+            comma++;
+        }
+        int next = comma + 1;
+        while (next < items.size() && items.get(next).is(Sign.LIGHT)) {
+            next++;
+        }
+        if (first
+                && next < items.size()
+                && items.get(comma).is(Sign.COMMA)
+                && items.get(next).is(Orders.CHANGES)) {
             items.subList(at, at + 2).clear();
         }
     }

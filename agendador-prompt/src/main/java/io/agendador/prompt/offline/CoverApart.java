@@ -1,5 +1,6 @@
 package io.agendador.prompt.offline;
 
+import io.agendador.roster.Period;
 import java.util.List;
 
 /** "De férias de 14/12 a 24/12, e dia 26/11 a Nati faz a manhã no lugar dele": an absence, and a cover on a day of its own. */
@@ -8,9 +9,10 @@ final class CoverApart {
     private CoverApart() {}
 
     static void of(List<Item> items) {
+        CoverEach.of(items);
         shifts(items);
         int cut = 0;
-        while (cut < items.size() && !items.get(cut).is(Sign.COMMA, Sign.AND)) {
+        while (cut < items.size() && !items.get(cut).is(Sign.COMMA, Sign.AND, Sign.SEMICOLON)) {
             cut++;
         }
         int second = cut + 1;
@@ -26,7 +28,7 @@ final class CoverApart {
         }
         List<Item> absence = items.subList(0, cut);
         List<Item> cover = items.subList(second, end);
-        if (away(absence) && covered(absence, cover)) {
+        if (away(absence) && covered(absence, cover) && apart(absence, cover)) {
             items.set(cut, items.get(cut).as(Sign.SEMICOLON));
             items.subList(cut + 1, second).clear();
         }
@@ -76,7 +78,7 @@ final class CoverApart {
         }
     }
 
-    /** One person, and days that are more than one. */
+    /** One person, and when. */
     private static boolean away(List<Item> part) {
         return one(part, Sign.P)
                 && one(part, Sign.W)
@@ -84,7 +86,19 @@ final class CoverApart {
                 && part.stream()
                         .filter(it -> it.is(Sign.W))
                         .map(Item::whenOf)
-                        .allMatch(it -> it.doubt() == null && it.kind() == When.Kind.SPAN);
+                        .allMatch(it -> it.doubt() == null && it.kind() != When.Kind.WEEKDAYS);
+    }
+
+    /** Of single days that somebody is away, the cover's is none. */
+    private static boolean apart(List<Item> absence, List<Item> cover) {
+        List<Period> days = absence.stream()
+                .filter(it -> it.is(Sign.W) && it.whenOf().kind() == When.Kind.DAYS)
+                .flatMap(it -> it.whenOf().periods().stream())
+                .toList();
+        return cover.stream()
+                .filter(it -> it.is(Sign.W))
+                .noneMatch(it -> (it.whenOf().doubt() != null && !days.isEmpty())
+                        || it.whenOf().periods().stream().anyMatch(days::contains));
     }
 
     /** Somebody else in the place of the one who is away, on one day. */

@@ -52,6 +52,10 @@ final class EachOfTwo {
                 items.remove(at + 1);
             }
             int from = begin(at);
+            if (again(from, at)) {
+                at = Math.max(0, from - 2);
+                continue;
+            }
             if (all(from, at)) {
                 continue;
             }
@@ -73,6 +77,28 @@ final class EachOfTwo {
                 }
             }
         }
+    }
+
+    /** "…, mesmo turno", "…, no mesmo dia", where no other was named. */
+    private boolean again(int from, int at) {
+        List<Item> part = items.subList(from, end(at));
+        List<Item> said = part.stream()
+                .filter(it -> !it.is(Sign.LIGHT, Sign.IN, Sign.A, Sign.OF))
+                .toList();
+        List<Item> before = items.subList(0, from);
+        boolean points = named(before, Sign.P) > 1
+                && named(before, Sign.P) == named(before, Sign.R)
+                && before.stream().noneMatch(it -> it.is(ABSENT))
+                && at == from
+                && from > 1
+                && items.get(from - 1).is(Sign.COMMA)
+                && items.get(at).is(Sign.W)
+                && row.plain(items.get(at)).matches("(?:n[ao] )?mesm[ao] .*")
+                && said.stream().allMatch(it -> it.is(Sign.W, Sign.S) && only(it, before));
+        if (points) {
+            items.subList(from - 1, end(at)).clear();
+        }
+        return points;
     }
 
     /** "…, tudo no mesmo turno", "…, tudo de manhã", "…, sempre à tarde". */

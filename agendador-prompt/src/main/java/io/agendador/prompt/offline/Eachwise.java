@@ -99,6 +99,8 @@ final class Eachwise {
         if (pair
                 && swap
                 && before.stream().anyMatch(it -> it.is(Sign.W))
+                && before.stream().anyMatch(it -> it.is(Sign.S))
+                        == items.subList(between, end).stream().anyMatch(it -> it.is(Sign.S))
                 && items.subList(between, end).stream().anyMatch(it -> it.is(Sign.W))) {
             again(
                     items,

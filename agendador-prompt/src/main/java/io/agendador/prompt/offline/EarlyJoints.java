@@ -34,6 +34,7 @@ final class EarlyJoints {
         tried();
         apposed();
         running();
+        lasting();
         numbered();
         covered();
         days();
@@ -138,6 +139,27 @@ final class EarlyJoints {
                 items.subList(verb, at + 2).clear();
                 items.add(verb, whole);
                 at = verb + 1;
+            }
+        }
+    }
+
+    /** "Por uma semana a contar de quinta": one of them is counted. */
+    private void lasting() {
+        for (int at = 1; at + 1 < items.size(); at++) {
+            boolean again = items.get(at).is(Sign.IN)
+                    && items.get(at - 1).is(Sign.WEEKDAY)
+                    && at > 1
+                    && items.get(at - 2).is(Sign.OF)
+                    && items.get(at + 1).is(Sign.WEEKDAY)
+                    && items.get(at + 1).value().equals(items.get(at - 1).value());
+            if (again) {
+                // "De quinta em quinta": each of them, until nobody says when
+                items.set(at, items.get(at).as(Sign.UNKNOWN).value("said"));
+            }
+            if (items.get(at).is(Sign.ONE)
+                    && items.get(at - 1).is(Sign.BY)
+                    && items.get(at + 1).is(Sign.WEEK, Sign.DAY)) {
+                items.set(at, items.get(at).as(Sign.NUMBER).value("1"));
             }
         }
     }

@@ -12,13 +12,14 @@ final class Fragments {
     /** "Tira o Caio da escala de sexta e a Nati da escala de sábado": what of is said of both. */
     static Clause unrepeated(Clause clause, Matched before) {
         boolean again = before.command().equals("unassign") && whereof(before.clause()) && whereof(clause);
-        if (!again || !clause.groups().get(0).get(0).is(Sign.P)) {
-            return clause;
-        }
+        return again && clause.groups().get(0).get(0).is(Sign.P) ? without(clause, Sign.ROSTER) : clause;
+    }
+
+    private static Clause without(Clause clause, Sign sign) {
         List<List<Item>> groups = new ArrayList<>();
         List<Boolean> joined = new ArrayList<>();
         for (int at = 0; at < clause.groups().size(); at++) {
-            if (!clause.groups().get(at).get(0).is(Sign.ROSTER)) {
+            if (!clause.groups().get(at).get(0).is(sign)) {
                 groups.add(clause.groups().get(at));
                 joined.add(clause.joined().get(at));
             }
@@ -38,7 +39,13 @@ final class Fragments {
 
     /** The command before with what the clause names in place of its own; nothing if that is not as plain as it. */
     static @Nullable Matched complete(Clause said, Matched before, Matching matching) {
-        Clause clause = said.has(Sign.ONLY) && before.generation() == null ? then(said) : said;
+        boolean preposed = said.has(Sign.TO)
+                && !before.clause().has(Sign.TO)
+                && before.command().equals("assign")
+                && said.has(Sign.R);
+        Clause plain = preposed ? without(said, Sign.TO) : said;
+        Clause once = before.command().equals("limit") ? without(plain, Sign.PER_WEEK) : plain;
+        Clause clause = once.has(Sign.ONLY) && before.generation() == null ? then(once) : once;
         Matched elliptic = elliptic(clause, before, matching);
         if (elliptic != null) {
             return elliptic;

@@ -23,6 +23,19 @@ record HandKept(Asking asking) {
     private static final Pattern PAIRS = Pattern.compile(
             "(?:(?:ENTER|PUT|ROSTER|DO|WORK|MOVE|TURN);)*(?:(?:TO;)?L;)?(?:(?:ENTER|PUT|ROSTER|DO|WORK|WITH);)*(?:(?:WHO;)?(?:(?:L;)?P;(?:WORK;|ENTER;|HAVE;|WITH;|COVER;)?R;)+|(?:(?:L;)?(?:WHO;)?(?:WORK;|ENTER;)?R;(?:WORK;|WITH;|TO;)?P;)+)(?:L;)?(?:ENTER;)?");
 
+    private static final Sign[] AWAY = {
+        Sign.ABSENT,
+        Sign.REMOVE,
+        Sign.LEAVES,
+        Sign.CLOSE,
+        Sign.OPEN,
+        Sign.PIN,
+        Sign.UNPIN,
+        Sign.LIMIT,
+        Sign.SWAP,
+        Sign.INSTEAD
+    };
+
     static boolean fits(Clause clause) {
         return PAIRS.matcher(clause.skeleton(Sign.W, Sign.S, Sign.WHY)).matches() && once(clause);
     }
@@ -58,6 +71,10 @@ record HandKept(Asking asking) {
             items.set(colon, items.get(colon).as(Sign.COLON));
         }
         List<Item> heading = items.subList(0, colon);
+        if (heading.stream().anyMatch(it -> it.is(AWAY))) {
+            // "Não vem quinta e sexta: quinta …": of the other day nothing else is told.
+            return;
+        }
         List<Item> dated = items.subList(colon, items.size()).stream()
                 .filter(it -> it.is(Sign.W))
                 .toList();

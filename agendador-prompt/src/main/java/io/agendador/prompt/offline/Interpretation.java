@@ -216,6 +216,7 @@ final class Interpretation {
                 .orElseThrow();
         boolean tells = matched.generation() == null
                 ? first.is(Sign.P, Sign.R, Sign.L, Sign.ROSTER, Sign.INSTEAD)
+                        || (first.is(Sign.LEAVES) && matched.command().equals("unassign"))
                         || clause.has(Sign.WHO)
                         || denies(first)
                         || clause.items(Sign.DO, Sign.REPLACED).stream().anyMatch(this::participle)

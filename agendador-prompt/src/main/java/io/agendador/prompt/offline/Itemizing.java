@@ -51,12 +51,14 @@ final class Itemizing {
     private final Lexicon lexicon;
     private final List<Item> items = new ArrayList<>();
     private final RoomWords rooms;
+    private final Bullets bullets;
 
     private Itemizing(List<Word> words, Directory directory, Lexicon lexicon) {
         this.words = new ArrayList<>(words);
         this.directory = directory;
         this.lexicon = lexicon;
         this.rooms = new RoomWords(this.words, directory, lexicon, items);
+        this.bullets = new Bullets(this.words, directory);
     }
 
     static List<Item> of(String text, Directory directory, Lexicon lexicon) {
@@ -71,12 +73,10 @@ final class Itemizing {
 
     private int take(int at) {
         Word word = words.get(at);
-        boolean letter =
-                word.plain().length() == 1 && word.isWord() && plain(at + 1).equals(")");
-        if (letter && !plain(at - 1).equals("(")) {
-            // "a) … b) …"
-            add(Sign.SEMICOLON, "", at, 1);
-            return 2;
+        int mark = bullets.length(at);
+        if (mark > 0) {
+            add(Sign.SEMICOLON, "", at, mark);
+            return mark;
         }
         int rooms = this.rooms.take(at);
         if (rooms > 0) {
@@ -97,6 +97,10 @@ final class Itemizing {
             add(noun(at) ? Sign.ROSTER : Sign.PUT, "", at, 1);
             return 1;
         }
+        if (mention == null && ShiftLetters.are(words, at, items)) {
+            add(Sign.S, word.text().equals("M") ? "MORNING" : "AFTERNOON", at, 1);
+            return 1;
+        }
         if (match != null) {
             add(match.entry().sign(), match.entry().value(), at, match.words());
             // A dot after an abbreviated weekday or title ends no sentence.
@@ -115,17 +119,12 @@ final class Itemizing {
         } else if (mark != null) {
             add(mark, "", at, 1);
         } else if (word.isDate()) {
-            add(Sign.DATE, word.plain(), at, 1);
+            // "Às 8.10" is a time
+            boolean hour = word.plain().matches("\\d+[.]\\d+") && plain(at - 1).matches("as|das");
+            add(hour ? Sign.PART : Sign.DATE, word.plain(), at, 1);
         } else if (word.isClock()) {
             add(Sign.PART, "", at, 1);
         } else if (word.isNumber()) {
-            if (plain(at + 1).equals(")")
-                    && !plain(at - 1).equals("(")
-                    && word.plain().length() < 3) {
-                // "1) … 2) …"
-                add(Sign.SEMICOLON, "", at, 1);
-                return;
-            }
             boolean clock = at > 0
                     && !plain(at - 2).startsWith("pass")
                     && Set.of("as", "das").contains(plain(at - 1))
@@ -235,6 +234,7 @@ final class Itemizing {
     private boolean weekNumber(int at) {
         int number = plain(at).equals(".") ? at + 1 : at;
         return rooms.number(number) >= 0
+                && !plain(number).startsWith("nenhum")
                 && !Set.of("dobra", "dobras", "h", "horas", "hora", "pessoas").contains(plain(number + 1));
     }
 

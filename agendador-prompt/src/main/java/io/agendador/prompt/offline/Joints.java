@@ -33,7 +33,10 @@ final class Joints {
             Item before = items.get(Math.max(0, row.past(at - 1, -1)));
             int next = row.past(at + 1, 1);
             Item after = next < items.size() ? items.get(next) : item;
-            if (item.is(Sign.WITH) && before.is(Sign.P) && after.is(Sign.P) && sentence(at, Sign.BALANCE)) {
+            if (elided(at)) {
+                // "Isa no lugar da Márcia e Caio no da Joana"
+                items.set(at, item.as(Sign.INSTEAD).value(""));
+            } else if (item.is(Sign.WITH) && before.is(Sign.P) && after.is(Sign.P) && sentence(at, Sign.BALANCE)) {
                 // "Nivela as horas da Ana com as da Bia"
                 items.set(at, item.as(Sign.AND));
             } else if (item.is(Sign.GAP)
@@ -69,6 +72,22 @@ final class Joints {
                 items.set(at, item.as(Sign.EXCEPT));
             }
         }
+    }
+
+    /** Whether "no" stands for "no lugar", which was said of others before. */
+    private boolean elided(int at) {
+        Item next = items.get(at + 1);
+        boolean whose = next.is(Sign.HER)
+                ? row.plain(next).matches("del[ea]s?")
+                : next.is(Sign.OF)
+                        && row.after(at + 1).is(Sign.P)
+                        && row.plain(next).matches("d[ae]|do");
+        return items.get(at).is(Sign.IN)
+                && row.plain(items.get(at)).equals("no")
+                && whose
+                && (items.get(Math.max(0, row.past(at - 1, -1))).is(Sign.P)
+                        || items.get(at - 1).is(Sign.AND, Sign.COMMA))
+                && items.subList(0, at).stream().anyMatch(it -> it.is(Sign.INSTEAD));
     }
 
     /** "A Bia não vai cobrir a Ana": she is not absent. */

@@ -78,17 +78,28 @@ final class Negations {
                     && item.value().equals("NOR")
                     && WhenPhrases.dated(items.get(at + 1))
                     && !counted(items, at + 1);
+            boolean comma = nem && at > 1 && items.get(at - 1).is(Sign.COMMA) && day(items.get(at - 2));
             boolean and = nem && at > 1 && items.get(at - 1).is(Sign.AND) && WhenPhrases.dated(items.get(at - 2));
+            if (comma && denied(items.subList(0, at - 1))) {
+                // "Não vem na quinta, nem na sexta"
+                items.set(at, item.as(Sign.AND).value(""));
+                items.remove(--at);
+                continue;
+            }
             if (and && denied(items.subList(0, at - 1))) {
                 // "Não vem quinta e nem sexta"
                 items.set(at, item.as(Sign.LIGHT));
             } else if (nem && (items.get(at - 1).is(Sign.ABSENT, Sign.CLOSE, Sign.NO_DOUBLE) || limited(items, at))) {
                 items.set(at, item.as(Sign.LIGHT));
                 first = true;
-            } else if (nem && (first || denied(items.subList(0, at))) && WhenPhrases.dated(items.get(at - 1))) {
+            } else if (nem && (first || denied(items.subList(0, at))) && day(items.get(at - 1))) {
                 items.set(at, item.as(Sign.AND));
             }
         }
+    }
+
+    private static boolean day(Item item) {
+        return WhenPhrases.dated(item) || item.is(Sign.S);
     }
 
     /** "… nem de uma dobra": another limit, and no day. */
@@ -183,7 +194,10 @@ final class Negations {
         } else if (limited(at)) {
             limit(at, next);
         } else {
-            boolean and = at > 0 && before.is(after.sign()) && after.is(Sign.P, Sign.W, Sign.L, Sign.R) && denied(at);
+            boolean and = at > 0
+                    && after.is(Sign.P, Sign.W, Sign.L, Sign.R)
+                    && (before.is(after.sign()) || (item.value().equals("NOR") && before.is(Sign.W, Sign.S)))
+                    && denied(items.get(at - 1).is(Sign.COMMA) ? at - 1 : at);
             items.set(at, and ? item.as(Sign.AND) : item.as(Sign.UNKNOWN).value("said"));
         }
     }

@@ -59,7 +59,7 @@ final class Particles {
             items.set(at, item.as(Sign.NUMBER).value("1"));
         } else if (duties.supposed(at, after)) {
             items.set(at, item.as(Sign.PERHAPS));
-        } else if (item.is(Sign.ORDINAL) && item.value().equals("1") && row.begins(at) && after.is(Orders.CHANGES)) {
+        } else if (item.is(Sign.ORDINAL) && row.begins(at) && (after.is(Orders.CHANGES) || after.is(Orders.OF_ONE))) {
             // "Primeiro refaz a semana 2, depois …"
             items.set(at, item.as(Sign.AND));
         } else if (item.is(Sign.S)
@@ -157,7 +157,11 @@ final class Particles {
 
     /** "Para 1º de dezembro: permuta entre …": the day of all that follows. */
     private boolean heading(int at, int day) {
-        return at == 0 && day + 1 < items.size() && items.get(day + 1).is(Sign.COLON);
+        int colon = day + 1;
+        while (colon < items.size() && items.get(colon).is(Sign.COMMA, Sign.LIGHT)) {
+            colon++;
+        }
+        return at == 0 && colon < items.size() && items.get(colon).is(Sign.COLON);
     }
 
     /** "Passa a Ana pra sexta": from another day, perhaps. */
@@ -170,7 +174,9 @@ final class Particles {
 
     /** "Depois balanceia as horas": no time of the day. */
     private boolean then(int at, Item after) {
-        boolean time = at + 1 < items.size() && items.get(at + 1).is(Sign.OF, Sign.A, Sign.W, Sign.NUMBER, Sign.PART);
+        boolean time = at + 1 < items.size()
+                && (items.get(at + 1).is(Sign.OF, Sign.A, Sign.W, Sign.NUMBER, Sign.PART)
+                        || row.said(items.get(at + 1), "que", "q"));
         return items.get(at).value().equals("THEN") && row.begins(at) && !time && !after.is(Sign.W, Sign.NUMBER);
     }
 

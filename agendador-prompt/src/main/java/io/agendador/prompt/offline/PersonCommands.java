@@ -50,7 +50,7 @@ record PersonCommands(Asking asking) {
                 && clause.items(Sign.W).stream()
                         .filter(it -> it.from() < in)
                         .anyMatch(it -> Plain.of(asking.text().substring(it.from(), in))
-                                .matches("[^,]*, ?(?:na|no|em|dia) [^,]*"));
+                                .matches("[^,;:.]*[,;:.] ?(?:e )?(?:na|no|em|dia) [^,]*"));
     }
 
     private static int from(Matched matched, String role) {

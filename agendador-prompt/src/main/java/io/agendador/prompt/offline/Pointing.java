@@ -15,6 +15,7 @@ final class Pointing {
 
     /** Before the dates are read: "nesse dia inteiro" names that day first, "as duas semanas" counts weeks. */
     static void days(String text, List<Item> items) {
+        objects(text, items);
         for (int at = 0; at + 1 < items.size(); at++) {
             Item after = items.get(at + 1);
             boolean counts = after.is(Sign.NEXTS, Sign.LAST, Sign.TURN, Sign.ROOM_WORD, Sign.HOURS)
@@ -40,6 +41,25 @@ final class Pointing {
                 Item word = Item.of(Sign.DAY, "", item.from(), item.from() + 3);
                 items.set(at, word);
                 items.add(at + 1, Item.of(Sign.S, item.value(), item.from() + 4, item.to()));
+            }
+        }
+    }
+
+    /** "Abre a mesma na quarta": the one that was named, not that Wednesday. */
+    private static void objects(String text, List<Item> items) {
+        for (int at = 2; at < items.size(); at++) {
+            boolean object = items.get(at).is(Sign.THAT)
+                    && Plain.of(text.substring(
+                                    items.get(at).from(), items.get(at).to()))
+                            .matches("(?:a |o )?mesm[ao]")
+                    && items.get(at - 1).is(Sign.A, Sign.LIGHT)
+                    && items.get(at - 2).is(Sign.CLOSE, Sign.OPEN, Sign.PIN, Sign.UNPIN, Sign.REMOVE);
+            boolean last = at + 1 == items.size()
+                    || items.get(at + 1).separates()
+                    || items.get(at + 1)
+                            .is(Sign.S, Sign.IN, Sign.QUESTION_MARK, Sign.AGAIN, Sign.WEEKDAY, Sign.TOMORROW);
+            if (object && last) {
+                items.set(at, items.get(at).as(Sign.HER).value(""));
             }
         }
     }

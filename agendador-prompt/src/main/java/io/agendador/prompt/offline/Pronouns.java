@@ -115,7 +115,9 @@ final class Pronouns {
         List<String> named = people(first);
         boolean dated =
                 first.stream().anyMatch(it -> it.is(Sign.W)) && here.stream().anyMatch(it -> it.is(Sign.W));
-        boolean instead = her > 0 && items.get(her - 1).is(Sign.INSTEAD);
+        boolean turn =
+                her > 1 && items.get(her - 1).is(Sign.TURN) && here.stream().anyMatch(it -> it.is(Sign.COVER));
+        boolean instead = turn || (her > 0 && items.get(her - 1).is(Sign.INSTEAD));
         boolean other = people(here).size() == 1 && !people(here).equals(named);
         return dated && instead && other && named.size() == 1 ? named.get(0) : null;
     }

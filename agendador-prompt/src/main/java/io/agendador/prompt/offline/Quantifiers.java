@@ -49,7 +49,7 @@ final class Quantifiers {
         } else if (item.is(Sign.EVERY)
                 && after.is(Sign.W)
                 && at + 1 < items.size()
-                && items.get(at + 1).is(Sign.IN, Sign.OF)
+                && (items.get(at + 1).is(Sign.IN, Sign.OF) || row.plain(after).startsWith("ate "))
                 && all(at, after)) {
             // "A Savassi toda na semana 2"
             items.set(at, item.as(Sign.LIGHT));
@@ -105,7 +105,7 @@ final class Quantifiers {
                 && items.stream().anyMatch(it -> it.is(MANY));
         boolean there = before.is(Sign.L, Sign.R, Sign.ROSTER)
                 && every + 1 < items.size()
-                && items.get(every + 1).is(Sign.IN, Sign.OF, Sign.A);
+                && items.get(every + 1).is(Sign.IN, Sign.OF, Sign.A, Sign.W);
         boolean filled = before.is(Sign.FILL, Sign.COVER)
                 && items.subList(0, every).stream().anyMatch(it -> it.is(Sign.GAP));
         boolean whole = before.is(Sign.W, Sign.S)

@@ -180,9 +180,10 @@ final class Quantities {
                 items.set(at, number.as(Sign.H));
             } else if (number.is(Sign.NUMBER)
                     && at > 0
-                    && (items.get(at - 1).is(Sign.LIMIT) || elided(at))
+                    && (items.get(at - 1).is(Sign.LIMIT) || elided(at) || lowered(at))
                     && (at + 1 == items.size()
                             || items.get(at + 1).separates()
+                            || (lowered(at) && row.after(at).is(Sign.W))
                             || items.get(at + 1).is(Sign.PER_WEEK))) {
                 // "A Nanda no máximo 30 horas e a Bia no máximo 36": of the same
                 List<Sign> units = items.subList(0, at).stream()
@@ -212,6 +213,14 @@ final class Quantities {
         return who
                 && items.get(begin).separates()
                 && items.subList(0, at).stream().anyMatch(it -> it.is(Sign.LIMIT));
+    }
+
+    /** "Redução da Gabi para 28 horas e da Márcia para 24" */
+    private boolean lowered(int number) {
+        return number > 1
+                && items.get(number - 1).is(Sign.TO)
+                && items.get(number - 2).is(Sign.P)
+                && items.subList(0, number).stream().anyMatch(it -> it.is(Sign.RELIMIT));
     }
 
     /** "Limita a Ana a uma dobra". */

@@ -27,6 +27,10 @@ record RangeReading(Almanac almanac, DayReading days, SpanReading spans) {
         if (tree.first.week() != null && tree.last.week() == null) {
             return null;
         }
+        When either = dashed(tree, items);
+        if (either != null) {
+            return either;
+        }
         When last = bound(tree.last, null, items);
         DayOfWeek weekday = DayReading.weekday(tree.first);
         if (last != null && weekday != null && last.within().size() == 1) {
@@ -49,6 +53,29 @@ record RangeReading(Almanac almanac, DayReading days, SpanReading spans) {
             to = from.with(java.time.temporal.TemporalAdjusters.next(to.getDayOfWeek()));
         }
         return to.isBefore(from) ? null : When.span(new Period(from, to));
+    }
+
+    /** "No dia 5-12", "de férias 5-12": the fifth of December, or from the fifth to the twelfth? "Dias 5-12" are those. */
+    private @Nullable When dashed(RangeContext tree, List<Item> items) {
+        boolean several = tree.first.day() != null
+                && items.get(tree.first.getStart().getTokenIndex()).value().equals("MANY");
+        int first = number(tree.first);
+        int last = tree.DASH() == null || several || tree.last.NUMBER() == null ? 0 : number(tree.last);
+        LocalDate date = first < 1 || last < 1 || last > 12 ? null : almanac.date(first, last, 0);
+        LocalDate from = date == null ? null : almanac.day(first);
+        if (date == null || from == null) {
+            return null;
+        }
+        LocalDate to =
+                from.withDayOfMonth(1).plusMonths(last > first ? 0 : 1).withDayOfMonth(last);
+        List<Choice> choices = List.of(Almanac.choice(date), Almanac.choice(new Period(from, to)));
+        return When.unsure(Kind.DAYS, Doubt.of("ask.thatDay", WhenReading.item(tree, items), choices));
+    }
+
+    /** The day of the month that is all it says; none if it says more. */
+    private static int number(BoundContext tree) {
+        Integer day = tree.day() == null ? null : DateReading.number(tree.day());
+        return day != null ? day : tree.NUMBER() == null ? 0 : WhenReading.number(tree.NUMBER());
     }
 
     private @Nullable When rangeWithin(RangeContext tree, List<Item> items) {

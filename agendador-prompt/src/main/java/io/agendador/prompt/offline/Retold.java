@@ -147,7 +147,7 @@ final class Retold {
         List<Matched> orders = new ArrayList<>();
         for (Matched next : clauses) {
             Matched last = orders.isEmpty() ? null : orders.get(orders.size() - 1);
-            if (last != null && leads(last, next)) {
+            if (last != null && (leads(last, next) || wished(last, next))) {
                 orders.set(orders.size() - 1, next);
             } else if (last == null || !retells(next, last)) {
                 orders.add(next);
@@ -221,6 +221,28 @@ final class Retold {
                 && why.clause().items(Sign.P).stream()
                         .allMatch(it -> it.names().equals(people.get(0).names()))
                 && explains(why, order);
+    }
+
+    /** "A Ana e a Bia querem trocar. Troca as duas na quinta": one exchange. */
+    private static boolean wished(Matched wish, Matched order) {
+        List<String> both = names(wish);
+        return order.command().equals("exchange")
+                && wish.command().equals("exchange")
+                && both.size() == 2
+                && both.equals(names(order))
+                && order.clause().items(Sign.P).stream()
+                        .allMatch(it -> it.value().equals(References.AGAIN))
+                && order.clause().has(Sign.W)
+                && !wish.clause().has(Sign.W, Sign.S)
+                && !wish.clause().question();
+    }
+
+    private static List<String> names(Matched one) {
+        return one.clause().items(Sign.P).stream()
+                .flatMap(it -> it.names().stream())
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     private static boolean repeats(Matched next, Matched order) {

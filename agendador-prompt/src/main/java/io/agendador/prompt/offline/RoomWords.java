@@ -19,12 +19,14 @@ final class RoomWords {
     private final Directory directory;
     private final Lexicon lexicon;
     private final List<Item> items;
+    private final NumberedRooms numbered;
 
     RoomWords(List<Word> words, Directory directory, Lexicon lexicon, List<Item> items) {
         this.words = words;
         this.directory = directory;
         this.lexicon = lexicon;
         this.items = items;
+        this.numbered = new NumberedRooms(words, directory, lexicon);
     }
 
     /** {@code sala 1}, {@code salas 1 e 2}; how many words that takes. */
@@ -41,6 +43,10 @@ final class RoomWords {
         if (bare(at)) {
             takeRoom(at, at);
             return 1;
+        }
+        int located = numbered.located(at);
+        if (located > at) {
+            return takeLocated(at, located);
         }
         boolean abbreviated1 = plain(at).equals("s")
                 && at + 1 < words.size()
@@ -63,6 +69,33 @@ final class RoomWords {
             end = next + 1;
         }
         return end - at;
+    }
+
+    /** "Savassi 1", "Savassi 1 e 2" */
+    private int takeLocated(int at, int number) {
+        Mention mention = directory.at(words, at);
+        String location = mention == null ? "" : mention.names().get(0);
+        int end = number;
+        takeRoom(at, number, location);
+        while (Set.of(",", "e").contains(plain(end + 1))
+                && numbered.has(location, end + 2)
+                && !numbered.counted(end + 3)) {
+            items.add(Item.of(
+                    Sign.AND, "", words.get(end + 1).from(), words.get(end + 1).to()));
+            end += 2;
+            takeRoom(end, end, location);
+        }
+        return end + 1 - at;
+    }
+
+    private void takeRoom(int first, int number, String location) {
+        String room = location + " - Sala " + plain(number);
+        items.add(Item.named(
+                        Sign.R,
+                        List.of(room),
+                        words.get(first).from(),
+                        words.get(number).to())
+                .value("sala " + plain(number)));
     }
 
     /** "Sala número 1", "consultório de nº 2", "sala de atendimento 3": where the number stands. */
@@ -128,6 +161,8 @@ final class RoomWords {
     private boolean candidate(int at) {
         if (number(at) < 1 || plain(at + 1).equals("feira")) {
             return false;
+        } else if (items.stream().anyMatch(it -> it.is(Sign.R)) && numbered.follows(at)) {
+            return true;
         } else if (!plain(at - 1).equals("na")) {
             return BEFORE.contains(plain(at - 1)) && within(at);
         }

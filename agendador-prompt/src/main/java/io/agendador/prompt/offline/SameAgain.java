@@ -61,6 +61,7 @@ final class SameAgain {
             boolean whom = items.subList(from, end).stream().anyMatch(it -> it.is(Sign.P, Sign.R, Sign.L));
             if (ordered && (whom || !bare) && names(items.subList(from, at), items.subList(at + 1, end))) {
                 items.set(at, items.get(at).as(Sign.LIGHT).value(""));
+                items.subList(from, end).replaceAll(it -> it.is(Sign.TO) ? it.as(Sign.LIGHT) : it);
             }
         }
     }

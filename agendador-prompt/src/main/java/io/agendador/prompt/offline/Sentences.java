@@ -61,6 +61,7 @@ final class Sentences {
             if (before != null && !stopped(from, to) && (matched == null || Fragments.headless(clause))) {
                 Matched continued = asks(clause, before) ? null : Fragments.complete(clause, before, matching);
                 matched = continued == null ? matched : continued;
+                matched = matched == null ? SharedObject.of(clause, before, matching) : matched;
             }
             List<Matched> rest = matched == null ? null : from(to, matched, from + 1);
             if (matched != null && rest != null) {

@@ -86,7 +86,6 @@ final class Sharing {
                 && before.generation() == null
                 && !one.command().startsWith("query")
                 && one.clause().has(Sign.S)
-                && before.clause().has(Sign.S)
                 && days.size() == 1
                 && days.get(0).whenOf().kind() == When.Kind.DAYS
                 && days.get(0).whenOf().periods().size() == 1;

@@ -11,6 +11,7 @@ enum Sign {
     YESTERDAY,
     WEEKDAY,
     WEEKDAYS,
+    WORKDAYS,
     MONTH,
     HOLIDAY,
     DATE,

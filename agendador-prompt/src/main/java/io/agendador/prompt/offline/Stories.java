@@ -96,14 +96,30 @@ final class Stories {
     }
 
     private boolean told(List<Item> story) {
-        boolean news =
-                story.stream().anyMatch(it -> it.is(Sign.UNKNOWN) && it.value().isEmpty());
+        boolean news = story.stream()
+                .anyMatch(it ->
+                        it.is(Sign.PAST) || (it.is(Sign.UNKNOWN) && it.value().isEmpty()));
         boolean harmless = story.stream()
                 .allMatch(it -> TOLD.contains(it.sign())
                         && !(it.is(Sign.UNKNOWN)
                                 && !it.value().isEmpty()
                                 && !it.value().equals("name")));
-        return news && harmless && !absence(story);
+        return (news || undated(story)) && harmless && !absence(story);
+    }
+
+    /** "A Ana vai viajar, então tira ela da quinta": who is away some day, and is pointed to behind it. */
+    private boolean undated(List<Item> story) {
+        List<Item> people = story.stream().filter(it -> it.is(Sign.P)).toList();
+        int end = items.indexOf(story.get(story.size() - 1)) + 1;
+        return people.size() == 1
+                && story.stream()
+                        .anyMatch(it -> it.is(Sign.ABSENT) && !it.value().isEmpty())
+                && story.stream().noneMatch(it -> it.is(Sign.W, Sign.S, Sign.NOT))
+                && items.subList(end, items.size()).stream()
+                        .anyMatch(it -> it.is(Sign.P)
+                                && it.value().equals(References.AGAIN)
+                                && it.names().equals(people.get(0).names()))
+                && items.subList(end, items.size()).stream().anyMatch(it -> it.is(Sign.REMOVE));
     }
 
     /** "A Ana não vem quinta" is said to be done, whatever is told beside it. */

@@ -41,7 +41,57 @@ final class WhenPhrases {
                 at = found.end();
             }
         }
+        opened(joined);
         return joined;
+    }
+
+    /** "Ana fora quinta, sexta a Bia cobre": behind the comma, the day is of the one who is named next. */
+    private static void opened(List<Item> items) {
+        for (int at = 2; at < items.size(); at++) {
+            boolean days = items.get(at).is(Sign.IN)
+                    ? at + 1 < items.size() && items.get(at + 1).is(Sign.W)
+                    : items.get(at).is(Sign.W);
+            int day = items.get(at).is(Sign.IN) ? at + 1 : at;
+            int comma = items.get(at - 1).is(Sign.AND) && at > 2 ? at - 2 : at - 1;
+            if (days
+                    && items.get(comma).is(Sign.COMMA)
+                    && items.get(comma - 1).is(Sign.W)
+                    && started(items, comma - 1)
+                    && (subject(items, day + 1) || own(items, comma - 1, day + 1))) {
+                items.set(comma, items.get(comma).as(Sign.SEMICOLON));
+            }
+        }
+    }
+
+    /** "Na quinta e na sexta, no sábado só de manhã": a shift of the last day alone. */
+    private static boolean own(List<Item> items, int days, int from) {
+        boolean shift = from < items.size() && items.get(from).is(Sign.S);
+        return (shift && items.get(days).whenOf().periods().size() > 1) || only(items, from);
+    }
+
+    private static boolean only(List<Item> items, int at) {
+        return at + 1 < items.size()
+                && items.get(at).is(Sign.ONLY)
+                && items.subList(at + 1, Math.min(at + 3, items.size())).stream()
+                        .anyMatch(it -> it.is(Sign.S));
+    }
+
+    /** Whether something stands before it in its part of the sentence. */
+    private static boolean started(List<Item> items, int from) {
+        int begin = from;
+        while (begin > 0 && items.get(begin - 1).is(Sign.LIGHT, Sign.A, Sign.IN, Sign.OF, Sign.AND)) {
+            begin--;
+        }
+        return begin > 0 && !items.get(begin - 1).separates();
+    }
+
+    /** Whether somebody or a room is named there who does something, or whom something is done to. */
+    private static boolean subject(List<Item> items, int from) {
+        int at = from;
+        while (at < items.size() && items.get(at).is(Sign.LIGHT, Sign.A)) {
+            at++;
+        }
+        return at < items.size() && items.get(at).is(Sign.P, Sign.R, Sign.WHO);
     }
 
     private record Found(When when, int end) {}
@@ -58,12 +108,25 @@ final class WhenPhrases {
                     .filter(it -> TYPES.containsKey(it.sign()))
                     .toList();
             WhenGrammar.PhraseContext tree = parse(phrase);
+            if (tree != null && opens(tree, items, from, to)) {
+                continue;
+            }
             When when = tree == null ? null : reading.read(tree.when(), phrase);
             if (when != null) {
                 return new Found(when, to);
             }
         }
         return null;
+    }
+
+    /** Whether the last of several days, behind no more than a comma, is of what comes behind it. */
+    private static boolean opens(WhenGrammar.PhraseContext tree, List<Item> items, int from, int to) {
+        WhenGrammar.DaysContext days = tree.when().days();
+        int separators = days == null ? 0 : days.separator().size();
+        return separators > 0
+                && days.separator(separators - 1).AND() == null
+                && started(items, from)
+                && (subject(items, to) || only(items, to));
     }
 
     /** Whether such a word may be part of a date. */

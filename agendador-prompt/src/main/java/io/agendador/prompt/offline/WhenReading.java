@@ -8,8 +8,11 @@ import io.agendador.prompt.offline.grammar.WhenGrammar.DaysContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.NumberedDayContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.NumbersContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.RecurringContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.RecurringWithinContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.SeparatorContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.WeekdaysWithinContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.WhenContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.WorkdaysContext;
 import io.agendador.roster.Period;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -45,8 +48,12 @@ final class WhenReading {
             return ranges.from(when.from(), items);
         } else if (when.until() != null) {
             return ranges.until(when.until(), items);
+        } else if (when.workdays() != null) {
+            return workdays(when.workdays(), items);
         } else if (when.weekdaysWithin() != null) {
             return within(when.weekdaysWithin(), items);
+        } else if (when.recurringWithin() != null) {
+            return recurring(when.recurringWithin(), items);
         } else if (when.recurring() != null) {
             return recurring(when.recurring());
         } else if (when.datedWeekdays() != null) {
@@ -61,6 +68,9 @@ final class WhenReading {
         if (tree.numbers() != null) {
             return numbers(tree.numbers());
         }
+        if (goesOn(tree)) {
+            return null;
+        }
         When all = null;
         for (DayContext day : tree.day()) {
             LocalDate written = written(day, tree.day());
@@ -73,6 +83,18 @@ final class WhenReading {
             all = all == null ? next : all.and(next);
         }
         return all;
+    }
+
+    /** "Hoje e amanhã, na sexta": behind "e" a list is over, and the comma begins what comes. */
+    private static boolean goesOn(DaysContext tree) {
+        boolean last = false;
+        for (SeparatorContext separator : tree.separator()) {
+            if (last && separator.COMMA() != null) {
+                return true;
+            }
+            last |= separator.AND() != null;
+        }
+        return false;
     }
 
     /** "Dias 24 e 31/12": of the month that is written behind the last, whichever month is next. */
@@ -141,11 +163,49 @@ final class WhenReading {
         return dates.isEmpty() ? null : new When(Kind.DAYS, dates, weekdays, null).within(within.joined());
     }
 
+    /** "Os dias úteis da semana que vem" */
+    private @Nullable When workdays(WorkdaysContext tree, List<Item> items) {
+        When within = tree.week() != null
+                ? spans.week(tree.week(), items)
+                : tree.weeks() != null ? spans.weeks(tree.weeks(), items) : spans.monthOf(tree.month());
+        if (within == null || within.doubt() != null) {
+            return within;
+        }
+        List<Period> dates = within.periods().stream()
+                .flatMap(Period::days)
+                .filter(it -> it.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
+                .map(Period::day)
+                .toList();
+        When days = new When(Kind.DAYS, dates, List.of(), null);
+        return days.joined().size() == 1 ? When.span(days.joined().get(0)) : days;
+    }
+
     private static When recurring(RecurringContext tree) {
         List<DayOfWeek> weekdays = Stream.concat(tree.WEEKDAY().stream(), tree.WEEKDAYS().stream())
                 .map(WhenReading::weekday)
                 .toList();
         return new When(Kind.WEEKDAYS, List.of(), weekdays, null);
+    }
+
+    /** "Todas as terças até 15/12": from tomorrow on, so that today's weekday may be either. */
+    private @Nullable When recurring(RecurringWithinContext tree, List<Item> items) {
+        List<DayOfWeek> weekdays = recurring(tree.recurring()).weekdays();
+        When within = tree.until() != null ? ranges.until(tree.until(), items) : ranges.range(tree.range(), items);
+        if (within == null || within.doubt() != null) {
+            return within;
+        }
+        List<Period> dates = within.periods().stream()
+                .flatMap(Period::days)
+                .filter(it -> weekdays.contains(it.getDayOfWeek()))
+                .map(Period::day)
+                .toList();
+        boolean today = dates.contains(Period.day(almanac.today()));
+        Doubt doubt = today ? Doubt.of("ask.recurring", item(tree, items), List.of()) : null;
+        return dates.isEmpty()
+                ? null
+                : doubt == null
+                        ? new When(Kind.DAYS, dates, weekdays, null).within(within.joined())
+                        : When.unsure(Kind.DAYS, doubt);
     }
 
     static DayOfWeek weekday(TerminalNode word) {

@@ -18,7 +18,7 @@ record Word(String text, String plain, int from, int to) {
     /** The first that fits: dates, ordinals and abbreviated weekdays (2ª), numbers, words, and whatever else is seen. */
     private static final Pattern PATTERN = Pattern.compile(
             "(?<date>\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d)|\\d{1,2}[ºo°]?/(?:\\d{1,2}|(?i:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)\\p{L}*)(?:/\\d{2,4})?(?!\\d)"
-                    + "|\\d{1,2}[.]\\d{1,2}[.]\\d{2,4}(?!\\d)|\\d{1,2}-\\d{1,2}-\\d{4}(?!\\d))"
+                    + "|\\d{1,2}[.](?:0[1-9]|1[0-2])(?!\\d|[.,]\\d| ?[hH])|\\d{1,2}[.]\\d{1,2}[.]\\d{2,4}(?!\\d)|\\d{1,2}-\\d{1,2}-\\d{4}(?!\\d))"
                     + "|(?<clock>\\d{1,2}(?::\\d{2}|[hH]\\d{2})(?!\\d))"
                     + "|(?<ordinal>\\d{1,2}[ªºaAoO](?![\\p{L}\\d]))"
                     + "|(?<number>\\d+)"

@@ -7,7 +7,7 @@ parser grammar WhenGrammar;
 tokens {
     TODAY, TOMORROW, AFTER_TOMORROW, YESTERDAY, WEEKDAY, WEEKDAYS, MONTH, HOLIDAY, DATE, NUMBER, ORDINAL,
     DAY, WEEK, WEEKEND, MONTH_WORD, HORIZON, NEXT, NEXTS, COMING, THIS, THAT, LAST, EVERY, WHOLE, REST, END,
-    RETURNS, FORTNIGHT, EVE, FROM_NOW, UNTIL, FROM_ON, ONWARDS, BETWEEN, OF, IN, A, AND, COMMA, DASH, BY
+    RETURNS, FORTNIGHT, EVE, FROM_NOW, UNTIL, FROM_ON, ONWARDS, BETWEEN, OF, IN, A, AND, COMMA, DASH, BY, WORKDAYS
 }
 
 phrase : when EOF ;
@@ -18,7 +18,9 @@ when
     | lasting
     | from
     | until
+    | workdays
     | weekdaysWithin
+    | recurringWithin
     | recurring
     | datedWeekdays
     | days
@@ -31,6 +33,7 @@ range
     : (WEEK? OF | FROM_ON OF?)? A? first=bound (A | UNTIL A? | DASH) last=bound (rangeWithin)?
     | OF A? first=bound COMMA A last=bound
     | (OF | FROM_ON OF?)? A? first=bound COMMA UNTIL A? last=bound
+    | OF A? first=bound FROM_ON COMMA? UNTIL A? last=bound
     | (OF | FROM_ON OF?) A? first=bound COMMA? AND UNTIL A? last=bound
     | BETWEEN A? first=bound COMMA? AND A? last=bound (rangeWithin)?
     ;
@@ -47,7 +50,7 @@ lasting
     ;
 
 // a partir de segunda · de segunda em diante
-from : FROM_ON OF? A? (day | week) | OF A? (day | week) FROM_ON | ONWARDS ;
+from : FROM_ON OF? A? (day | week) | OF A? (day | week) COMMA? FROM_ON | ONWARDS ;
 
 // até sexta · até o fim do mês
 until : UNTIL A? ((END OF A?)? day | end | week | NUMBER) ;
@@ -59,7 +62,7 @@ days : day (separator IN? OF? A? day)* | numbers ;
 separator : COMMA | AND | COMMA AND ;
 
 // dias 10, 11 e 12/01 · 10 e 11 de janeiro
-numbers : DAY? NUMBER (separator DAY? NUMBER)* separator DAY? (date | numberOfMonth | NUMBER) ;
+numbers : NEXTS? DAY? NUMBER (separator DAY? NUMBER)* separator DAY? (date | numberOfMonth | NUMBER) ;
 
 day
     : relative COMMA? weekday                         # namedRelative
@@ -70,8 +73,8 @@ day
     | weekday COMING COMMA? (IN | OF)? A? DAY? (date | numberOfMonth)  # datedWeekday
     | weekday COMING COMMA? A? DAY NUMBER             # datedWeekday
     | weekday COMMA? A? DAY ORDINAL                   # datedWeekday
-    | DAY? (date | numberOfMonth) COMMA? weekday      # datedWeekday
-    | DAY NUMBER COMMA? weekday                       # datedWeekday
+    | DAY? (date | numberOfMonth) COMMA? weekday COMING?  # datedWeekday
+    | DAY NUMBER COMMA? weekday COMING?               # datedWeekday
     | relative COMMA? DAY? (date | numberOfMonth)     # datedRelative
     | weekday COMMA? relative                         # namedRelative
     | weekday (OF | IN | COMMA)? A? week              # weekdayOfWeek
@@ -107,7 +110,14 @@ weekdaysWithin
     : weekday (separator IN? OF? A? weekday)+ ((OF | IN | COMMA) A? (week | month) | week)
     | week (COMMA | IN | COMMA IN)? A? weekday (separator IN? OF? A? weekday)*
     | (EVERY A? | A)? WEEKDAYS (separator IN? OF? A? WEEKDAYS)* (OF | IN | COMMA) A? (week | weeks | month)
+    | EVERY A? weekday (separator IN? EVERY? A? weekday)* (OF | IN | COMMA) A? (weeks | month)
     ;
+
+// dias úteis da semana que vem
+workdays : WORKDAYS (OF | IN) A? (week | weeks | month) ;
+
+// todas as terças até 15/12 · às quintas, de 7/12 a 21/12
+recurringWithin : recurring COMMA? (until | range) ;
 
 // todas as terças · às terças e quintas
 recurring : EVERY A? (WEEKDAY | WEEKDAYS) (separator IN? A? (WEEKDAY | WEEKDAYS))* | A? WEEKDAYS (separator IN? A? WEEKDAYS)* ;
@@ -121,6 +131,8 @@ span : firsts | EVERY A? DAY (OF | IN)? A? (weeks | week | month | fortnight | h
 week
     : (THIS | THAT | NEXT | LAST) WEEK
     | (THIS | THAT) WEEK COMING
+    | WEEK WHOLE (COMING | NEXT)
+    | WEEK DAY (NUMBER | ORDINAL)
     | WEEK (COMING | NEXT | LAST | THIS | THAT)
     | WEEK A? NUMBER (OF HORIZON)?
     | (WEEKDAY | ORDINAL) WEEK (OF HORIZON)?

@@ -1,0 +1,166 @@
+package io.agendador.prompt.offline;
+
+import io.agendador.roster.Period;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * "Não vem amanhã nem quarta: amanhã quem cobre é a Joana, na quarta é o Otávio": an absence each day of which has its own
+ * cover is as many covers, and nothing else. A day that is left, or is none of the absence, leaves it as it is.
+ */
+final class CoverEach {
+
+    private static final Sign[] SILENT = {Sign.LIGHT, Sign.OF, Sign.IN, Sign.A, Sign.ONE};
+    private static final Sign[] COVERING = {Sign.COVER, Sign.INSTEAD, Sign.REPLACE, Sign.WHO};
+    private static final Sign[] BESIDE = {
+        Sign.COVER,
+        Sign.INSTEAD,
+        Sign.REPLACE,
+        Sign.WHO,
+        Sign.ENTERS,
+        Sign.PUT,
+        Sign.WORK,
+        Sign.DO,
+        Sign.TURN,
+        Sign.BY,
+        Sign.AGAIN
+    };
+
+    private CoverEach() {}
+
+    /** Puts in the place of the whole sentence one order for each day. */
+    static void of(List<Item> items) {
+        List<List<Item>> parts = subject(parts(items));
+        if (parts.size() == 2 && whole(parts.get(0), parts.get(1)) && absent(parts.get(0))) {
+            parts.get(1)
+                    .addAll(parts.get(0).stream().filter(it -> it.is(Sign.W)).toList());
+        } else if (parts.size() < 3 || items.stream().anyMatch(it -> it.is(Sign.QUESTION_MARK))) {
+            return;
+        }
+        List<Item> away = parts.get(0);
+        List<List<Item>> covers = parts.subList(1, parts.size());
+        if (absent(away) && covering(covers.get(0)) && days(away).equals(covered(covers, away))) {
+            Item out = person(away);
+            List<Item> orders = new ArrayList<>();
+            covers.forEach(it -> orders.addAll(order(it, out)));
+            items.clear();
+            items.addAll(orders);
+        }
+    }
+
+    /** What stands between separators; days before a comma are of what follows. */
+    private static List<List<Item>> parts(List<Item> items) {
+        List<List<Item>> parts = new ArrayList<>();
+        List<Item> part = new ArrayList<>();
+        for (Item item : items) {
+            if (!item.separates() && !item.is(SILENT)) {
+                part.add(item);
+            } else if (item.separates() && part.stream().anyMatch(it -> !it.is(Sign.W))) {
+                parts.add(part);
+                part = new ArrayList<>();
+            }
+        }
+        if (!part.isEmpty()) {
+            parts.add(part);
+        }
+        return parts;
+    }
+
+    /** "A Helena torceu o pé e não vem": of her, whatever stands between. */
+    private static List<List<Item>> subject(List<List<Item>> parts) {
+        boolean apart = parts.size() > 1
+                && parts.get(0).stream().allMatch(it -> it.is(Sign.P, Sign.WHY))
+                && parts.get(1).stream().noneMatch(it -> it.is(Sign.P))
+                && parts.get(1).stream().anyMatch(it -> it.is(Sign.ABSENT));
+        if (apart) {
+            parts.get(1).addAll(0, parts.remove(0));
+        }
+        return parts;
+    }
+
+    /** "…; no lugar dele vai a Joana": on all the days. */
+    private static boolean whole(List<Item> away, List<Item> cover) {
+        return away.stream().filter(it -> it.is(Sign.P)).count() == 1
+                && cover.stream().anyMatch(it -> it.is(Sign.INSTEAD))
+                && cover.stream().noneMatch(it -> it.is(Sign.W, Sign.S))
+                && cover.stream().filter(it -> it.is(Sign.P)).count() == 2
+                && cover.stream().anyMatch(it -> it.is(Sign.P) && same(it, person(away)));
+    }
+
+    private static boolean absent(List<Item> part) {
+        return count(part, Sign.P) == 1
+                && count(part, Sign.W) == 1
+                && count(part, Sign.ABSENT) == 1
+                && part.stream().allMatch(it -> it.is(Sign.P, Sign.W, Sign.ABSENT, Sign.WHY))
+                && part.stream()
+                        .filter(it -> it.is(Sign.W))
+                        .allMatch(it -> it.whenOf().doubt() == null);
+    }
+
+    private static boolean covering(List<Item> part) {
+        return part.stream().anyMatch(it -> it.is(COVERING));
+    }
+
+    /** The days that have a cover, in the order of time; none if anything else is said, too. */
+    private static List<Period> covered(List<List<Item>> covers, List<Item> away) {
+        boolean plain = covers.stream().allMatch(it -> cover(it, person(away)));
+        return plain
+                ? covers.stream()
+                        .flatMap(it -> days(it).stream())
+                        .sorted(BY_DAY)
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean cover(List<Item> part, Item out) {
+        List<Item> people = part.stream().filter(it -> it.is(Sign.P)).toList();
+        return count(part, Sign.W) == 1
+                && people.stream().filter(it -> !same(it, out)).count() == 1
+                && people.size() < 3
+                && part.stream().allMatch(it -> it.is(Sign.P, Sign.W) || it.is(BESIDE))
+                && part.stream()
+                        .filter(it -> it.is(Sign.W))
+                        .allMatch(
+                                it -> it.whenOf().doubt() == null && it.whenOf().kind() == When.Kind.DAYS);
+    }
+
+    private static List<Item> order(List<Item> part, Item out) {
+        Item day = part.stream().filter(it -> it.is(Sign.W)).findFirst().orElseThrow();
+        Item in = part.stream()
+                .filter(it -> it.is(Sign.P) && !same(it, out))
+                .findFirst()
+                .orElseThrow();
+        Item first = part.get(0);
+        return List.of(
+                Item.of(Sign.SEMICOLON, "", first.from(), first.from()),
+                day,
+                Item.of(Sign.WHO, "", in.from(), in.from()),
+                Item.of(Sign.COVER, "", in.from(), in.from()),
+                Item.named(Sign.P, out.names(), in.from(), in.from()),
+                in);
+    }
+
+    private static final java.util.Comparator<Period> BY_DAY = java.util.Comparator.comparing(Period::from);
+
+    private static List<Period> days(List<Item> part) {
+        return part.stream()
+                .filter(it -> it.is(Sign.W))
+                .flatMap(it -> it.whenOf().periods().stream())
+                .flatMap(Period::days)
+                .map(Period::day)
+                .sorted(BY_DAY)
+                .toList();
+    }
+
+    private static Item person(List<Item> part) {
+        return part.stream().filter(it -> it.is(Sign.P)).findFirst().orElseThrow();
+    }
+
+    private static boolean same(Item one, Item other) {
+        return one.names().equals(other.names());
+    }
+
+    private static long count(List<Item> part, Sign sign) {
+        return part.stream().filter(it -> it.is(sign)).count();
+    }
+}
