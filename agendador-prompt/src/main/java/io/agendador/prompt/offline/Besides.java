@@ -37,11 +37,15 @@ final class Besides {
 
     private static final Sign[] RELEASED = {Sign.INSTEAD, Sign.REPLACE, Sign.COVER};
 
+    /** What somebody is like, which nobody could order. */
+    private static final String HABITS =
+            "moram?|gostam?|adoram?|detestam?|odeiam?|curtem?|conhecem?|estudam?|sofrem?|rendem?";
+
+    private static final Pattern HABIT = Pattern.compile(HABITS);
     private static final Pattern STATE = Pattern.compile(
             "(?:esta|estao|estava|estavam|tah?|tao|tava|tavam|to|estou|anda|andam|vive|vivem|era|eram|foi|foram|vai|vao"
                     + "|quer|querem|deu|deram|ficou|ficaram|saiu|sairam|parece|tem|tinha|continua|segue"
-                    + "|mora|moram|gosta|gostam|adora|adoram|detesta|detestam|odeia|odeiam|curte|curtem|conhece|conhecem"
-                    + "|estuda|estudam|sofre|sofrem|rende|rendem|domina|dominam|sabe|sabem)\\b.*");
+                    + "|" + HABITS + ")\\b.*");
     private static final Pattern HAPPENED =
             Pattern.compile("\\p{L}{2,}(?:ou|eu|iu|aram|eram|iram|ava|avam)|caiu|fez|fizeram|veio|vieram|disse");
     private static final Pattern DOING = Pattern.compile("(?:.* )?\\p{L}{2,}[aei]ndo");
@@ -61,6 +65,7 @@ final class Besides {
     /** Whether there is news in it, and nothing else. */
     boolean harmless(List<Item> told, boolean announced) {
         boolean news = doings.news(told)
+                || told.stream().anyMatch(it -> HABIT.matcher(row.plain(it)).matches())
                 || told.stream()
                         .anyMatch(it -> it.is(Sign.UNKNOWN, Sign.TOLD, Sign.REASON_NOUN, Sign.ABSENT) && !state(it));
         boolean freed = freed(told);

@@ -146,6 +146,16 @@ final class EarlyJoints {
     /** "Por uma semana a contar de quinta": one of them is counted. */
     private void lasting() {
         for (int at = 1; at + 1 < items.size(); at++) {
+            boolean corrected = at > 1
+                    && items.get(at).is(Sign.LIGHT)
+                    && row.said(items.get(at), "é", "eh", "era")
+                    && items.get(at - 1).is(Sign.COMMA)
+                    && items.get(at - 2).is(Sign.WEEKDAY)
+                    && items.get(at + 1).is(Sign.WEEKDAY);
+            if (corrected) {
+                // "Na quarta, é quinta": one of the two, and which is asked
+                items.set(at, items.get(at).as(Sign.UNKNOWN).value("said"));
+            }
             boolean again = items.get(at).is(Sign.IN)
                     && items.get(at - 1).is(Sign.WEEKDAY)
                     && at > 1

@@ -66,8 +66,7 @@ record RangeReading(Almanac almanac, DayReading days, SpanReading spans) {
         if (date == null || from == null) {
             return null;
         }
-        LocalDate to =
-                from.withDayOfMonth(1).plusMonths(last > first ? 0 : 1).withDayOfMonth(last);
+        LocalDate to = from.withDayOfMonth(1).plusMonths(last > first ? 0 : 1).withDayOfMonth(last);
         List<Choice> choices = List.of(Almanac.choice(date), Almanac.choice(new Period(from, to)));
         return When.unsure(Kind.DAYS, Doubt.of("ask.thatDay", WhenReading.item(tree, items), choices));
     }

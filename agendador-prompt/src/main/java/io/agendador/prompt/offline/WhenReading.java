@@ -7,9 +7,11 @@ import io.agendador.prompt.offline.grammar.WhenGrammar.DayContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.DaysContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.NumberedDayContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.NumbersContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.PlainWeekdayContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.RecurringContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.RecurringWithinContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.SeparatorContext;
+import io.agendador.prompt.offline.grammar.WhenGrammar.WeekdayOfWeekContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.WeekdaysWithinContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.WhenContext;
 import io.agendador.prompt.offline.grammar.WhenGrammar.WorkdaysContext;
@@ -73,7 +75,9 @@ final class WhenReading {
         }
         When all = null;
         for (DayContext day : tree.day()) {
-            LocalDate written = written(day, tree.day());
+            LocalDate written = day instanceof PlainWeekdayContext plain
+                    ? ofWeek(plain, tree.day(), items)
+                    : written(day, tree.day());
             When next = written != null
                     ? When.day(written)
                     : all == null ? days.read(day, items) : days.after(all, day, items);
@@ -95,6 +99,22 @@ final class WhenReading {
             last |= separator.AND() != null;
         }
         return false;
+    }
+
+    /** "Quinta e sexta da semana 2 e segunda da semana 3": Thursday of the week that is told next. */
+    private @Nullable LocalDate ofWeek(PlainWeekdayContext plain, List<DayContext> all, List<Item> items) {
+        for (DayContext next : all.subList(all.indexOf(plain) + 1, all.size())) {
+            if (next instanceof WeekdayOfWeekContext within) {
+                When week = spans.week(within.week(), items);
+                return week == null || week.doubt() != null
+                        ? null
+                        : almanac.in(
+                                week.periods().get(0), weekday(plain.weekday().WEEKDAY()));
+            } else if (!(next instanceof PlainWeekdayContext)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "Dias 24 e 31/12": of the month that is written behind the last, whichever month is next. */
