@@ -108,7 +108,22 @@ record Asking(String text, Almanac almanac, Network network, Antecedents anteced
                 return When.unsure(Kind.SPAN, Doubt.of("ask.end", item, List.of()));
             }
         }
+        for (Item item : items) {
+            if (items.stream().anyMatch(it -> within(it.whenOf(), item.whenOf()))) {
+                // "Em dezembro, de 1 a 19"
+                return When.unsure(Kind.SPAN, Doubt.of("ask.onePeriod", item, List.of()));
+            }
+        }
         return items.stream().map(Item::whenOf).reduce(When::and).orElseThrow();
+    }
+
+    /** Whether it is one period, and part of the other, which is one, too. */
+    private static boolean within(When part, When whole) {
+        return part.periods().size() == 1
+                && whole.periods().size() == 1
+                && !part.periods().equals(whole.periods())
+                && whole.periods().get(0).contains(part.periods().get(0).from())
+                && whole.periods().get(0).contains(part.periods().get(0).to());
     }
 
     static When certain(When when, Item item) {

@@ -99,11 +99,15 @@ final class Formal {
                                 Sign.LIGHT)) {
             end++;
         }
+        boolean falls = end < items.size()
+                && row.plain(items.get(end)).matches("cair|sair|acabar|terminar")
+                && row.plain(items.get(end - 1)).matches("(?:ja )?(?:pode|deve|precisa|vai|tem que)")
+                && items.stream().noneMatch(it -> it.is(Sign.QUESTION_MARK, Sign.NOT, Sign.IF));
         boolean passive = end < items.size()
                 && items.get(end).is(Sign.REMOVE, Sign.OPEN, Sign.UNPIN, Sign.CLEAR, Sign.UNKNOWN)
                 && row.plain(items.get(end)).matches(LIFTED)
                 && row.plain(items.get(end - 1)).matches(BECOME);
-        if (passive) {
+        if (passive || falls) {
             items.set(pin, items.get(pin).as(Sign.UNPIN).value(""));
             items.set(end, items.get(end).as(Sign.LIGHT).value(""));
             // "… desfeito na semana 2 e refeito na semana 3": pinned again, and not generated.

@@ -42,7 +42,9 @@ final class Fronted {
         List<Item> items = row.items();
         doing();
         int comma = 0;
-        while (comma < items.size() && !items.get(comma).is(Sign.COMMA, Sign.COLON, Sign.STOP, Sign.SEMICOLON)) {
+        while (comma < items.size()
+                && !items.get(comma).is(Sign.COMMA, Sign.COLON, Sign.STOP, Sign.SEMICOLON)
+                && !then(comma)) {
             comma++;
         }
         int verb = row.past(comma + 1, 1);
@@ -52,7 +54,7 @@ final class Fronted {
         }
         boolean one = comma > 1
                 && comma < items.size()
-                && items.get(comma).is(Sign.COMMA)
+                && items.get(comma).is(Sign.COMMA, Sign.AND)
                 && verb < items.size()
                 && items.get(verb).is(Sign.REGENERATE, Sign.BALANCE, Sign.FILL)
                 && items.subList(comma, end).stream()
@@ -64,15 +66,35 @@ final class Fronted {
         if (one && besides(items.subList(0, comma)) && !restricts(items.subList(0, comma))) {
             // "Fora a Ana na quinta, equilibra …" does not say that she is absent.
             items.set(0, items.get(0).as(Sign.UNKNOWN).value("said"));
+        } else if (one && purpose(items.subList(0, comma))) {
+            items.set(0, items.get(0).as(Sign.UNKNOWN).value("said"));
         } else if (one && restricts(items.subList(0, comma))) {
             List<Item> front = new ArrayList<>(items.subList(0, comma));
             front.set(
                     0,
                     front.get(0).is(Sign.ABSENT) ? front.get(0).as(Sign.EXCEPT).value("") : front.get(0));
             items.addAll(end, front);
-            items.add(end, items.get(comma));
+            items.add(end, items.get(comma).as(Sign.COMMA));
             items.subList(0, comma + 1).clear();
         }
+    }
+
+    /** "Para a Ana ficar de manhã, refaça a semana 2": what for, and no restriction. */
+    private boolean purpose(List<Item> front) {
+        return front.get(0).is(Sign.TO)
+                && front.stream().anyMatch(it -> it.is(Sign.P, Sign.L, Sign.R, Sign.S))
+                && front.stream()
+                        .anyMatch(it -> it.is(Sign.LIGHT, Sign.WORK, Sign.HAVE, Sign.DO, Sign.ENTERS, Sign.ENTER)
+                                && row.plain(it).matches("\\p{L}+[aei]r(?:em)?"));
+    }
+
+    /** "Esquece o rodízio e refaz a semana 3": one does without before it is done. */
+    private boolean then(int and) {
+        List<Item> items = row.items();
+        return and + 1 < items.size()
+                && items.get(and).is(Sign.AND)
+                && items.get(0).is(Sign.IGNORE)
+                && items.get(and + 1).is(DONE);
     }
 
     /** "Priorize a Ana de manhã ao refazer a semana 2": what is done, and then how. */
@@ -124,17 +146,19 @@ final class Fronted {
                         .allMatch(it -> it.is(Sign.P, Sign.L, Sign.R, Sign.AND, Sign.OF, Sign.IN, Sign.A, Sign.LIGHT));
         boolean wish = front.stream()
                 .skip(1)
-                .allMatch(it -> it.is(
-                        Sign.PREFERENCE,
-                        Sign.ROTATION,
-                        Sign.TARGET,
-                        Sign.PLACES,
-                        Sign.TURN,
-                        Sign.HOURS,
-                        Sign.AND,
-                        Sign.OF,
-                        Sign.A,
-                        Sign.LIGHT));
+                .allMatch(it -> row.plain(it).equals("nem")
+                        || it.is(
+                                Sign.PREFERENCE,
+                                Sign.ROTATION,
+                                Sign.TARGET,
+                                Sign.PLACES,
+                                Sign.TURN,
+                                Sign.HOURS,
+                                Sign.AND,
+                                Sign.OF,
+                                Sign.A,
+                                Sign.TO,
+                                Sign.LIGHT));
         boolean out = first.is(Sign.EXCEPT) || besides(front);
         return (out && named && front.stream().anyMatch(it -> it.is(Sign.P, Sign.L, Sign.R)))
                 || (first.is(Sign.IGNORE) && wish);

@@ -217,6 +217,13 @@ final class Joints {
             } else if (item.is(Sign.PIN) && kept(at)) {
                 items.set(at, item.as(Sign.EXCEPT).value(""));
                 continue;
+            } else if (item.is(Sign.IGNORE)
+                    && row.after(at).is(Sign.P, Sign.L, Sign.R)
+                    && row.plain(item).matches("(?:deix|p|coloc|bot)\\p{L}*ndo (?:de lado|para la|a parte)")
+                    && sentence(at, GENERATING)) {
+                // "Refaz a semana 2, deixando de lado a Lourdes"
+                items.set(at, item.as(Sign.EXCEPT).value(""));
+                continue;
             }
             int first = item.is(Sign.HOW) ? row.past(at - 1, -1) : -1;
             while (first >= 0 && items.get(first).is(Sign.P, Sign.L, Sign.R, Sign.AND)) {

@@ -11,6 +11,9 @@ final class Locks {
     private static final String FIXED =
             "(?:ja |ficou |foi )*(?:(?:esta\\p{L}*|foi|foram|ficou|ficaram|tinha) )?(?:sido )?(?:fix|trav|pres|congel|segur)\\p{L}+";
 
+    private static final String LOCKED =
+            "(?:ja )?(?:(?:trav|fix|congel|segur|bloque)(?:ei|amos|aram|ou)|prend(?:i|emos|eu|eram))";
+
     private static final String PUT =
             "pus|botei|coloquei|fiz|dei|criei|pusemos|pedi|pediram|colocamos|botamos|fizemos|puseram|colocaram";
 
@@ -32,9 +35,52 @@ final class Locks {
                 lock(at);
             }
             if (items.get(at).is(Sign.UNPIN)) {
+                locked(at);
                 state(at + 1);
             }
         }
+    }
+
+    /** "Travei o Otávio na sexta sem querer, pode soltar": that it was fixed, and when, is told before it is let go. */
+    private void locked(int undone) {
+        int verb = 0;
+        while (verb < undone && items.get(verb).is(Sign.LIGHT, Sign.WHICH, Sign.COMMA, Sign.A, Sign.HAVE, Sign.TOLD)) {
+            if (row.plain(items.get(verb)).matches(LOCKED)) {
+                break;
+            }
+            verb++;
+        }
+        int comma = verb + 1;
+        while (comma < undone
+                && (items.get(comma).is(AROUND) || items.get(comma).is(Sign.AND) || slip(comma))) {
+            comma++;
+        }
+        boolean past = verb < undone
+                && items.get(verb).is(Sign.PAST, Sign.PIN, Sign.TOLD, Sign.UNKNOWN)
+                && (row.plain(items.get(verb)).matches(LOCKED)
+                        || (items.get(verb).is(Sign.PIN)
+                                && verb > 0
+                                && row.plain(items.get(verb - 1)).matches("tinha|tinhamos|tinham|havia|haviamos")));
+        boolean alone = past
+                && comma < undone
+                && items.get(comma).is(Sign.COMMA, Sign.STOP)
+                && items.subList(comma, undone).stream().allMatch(it -> it.is(Sign.LIGHT) || it.separates())
+                && bare(undone + 1)
+                && items.subList(verb, comma).stream().anyMatch(it -> it.is(Sign.P, Sign.L, Sign.R))
+                && items.stream().noneMatch(it -> it.is(Sign.NOT, Sign.IF, Sign.OR, Sign.PERHAPS, Sign.QUESTION_MARK));
+        if (alone) {
+            passed(0, verb + 1);
+            for (int at = verb + 1; at < undone; at++) {
+                boolean idle = items.get(at).separates() && at >= comma || slip(at);
+                items.set(at, idle ? items.get(at).as(Sign.LIGHT).value("") : items.get(at));
+            }
+        }
+    }
+
+    /** "Sem querer", "por engano" */
+    private boolean slip(int at) {
+        return items.get(at).is(Sign.UNKNOWN, Sign.TOLD, Sign.LIGHT)
+                && row.plain(items.get(at)).matches("sem querer|por (?:engano|erro|descuido)|a toa|errado");
     }
 
     /** "Solta o que estava fixo da Ana": what is let go was fixed. */

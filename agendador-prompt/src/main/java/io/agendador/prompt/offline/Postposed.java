@@ -20,6 +20,8 @@ final class Postposed {
         for (int at = 1; at < items.size(); at++) {
             if (items.get(at).is(Sign.ONLY) && ends(at) && alone(at - 1)) {
                 items.add(at - 1, items.remove(at));
+            } else if (items.get(at).is(Sign.ONLY) && ends(at) && listed(at) < at) {
+                items.add(listed(at), items.remove(at));
             } else if (row.plain(items.get(at)).matches(EXCEPTED)) {
                 excepted(at);
             } else if (items.get(at).is(Sign.FOREMOST)) {
@@ -109,6 +111,21 @@ final class Postposed {
         int before = row.past(at - 1, -1);
         return items.get(at).is(Sign.S, Sign.L, Sign.R)
                 && (before < 0 || !items.get(before).is(Sign.AND, Sign.S, Sign.L, Sign.R));
+    }
+
+    /** "Refaz a escala da Bia e da Gabi somente": where a list of people or places begins that nothing else is in. */
+    private int listed(int only) {
+        int from = only;
+        Sign sign = items.get(only - 1).sign();
+        while (from > 0
+                && (items.get(from - 1).is(sign) || items.get(from - 1).is(Sign.OF, Sign.IN, Sign.A, Sign.AND))
+                && items.get(only - 1).is(Sign.P, Sign.R, Sign.L)) {
+            from--;
+        }
+        boolean generates = items.subList(0, from).stream()
+                .anyMatch(it -> it.is(Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.CLEAR));
+        boolean restricted = items.stream().anyMatch(it -> it.is(Sign.EXCEPT, Sign.PRIORITIZE, Sign.IGNORE));
+        return generates && !restricted && from < only && !items.get(from).is(Sign.AND) ? from : only;
     }
 
     /** "Com a Bia de tarde como prioridade": from the preposition on. */

@@ -32,6 +32,12 @@ final class Quantifiers {
     void read(int at, Item after) {
         Item item = items.get(at);
         if (item.is(Sign.SOME)) {
+            if (item.value().equals("THING")) {
+                // "Falta cobrir alguma coisa?"
+                boolean lacks = wondered() && items.stream().anyMatch(it -> it.is(Sign.GAP, Sign.CONFLICT));
+                items.set(at, item.as(lacks ? Sign.LIGHT : Sign.PERHAPS).value(""));
+                return;
+            }
             boolean place = after.is(Sign.PLACES, Sign.ROOM_WORD)
                     && items.stream().anyMatch(it -> it.is(Sign.GAP, Sign.CONFLICT));
             if ((after.is(Sign.DAY) || place) && wondered()) {
@@ -49,8 +55,7 @@ final class Quantifiers {
         } else if (item.is(Sign.EVERY)
                 && after.is(Sign.W)
                 && at + 1 < items.size()
-                && (items.get(at + 1).is(Sign.IN, Sign.OF) || row.plain(after).startsWith("ate "))
-                && all(at, after)) {
+                && (items.get(at + 1).is(Sign.IN, Sign.OF) ? all(at, after) : behind(at))) {
             // "A Savassi toda na semana 2"
             items.set(at, item.as(Sign.LIGHT));
         } else if (item.is(Sign.EVERY)
@@ -66,6 +71,11 @@ final class Quantifiers {
             }
             items.set(at, item.as(all(at, after) ? Sign.LIGHT : Sign.UNKNOWN));
         }
+    }
+
+    /** "A Lourdes toda até sexta": what stands before it, for a weekday would be one with it. */
+    private boolean behind(int at) {
+        return at > 0 && items.get(at).value().isEmpty() && items.get(at - 1).is(Sign.L, Sign.R, Sign.ROSTER);
     }
 
     /** "Refaz a semana 2 em todas as unidades" says no more than without it. */

@@ -14,7 +14,8 @@ record Requests(String text, List<Item> looked) {
 
     private static final Pattern BEFORE =
             Pattern.compile("pode|podem|poderia|poderiam|consegue|conseguem|conseguiria|d[áa] p.*|tem como|tem jeito.*"
-                    + "|(?:[ée]|seria|ser[áa]) poss[íi]vel|ser[áa] que .*|quero|queria|gostaria.*|preciso.*");
+                    + "|(?:[ée]|seria|ser[áa]) poss[íi]vel|ser[áa] que .*|quero|queria|gostaria.*|preciso.*|que tal"
+                    + "|(?:teri?a|haveria|haver[áa]|h[áa]|ter[áa]) (?:como|jeito).*");
     private static final Pattern BEHIND = Pattern.compile(
             "pode ser|ok|beleza|blz|por favor|por gentileza|pfv?|obrigad[ao]|valeu|viu|visse|t[áa]|t[áa] bom|podemos"
                     + "|faz (?:essa|isso).*|se fa.* favor|podes .*|pode (?:registr|anot).*|combinado|certo|fechado|pode (?:fazer|mudar|trocar|ser feito)");

@@ -59,7 +59,9 @@ record SpanReading(Almanac almanac, Antecedents antecedents) {
 
     @Nullable
     When week(WeekContext tree, List<Item> items) {
-        if (tree.pointed() != null) {
+        if (several(tree)) {
+            return null;
+        } else if (tree.pointed() != null) {
             return weekOfThat(tree.pointed(), items);
         } else if (tree.NEXT() != null || tree.COMING() != null) {
             return When.span(almanac.nextWeek());
@@ -81,6 +83,16 @@ record SpanReading(Almanac almanac, Antecedents antecedents) {
                 tree.NUMBER() != null
                         ? WhenReading.number(tree.NUMBER())
                         : tree.ORDINAL() != null ? WhenReading.number(tree.ORDINAL()) : ordinal(tree.WEEKDAY()));
+    }
+
+    /** "Nas semanas que vêm", "nestas semanas": how many of them? */
+    private static boolean several(WeekContext tree) {
+        return tree.WEEK() != null
+                && !tree.WEEK().getText().isEmpty()
+                && (tree.COMING() != null
+                        || tree.NEXT() != null
+                        || tree.LAST() != null
+                        || (tree.THIS() != null && !pointing(tree.THIS())));
     }
 
     @Nullable

@@ -66,8 +66,13 @@ final class Stances {
             items.set(at, item.as(Sign.UNKNOWN).value("said"));
         } else if (item.is(Sign.LIGHT) && row.said(item, "também", "tambem", "tb", "tbm") && besides(at, after)) {
             items.set(at, item.as(Sign.UNKNOWN).value("said"));
-        } else if (item.is(Sign.PAST, Sign.UNKNOWN) && after.is(Sign.W, Sign.PLACES) && agreed(item)) {
+        } else if (item.is(Sign.PAST, Sign.UNKNOWN)
+                && (after.is(Sign.W, Sign.PLACES) || resolved(at))
+                && agreed(item)) {
             items.set(at, item.as(Sign.ENTER).value("PAST"));
+            if (items.get(at + 1).is(Sign.WHICH)) {
+                items.set(at + 1, items.get(at + 1).as(Sign.LIGHT));
+            }
             items.replaceAll(it -> who(it, item) || (it.equals(after) && it.is(Sign.PLACES)) ? it.as(Sign.LIGHT) : it);
         } else if (item.is(Sign.HOW) && row.said(item, "como") && after.is(Sign.ABSENT) && entered(at)) {
             // "Marca a Ana como ausente"
@@ -76,8 +81,10 @@ final class Stances {
     }
 
     /** "A turma fechou o sábado" */
-    private static boolean who(Item item, Item agreed) {
-        return item.is(Sign.PEOPLE) && item.to() < agreed.from();
+    private boolean who(Item item, Item agreed) {
+        boolean several = item.is(Sign.UNKNOWN, Sign.TOLD)
+                && row.plain(item).matches("(?:as )?meninas(?: d[aeo]s?)?|povo|turma|galera");
+        return (item.is(Sign.PEOPLE) || several) && item.to() < agreed.from();
     }
 
     /** "Fechou o sábado: Ana na sala 1": agreeing is what is to be recorded. */
@@ -95,10 +102,31 @@ final class Stances {
                         "acertou",
                         "definiu",
                         "montou",
-                        "montaram")
-                && items.stream().anyMatch(it -> it.is(Sign.COLON, Sign.ENTER))
+                        "montaram",
+                        "decidiu",
+                        "decidiram",
+                        "resolveu",
+                        "resolveram",
+                        "combinou",
+                        "estabeleceu",
+                        "estabeleceram",
+                        "acordou",
+                        "acordaram")
+                && (items.stream().anyMatch(it -> it.is(Sign.COLON, Sign.ENTER)) || resolved(items.indexOf(item)))
                 && items.stream().noneMatch(it -> it.is(Sign.NOT, Sign.IF, Sign.QUESTION_MARK))
                 && items.stream().anyMatch(it -> it.is(Sign.R));
+    }
+
+    /** "O pessoal da Lourdes decidiu que, em 16/01, atendem …": somebody in each room that they name. */
+    private boolean resolved(int at) {
+        List<Item> agreed = items.subList(at + 1, items.size());
+        long people = agreed.stream().filter(it -> it.is(Sign.P)).count();
+        return at + 1 < items.size()
+                && row.plain(items.get(at + 1)).matches("que(?: dias?)?")
+                && people > 0
+                && people == agreed.stream().filter(it -> it.is(Sign.R)).count()
+                && agreed.stream()
+                        .noneMatch(it -> it.is(Orders.CHANGES) || it.is(Sign.ABSENT, Sign.ONLY, Sign.PERHAPS));
     }
 
     /** "A Bia pede pra refazer a semana 2": not hers alone. */
@@ -137,7 +165,11 @@ final class Stances {
     private boolean verb(int at) {
         return items.stream()
                         .anyMatch(it -> it.is(Orders.CHANGES) || it.is(Sign.PAST, Sign.ENTER, Sign.SHOW, Sign.WHICH))
-                || (at > 0 && !items.subList(0, at).stream().allMatch(it -> it.is(Sign.LIGHT, Sign.ONE)));
+                || (at > 0
+                        && !items.subList(0, at).stream()
+                                .allMatch(it -> it.is(Sign.LIGHT, Sign.ONE)
+                                        || (items.get(0).is(Sign.LIGHT, Sign.W, Sign.IN, Sign.TO)
+                                                && it.is(Sign.W, Sign.IN, Sign.A, Sign.OF, Sign.TO, Sign.COMMA))));
     }
 
     /** "As horas estão mais equilibradas": they are, nothing is to be done. */

@@ -1,5 +1,6 @@
 package io.agendador.prompt.offline;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -9,20 +10,9 @@ import java.util.Set;
  */
 final class Stories {
 
-    private static final Set<Sign> TOLD = Set.of(
+    /** What may be told in a story, beside what may be told beside any order. */
+    private static final Set<Sign> TOLD = EnumSet.of(
             Sign.UNKNOWN,
-            Sign.LIGHT,
-            Sign.OF,
-            Sign.IN,
-            Sign.A,
-            Sign.ONE,
-            Sign.TO,
-            Sign.WITH,
-            Sign.BY,
-            Sign.HER,
-            Sign.THERE,
-            Sign.THIS,
-            Sign.HAVE,
             Sign.DO,
             Sign.NOT,
             Sign.DOUBLE,
@@ -30,9 +20,7 @@ final class Stories {
             Sign.PAST,
             Sign.WORK,
             Sign.ENTERS,
-            Sign.PEOPLE,
             Sign.REASON,
-            Sign.WHY,
             Sign.REASON_NOUN,
             Sign.ABSENT,
             Sign.ROSTER,
@@ -41,12 +29,10 @@ final class Stories {
             Sign.ROOM_WORD,
             Sign.HOURS,
             Sign.GAP,
+            Sign.UNEQUAL,
             Sign.HOW,
-            Sign.AGAIN,
             Sign.NUMBER,
             Sign.ORDINAL,
-            Sign.EVERYTHING,
-            Sign.THAT,
             Sign.EVERY,
             Sign.P,
             Sign.R,
@@ -100,7 +86,7 @@ final class Stories {
                 .anyMatch(it ->
                         it.is(Sign.PAST) || (it.is(Sign.UNKNOWN) && it.value().isEmpty()));
         boolean harmless = story.stream()
-                .allMatch(it -> TOLD.contains(it.sign())
+                .allMatch(it -> (TOLD.contains(it.sign()) || Besides.TOLD.contains(it.sign()) || became(it))
                         && !(it.is(Sign.UNKNOWN)
                                 && !it.value().isEmpty()
                                 && !it.value().equals("name")));
@@ -120,6 +106,11 @@ final class Stories {
                                 && it.value().equals(References.AGAIN)
                                 && it.names().equals(people.get(0).names()))
                 && items.subList(end, items.size()).stream().anyMatch(it -> it.is(Sign.REMOVE));
+    }
+
+    /** "A conta de horas ficou torta" */
+    private boolean became(Item item) {
+        return item.is(Sign.ENTER) && row.plain(item).matches("fic(?:ou|aram)");
     }
 
     /** "A Ana não vem quinta" is said to be done, whatever is told beside it. */

@@ -62,7 +62,7 @@ days : day (separator IN? OF? A? day)* | numbers ;
 separator : COMMA | AND | COMMA AND ;
 
 // dias 10, 11 e 12/01 · 10 e 11 de janeiro
-numbers : NEXTS? DAY? NUMBER (separator DAY? NUMBER)* separator DAY? (date | numberOfMonth | NUMBER) ;
+numbers : (NEXTS | NEXT)? DAY? NUMBER (separator DAY? NUMBER)* separator DAY? (date | numberOfMonth | NUMBER) ;
 
 day
     : relative COMMA? weekday                         # namedRelative
