@@ -223,19 +223,12 @@ final class Interpretation {
                 : first.is(Sign.HOURS, Sign.GENERATED)
                         || (first.is(Sign.ROSTER) && matched.command().equals("balanceHours"))
                         || clause.items(GENERATING).stream().anyMatch(this::participle);
-        if (asks && looked.stream().anyMatch(this::wonders)) {
+        if (asks && new Requests(prompt.text(), looked).wonders()) {
             throw new UnclearException(new Leftovers(prompt.text(), items).whole("ask.question"));
         }
         if (asks && tells && !new Requests(prompt.text(), looked).requested(clause)) {
             throw new UnclearException(new Leftovers(prompt.text(), items).whole("ask.question"));
         }
-    }
-
-    /** "Seria bom fechar a sala 1?" asks whether, as "seria bom se …?" does not. */
-    private boolean wonders(Item item) {
-        return item.is(Sign.LIGHT)
-                && Plain.of(prompt.text().substring(item.from(), item.to()))
-                        .matches("(?:seria|sera) (?:bom|otimo|legal|ideal|interessante|conveniente|perfeito|excelente|bacana|util|uma boa)(?: que)?");
     }
 
     /** "Não poderá ser utilizada a sala 1 na quinta?" */

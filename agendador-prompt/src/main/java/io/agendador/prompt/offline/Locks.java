@@ -71,7 +71,7 @@ final class Locks {
         if (alone) {
             passed(0, verb + 1);
             for (int at = verb + 1; at < undone; at++) {
-                boolean idle = items.get(at).separates() && at >= comma || slip(at);
+                boolean idle = (items.get(at).separates() && at >= comma) || slip(at);
                 items.set(at, idle ? items.get(at).as(Sign.LIGHT).value("") : items.get(at));
             }
         }

@@ -27,6 +27,7 @@ final class Particles {
     private final Duties duties;
     private final NoGaps gaps;
     private final Stances stances;
+    private final Undecided doubts;
 
     Particles(Row row) {
         this.row = row;
@@ -36,6 +37,7 @@ final class Particles {
         this.duties = new Duties(row);
         this.gaps = new NoGaps(row);
         this.stances = new Stances(row);
+        this.doubts = new Undecided(row);
     }
 
     /** Small words that mean something only beside others. */
@@ -69,9 +71,7 @@ final class Particles {
                 && row.plain(items.get(at - 1)).startsWith("ate ")) {
             // "Até quinta de manhã": the afternoons before it, too?
             items.set(at, item.as(Sign.UNKNOWN).value("said"));
-        } else if (item.is(Sign.LIGHT, Sign.HAVE) && was(at)) {
-            items.set(at, item.as(Sign.UNKNOWN).value("said"));
-        } else if (item.is(Sign.S) && ofLast(at)) {
+        } else if (doubts.was(at) || doubts.ofLast(at)) {
             items.set(at, item.as(Sign.UNKNOWN).value("said"));
         } else if (item.is(Sign.S) && meal(item) && !besideDay(at)) {
             items.set(at, item.as(Sign.PART));
@@ -138,52 +138,12 @@ final class Particles {
         }
     }
 
-    /** "O limite da Ana era 20 horas", "a Ana ficaria na sala 1": so it was, or would be. */
-    private boolean was(int at) {
-        String verb = row.plain(items.get(at));
-        List<Item> after = items.subList(at + 1, items.size()).stream()
-                .takeWhile(it -> !it.is(Sign.AND, Sign.STOP, Sign.SEMICOLON, Sign.COLON))
-                .toList();
-        List<Item> before = items.subList(0, at);
-        boolean limit = before.stream().anyMatch(it -> it.is(Sign.LIMIT))
-                && after.stream().anyMatch(it -> it.is(Sign.H, Sign.D, Sign.NUMBER));
-        boolean had = !before.isEmpty()
-                && before.get(before.size() - 1).is(Sign.P)
-                && after.stream().anyMatch(it -> it.is(Sign.LIMIT));
-        boolean placed =
-                before.stream().anyMatch(it -> it.is(Sign.P)) && after.stream().anyMatch(it -> it.is(Sign.R));
-        return (limit && verb.matches("eram?|foi|foram|fora|sido"))
-                || (had && verb.matches("tinham?"))
-                || (placed && verb.matches("(?:fic|est)(?:aria|ariam|ava|avam)|era|eram"));
-    }
-
     private boolean ofGaps(int at) {
         return at > 0
                 && row.plain(items.get(at)).matches("el[ea]s")
                 && items.get(at - 1).is(Sign.FILL)
                 && items.subList(0, at).stream().anyMatch(it -> it.is(Sign.GAP))
                 && items.stream().noneMatch(it -> it.is(Sign.P));
-    }
-
-    /** "As horas da Savassi, e as da Pampulha de manhã": those of the second place alone, or of both? */
-    private boolean ofLast(int at) {
-        int place = row.past(at - 1, -1);
-        int and = place - 1;
-        boolean those = false;
-        while (and > 0 && items.get(and).is(Sign.OF, Sign.IN, Sign.A, Sign.LIGHT)) {
-            those |= items.get(and + 1).is(Sign.OF) && !items.get(and).is(Sign.OF, Sign.IN);
-            and--;
-        }
-        return place > 1
-                && items.get(place).is(Sign.L, Sign.R, Sign.P)
-                && place + 1 >= at - 1
-                && items.get(and).is(Sign.AND, Sign.COMMA)
-                && (those || items.get(and - 1).is(Sign.COMMA))
-                && items.subList(0, and).stream()
-                        .anyMatch(it -> it.is(items.get(place).sign()))
-                && items.subList(0, and).stream()
-                        .anyMatch(it -> it.is(Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.CLEAR, Sign.GAP))
-                && items.subList(0, and).stream().noneMatch(it -> it.is(Sign.S, Sign.PRIORITIZE, Sign.EXCEPT));
     }
 
     /** "Amanhã cedo" is the morning, "sai cedo" a part of it. */

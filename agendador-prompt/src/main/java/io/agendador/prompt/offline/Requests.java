@@ -20,6 +20,10 @@ record Requests(String text, List<Item> looked) {
             "pode ser|ok|beleza|blz|por favor|por gentileza|pfv?|obrigad[ao]|valeu|viu|visse|t[áa]|t[áa] bom|podemos"
                     + "|faz (?:essa|isso).*|se fa.* favor|podes .*|pode (?:registr|anot).*|combinado|certo|fechado|pode (?:fazer|mudar|trocar|ser feito)");
 
+    private static final Pattern WONDERS =
+            Pattern.compile("ser(?:ia|á|a) (?:bom|[óo]timo|legal|ideal|interessante|conveniente|perfeito|excelente|bacana"
+                    + "|[úu]til|uma boa)(?: que)?");
+
     boolean requested(Clause clause) {
         return tagged()
                 || looked.stream()
@@ -38,6 +42,12 @@ record Requests(String text, List<Item> looked) {
                         .dropWhile(it -> it.is(Sign.LIGHT, Sign.COMMA, Sign.STOP, Sign.QUESTION_MARK))
                         .takeWhile(it -> !it.is(Sign.QUESTION_MARK))
                         .noneMatch(it -> it.is(Sign.STOP, Sign.SEMICOLON));
+    }
+
+    /** "Seria bom fechar a sala 1?" asks whether, as "seria bom se …?" does not. */
+    boolean wonders() {
+        return looked.stream()
+                .anyMatch(it -> it.is(Sign.LIGHT) && WONDERS.matcher(words(it)).matches());
     }
 
     /** "…, pode ser?" */
