@@ -20,8 +20,8 @@ record Requests(String text, List<Item> looked) {
             "pode ser|ok|beleza|blz|por favor|por gentileza|pfv?|obrigad[ao]|valeu|viu|visse|t[áa]|t[áa] bom|podemos"
                     + "|faz (?:essa|isso).*|se fa.* favor|podes .*|pode (?:registr|anot).*|combinado|certo|fechado|pode (?:fazer|mudar|trocar|ser feito)");
 
-    private static final Pattern WONDERS =
-            Pattern.compile("ser(?:ia|á|a) (?:bom|[óo]timo|legal|ideal|interessante|conveniente|perfeito|excelente|bacana"
+    private static final Pattern WONDERS = Pattern.compile(
+            "ser(?:ia|á|a) (?:bom|[óo]timo|legal|ideal|interessante|conveniente|perfeito|excelente|bacana"
                     + "|[úu]til|uma boa)(?: que)?");
 
     boolean requested(Clause clause) {

@@ -29,8 +29,8 @@ final class Undecided {
                 before.stream().anyMatch(it -> it.is(Sign.P)) && after.stream().anyMatch(it -> it.is(Sign.R));
         return items.get(at).is(Sign.LIGHT, Sign.HAVE)
                 && ((limit && verb.matches("eram?|foi|foram|fora|sido"))
-                || (had && verb.matches("tinham?"))
-                || (placed && verb.matches("(?:fic|est)(?:aria|ariam|ava|avam)|era|eram")));
+                        || (had && verb.matches("tinham?"))
+                        || (placed && verb.matches("(?:fic|est)(?:aria|ariam|ava|avam)|era|eram")));
     }
 
     /** "As horas da Savassi, e as da Pampulha de manhã": those of the second place alone, or of both? */
