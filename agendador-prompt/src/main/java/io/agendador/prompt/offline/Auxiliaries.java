@@ -65,7 +65,8 @@ final class Auxiliaries {
             noun--;
         }
         return noun >= 0
-                && items.get(noun).is(Sign.GAP, Sign.DOUBLE, Sign.HOURS, Sign.ROSTER, Sign.TURN, Sign.CONFLICT)
+                && items.get(noun)
+                        .is(Sign.GAP, Sign.DOUBLE, Sign.HOURS, Sign.ROSTER, Sign.TURN, Sign.CONFLICT, Sign.ABSENT)
                 && row.plain(items.get(at)).matches(OF_NOUNS);
     }
 

@@ -91,6 +91,7 @@ final class Because {
         Sign.REPLACE,
         Sign.COVER,
         Sign.INSTEAD,
+        Sign.LEAVES,
         Sign.CLEAR,
         Sign.ABSENT,
         Sign.LIMIT,

@@ -38,10 +38,19 @@ final class Bullets {
         boolean closed = label(label) && plain(label + 1).equals(")");
         if (closed && open) {
             return starts(at) || plain(at - 1).equals("e") ? 3 : 0;
-        } else if (closed && !plain(at - 1).equals("(")) {
+        } else if (closed && !opened(at)) {
             return 2;
         }
         return numbered.containsKey(at) ? 2 : 0;
+    }
+
+    /** "(semana 2)" is no number of a list. */
+    private boolean opened(int at) {
+        int before = at - 1;
+        while (before >= 0 && !plain(before).equals("(") && !plain(before).equals(")")) {
+            before--;
+        }
+        return plain(before).equals("(");
     }
 
     /** "1. tirar", "2 - fechar": the next in order. */

@@ -38,7 +38,11 @@ final class Duties {
         boolean done = (after.is(Orders.CHANGES) || after.is(Sign.WORK, Sign.ENTER))
                 && row.plain(after).matches("\\p{L}{2,}[dst][ao]s?(?: .*)?");
         boolean asked = items.stream().anyMatch(it -> it.is(Sign.QUESTION_MARK));
-        return ((will || must) && done && !(must && asked)) || (will && after.is(Sign.H, Sign.D) && limited(at));
+        boolean who = will
+                && !asked
+                && after.is(Sign.P)
+                && items.subList(0, at).stream().anyMatch(it -> it.is(Sign.INSTEAD, Sign.COVER, Sign.WHO));
+        return who || ((will || must) && done && !(must && asked)) || (will && after.is(Sign.H, Sign.D) && limited(at));
     }
 
     private boolean limited(int at) {

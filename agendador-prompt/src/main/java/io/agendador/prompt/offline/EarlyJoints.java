@@ -256,7 +256,11 @@ final class EarlyJoints {
                 // told.
                 boolean told = items.subList(comma, end).stream().anyMatch(it -> it.is(Sign.HER))
                         && story.stream().noneMatch(it -> it.is(DAYS));
-                items.set(at, absent && cover && !told ? items.get(at).as(Sign.LIGHT) : items.get(at));
+                items.set(
+                        at,
+                        absent && cover && (!told || items.get(at).is(Sign.HOW))
+                                ? items.get(at).as(Sign.LIGHT)
+                                : items.get(at));
             }
         }
     }

@@ -30,6 +30,7 @@ final class Frames {
     private static final Pattern LINE = Pattern.compile("([a-zA-Z.]+\\w*)\\s+((?:any |head |ask |free )*)\\s*(.*)");
     private static final Pattern PART = Pattern.compile("([A-Z_]+)\\s*=\\s*(.*)");
     private static final Pattern SIGN = Pattern.compile("(?:([a-z]+):)?([A-Z_]+)");
+    private static final Pattern ROLE = Pattern.compile("[a-z]:[A-Z]");
 
     private final List<Frame> frames;
 
@@ -73,33 +74,59 @@ final class Frames {
             parts.put(part.group(1), expression(part.group(2), parts));
         } else if (frame.matches()) {
             String flags = frame.group(2);
-            boolean free = flags.contains("free");
             String signs = frame.group(3);
-            frames.add(new Frame(
+            boolean free = flags.contains("free");
+            boolean roles = ROLE.matcher(signs).find();
+            List<String> patterns = free ? unordered(signs, roles, parts) : List.of(expression(signs, parts));
+            patterns.forEach(it -> frames.add(new Frame(
                     frame.group(1),
-                    free || flags.contains("any"),
+                    (free && !roles) || flags.contains("any"),
                     flags.contains("head"),
                     flags.contains("ask"),
                     free,
-                    Pattern.compile(free ? unordered(signs, parts) : expression(signs, parts))));
+                    Pattern.compile(it))));
         } else {
             throw new PatternSyntaxException("no form", line, 0);
         }
     }
 
-    /** "PIN & (A|B C) : D E": all that is joined by "&" is there, and besides it nothing but what stands behind the colon. */
-    private static String unordered(String signs, Map<String, String> parts) {
-        String[] sides = signs.split(":", -1);
+    /**
+     * "PIN & (A|B C) : D E": all that is joined by "&" is there, and besides it nothing but what stands behind the colon.
+     * Where parts of people are named ("INSTEAD out:P & in:P"), each is there once: one expression for each of their orders.
+     */
+    private static List<String> unordered(String signs, boolean roles, Map<String, String> parts) {
+        String[] sides = signs.split("\\s+:(?:\\s+|$)", -1);
         List<String> needed = Stream.of(sides[0].split("&"))
                 .map(it -> "(?:" + expression(it, parts) + ")")
                 .toList();
-        Stream<String> besides = sides.length < 2
-                ? Stream.of()
+        List<String> besides = sides.length < 2
+                ? List.of()
                 : Stream.of(sides[1].trim().split(" +"))
                         .filter(it -> !it.isEmpty())
-                        .map(it -> expression(it, parts));
-        return needed.stream().map(it -> "(?=(?:[A-Z_]+;)*" + it + ")").collect(Collectors.joining())
-                + Stream.concat(needed.stream(), besides).collect(Collectors.joining("|", "(?:", ")*"));
+                        .map(it -> expression(it, parts))
+                        .toList();
+        if (roles) {
+            String beside = besides.isEmpty() ? "" : "(?:" + String.join("|", besides) + ")*";
+            return orders(needed).stream()
+                    .map(it -> beside + String.join(beside, it) + beside)
+                    .toList();
+        }
+        return List.of(needed.stream().map(it -> "(?=(?:[A-Z_]+;)*" + it + ")").collect(Collectors.joining())
+                + Stream.concat(needed.stream(), besides.stream()).collect(Collectors.joining("|", "(?:", ")*")));
+    }
+
+    private static List<List<String>> orders(List<String> parts) {
+        if (parts.isEmpty()) {
+            return List.of(List.of());
+        }
+        List<List<String>> all = new ArrayList<>();
+        for (String first : parts) {
+            List<String> rest = parts.stream().filter(it -> !it.equals(first)).toList();
+            orders(rest)
+                    .forEach(it ->
+                            all.add(Stream.concat(Stream.of(first), it.stream()).toList()));
+        }
+        return all;
     }
 
     /** Each sign is followed by a semicolon in what is matched. */

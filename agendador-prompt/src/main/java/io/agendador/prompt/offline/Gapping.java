@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Troca a Ana com a Bia na quinta e com a Joana na sexta": one of two people is another one, on another day; whom the
+ * "Troca a Ana com a Bia na quinta e com a Joana na sexta", "a Helena no lugar da Ana na quinta e no da Bia na sexta": one of two people is another one, on another day; whom the
  * preposition does not name stays.
  */
 final class Gapping {

@@ -60,6 +60,9 @@ final class Grouping {
         new Excluding(row).outside();
         new Fronted(row).moved();
         new Joints(row).joints();
+        new Provisos(row).read();
+        new Elided(row).places();
+        new TurnsOf(row).turns();
         new Narrowing(row).joined();
         new Postposed(row).turned();
         new Pointing(row).shifts();

@@ -113,7 +113,9 @@ final class Interpretation {
     List<ReplanCommand> commands() {
         Leftovers leftovers = new Leftovers(prompt.text(), items);
         leftovers.askAboutNames();
-        if (broken() || (matching.free() && !Unordered.now(prompt.text(), looked))) {
+        if (broken()
+                || Unordered.supposed(prompt.text(), looked)
+                || (matching.free() && !Unordered.now(prompt.text(), looked))) {
             throw new UnclearException(leftovers.whole("ask.whole"));
         }
         ReplanCommand amended = amended();
@@ -231,10 +233,11 @@ final class Interpretation {
         }
     }
 
-    /** "Não poderá ser utilizada a sala 1 na quinta?" */
+    /** "Não poderá ser utilizada a sala 1 na quinta?", "o máximo da Ana é 30 horas?" */
     private boolean denies(Item first) {
-        return first.is(Sign.PIN, Sign.UNPIN, Sign.CLOSE, Sign.REMOVE)
-                && Plain.of(prompt.text().substring(first.from(), first.to())).startsWith("nao ");
+        String plain = Plain.of(prompt.text().substring(first.from(), first.to()));
+        return (first.is(Sign.LIMIT) && plain.matches("(?:o )?(?:maxim[oa]|limite|teto)(?: .*)?"))
+                || first.is(Sign.PIN, Sign.UNPIN, Sign.CLOSE, Sign.REMOVE) && plain.startsWith("nao ");
     }
 
     /** "A escala da semana 2 vai ser refeita?" */

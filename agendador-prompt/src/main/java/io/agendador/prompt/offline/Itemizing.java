@@ -82,6 +82,10 @@ final class Itemizing {
         if (rooms > 0) {
             return rooms;
         }
+        if (initial(at)) {
+            add(Sign.S, word.plain().equals("m") ? "MORNING" : "AFTERNOON", at, 1);
+            return 1;
+        }
         Match match = lexicon.longest(words, at);
         Mention mention = directory.at(words, at);
         if (mention != null && (match == null || mention.words() >= match.words())) {
@@ -110,6 +114,19 @@ final class Itemizing {
         }
         takeOther(at, word);
         return 1;
+    }
+
+    /** "27/11 M", "quinta T": the shift by its initial, behind its day and before nothing that it could belong to. */
+    private boolean initial(int at) {
+        boolean letter = words.get(at).plain().matches("[mt]") && words.get(at).isCapitalised();
+        int day = plain(at - 1).matches("[-–—,]") ? at - 2 : at - 1;
+        Match before = letter && day >= 0 ? lexicon.longest(words, day) : null;
+        boolean dated = letter
+                && day >= 0
+                && (words.get(day).isDate()
+                        || (before != null && before.entry().sign().compareTo(Sign.WEEKDAY) == 0)
+                        || (before != null && before.entry().sign().compareTo(Sign.TOMORROW) == 0));
+        return dated && plain(at + 1).matches("|[.,;:!?)\\n]|[-–—]");
     }
 
     private void takeOther(int at, Word word) {

@@ -146,13 +146,18 @@ final class Joints {
                     && nem(items.get(nor))
                     && items.get(first).is(Sign.P)
                     && items.get(second).is(Sign.P)
-                    && items.get(verb).is(Sign.ENTERS, Sign.WORK);
+                    && (items.get(verb).is(Sign.ENTERS, Sign.WORK) || passes(verb));
             if (both) {
-                items.set(verb, items.get(verb).as(Sign.ABSENT));
+                items.set(verb, items.get(verb).as(passes(verb) ? Sign.LIMIT : Sign.ABSENT));
                 items.set(nor, items.get(nor).as(Sign.AND));
                 items.set(at, items.get(at).as(Sign.LIGHT));
             }
         }
+    }
+
+    /** "… podem passar de 32 horas" */
+    private boolean passes(int at) {
+        return items.get(at).is(Sign.LEAST) && row.plain(items.get(at)).matches("(?:pode|podem|podera|poderao) .*");
     }
 
     /** "Troca as duas: Ana e Bia", "Ana x Bia". */

@@ -57,7 +57,8 @@ final class Labels {
             } else if (item.is(Sign.LIGHT)
                     && row.plain(item)
                             .matches(
-                                    "(?:e|eh|sao|sera|serao|faz|torna|mostra) (?:necessari[ao]s?|preciso|imp|indisp|fundam).*")
+                                    "(?:e|eh|sao|seria|sera|serao|faz|torna|mostra) (?:necessari[ao]s?|preciso|imp|indisp|fundam"
+                                            + "|bom|otim|ideal|inter|conv|oport|legal|bacana|recom|acons|desej|prud|util|uma).*")
                     && asked(at)) {
                 // "É preciso fechar a sala 1 na quinta?" asks whether.
                 items.set(at, item.as(Sign.UNKNOWN).value("said"));
@@ -145,7 +146,7 @@ final class Labels {
     private boolean limits(int at) {
         int who = row.past(at + 1, 1);
         return who + 3 < items.size()
-                && items.get(who).is(Sign.P)
+                && items.get(who).is(Sign.P, Sign.HER)
                 && items.get(who + 1).is(Sign.IN)
                 && items.get(who + 2).is(Sign.NUMBER, Sign.ONE)
                 && items.get(who + 3).is(Sign.HOURS, Sign.DOUBLE);

@@ -70,18 +70,27 @@ final class Matching {
         // "Só a Lourdes na semana 2 e só na terça a Pampulha": what is restricted twice is told by its order alone.
         GenerationParts parts = clause.all(Sign.ONLY).size() < 2 ? GenerationParts.of(clause) : null;
         String named = clause.skeleton(NAMED);
+        String roles = clause.skeleton(FREE);
         Map<String, Matched> fitting = new LinkedHashMap<>();
         for (Frame frame : unordered) {
-            Matched matched =
-                    frame.head() ? generation(frame, clause, parts) : plain ? plain(frame, clause, named) : null;
-            if (matched != null) {
-                fitting.putIfAbsent(frame.command(), matched);
+            Matched matched = frame.head()
+                    ? generation(frame, clause, parts)
+                    : plain ? plain(frame, clause, frame.any() ? named : roles) : null;
+            if (matched != null && unlike(matched, fitting.putIfAbsent(frame.command(), matched))) {
+                return null;
             }
         }
         if (fitting.isEmpty() && plain && Unordered.pairs(clause)) {
             return new Matched("enterHandKept", clause, Map.of(), null);
         }
         return fitting.size() == 1 ? fitting.values().iterator().next() : null;
+    }
+
+    /** Whether another form says that others are meant. */
+    private static boolean unlike(Matched one, @Nullable Matched other) {
+        return other != null
+                && !one.command().equals("exchange")
+                && !one.roles().equals(other.roles());
     }
 
     private static @Nullable Matched generation(Frame frame, Clause clause, @Nullable GenerationParts parts) {
@@ -96,11 +105,22 @@ final class Matching {
                 : null;
     }
 
-    /** "Tira a Ana" leaves a gap. */
+    /** "Tira a Ana" leaves a gap, "a vaga do João será ocupada pela Dani" is hers; "apaga a Ana de quinta" is of that day. */
     private static boolean taken(Frame frame, Clause clause) {
-        return frame.command().equals("fillGaps")
-                && clause.has(Sign.REMOVE, Sign.CLEAR, Sign.CLOSE)
-                && clause.has(Sign.P);
+        boolean fills = frame.command().equals("fillGaps")
+                && clause.has(Sign.P)
+                && (clause.has(Sign.REMOVE, Sign.CLEAR, Sign.CLOSE)
+                        || clause.skeleton(FREE).matches("GAP;P;(?:TO;)?FILL;BY;P;"));
+        return fills || (frame.command().equals("clearFuture") && cleared(clause));
+    }
+
+    private static boolean cleared(Clause clause) {
+        return clause.all(Sign.P).size() == 1
+                && !clause.has(Sign.GENERATED, Sign.EVERYTHING, Sign.ROSTER, Sign.R, Sign.L)
+                && clause.has(Sign.W)
+                && clause.items(Sign.W).stream()
+                        .allMatch(it -> it.whenOf().kind() == When.Kind.DAYS
+                                && it.whenOf().doubt() == null);
     }
 
     /** "A Isa faz na sexta", "a Isa fará o turno da Bia no Barreiro" tell what she does. */

@@ -15,6 +15,8 @@ final class Nominal {
     private static final String NOUN =
             "(?:a |o )?\\p{L}*(?:cao|coes|sao|mento|ada|abertura|bloqueio|ferencia|remocao)(?: d[aeo]s?)?";
 
+    private static final String CHANGED = "(?:reducao|diminuicao|rebaixamento|corte|aumento|ampliacao|elevacao|subida)";
+
     private final Row row;
     private final List<Item> items;
 
@@ -44,11 +46,20 @@ final class Nominal {
             } else if (item.is(Sign.REASON) && row.said(item, "para fazer") && turn(at)) {
                 // "Ponha a Nati para fazer o turno da Joana"
                 items.set(at, item.as(Sign.DO));
+            } else if (item.is(Sign.COVER, Sign.REPLACE)
+                    && row.plain(item).matches("\\p{L}+[ai]d[ao]s?")
+                    && row.after(at).is(Sign.BY)) {
+                // "A Gabi será rendida pela Mariza"
+                items.set(at, item.as(Sign.REPLACED).value(""));
+            } else if (is(at)) {
+                items.set(at, item.as(Sign.UNKNOWN).value("said"));
             } else if (item.is(Sign.WHERE) && row.said(item, "onde", "aonde")) {
                 stays(at);
             }
             sent(at);
             done(at);
+            reduced(at);
+            moved(at);
             passive(at);
             swapped(at);
         }
@@ -71,6 +82,42 @@ final class Nominal {
         if (sent) {
             items.set(at, items.get(at).as(Sign.PUT).value(""));
         }
+    }
+
+    /** "Redução da Gabi para 28 horas", not "redução do movimento". */
+    private void reduced(int at) {
+        int who = row.past(at + 1, 1);
+        int number = who + 2;
+        boolean counted = number < items.size()
+                && items.get(at).is(Sign.UNKNOWN, Sign.TOLD, Sign.REASON_NOUN)
+                && row.plain(items.get(at)).matches("(?:a |o )?" + CHANGED)
+                && items.get(who).is(Sign.P)
+                && items.get(who + 1).is(Sign.TO, Sign.A)
+                && items.get(number).is(Sign.NUMBER, Sign.ONE);
+        if (counted) {
+            items.set(at, items.get(at).as(Sign.RELIMIT).value(""));
+        }
+    }
+
+    /** "A Joana deve ser deslocada para a sala 3": she goes there; nothing else is touched. */
+    private void moved(int at) {
+        int where = row.past(at + 2, 1);
+        boolean goes = where < items.size()
+                && items.get(at).is(Sign.TOUCH)
+                && row.plain(items.get(at)).matches("(?:.* )?(?:remanejad|realocad|movid|deslocad|transferid)[ao]s?")
+                && items.get(at + 1).is(Sign.TO)
+                && items.get(where).is(Sign.R, Sign.L);
+        if (goes) {
+            items.set(at, items.get(at).as(Sign.MOVE).value(""));
+        }
+    }
+
+    /** "Ana e Bia estão trocadas": so they are. */
+    private boolean is(int at) {
+        return items.get(at).is(Sign.SWAP)
+                && at > 0
+                && row.plain(items.get(at)).matches("(?:trocad|permutad|invertid)[ao]s?")
+                && row.plain(items.get(at - 1)).matches("(?:ja )?(?:estah?|estao|ta|tao|ficaram|foram|estavam)");
     }
 
     private boolean person(int at) {

@@ -25,7 +25,7 @@ final class Pronouns {
             return List.of(out);
         }
         boolean object = her > 0
-                && row.said(item, "ela", "ele")
+                && (row.said(item, "ela", "ele") || (row.said(item, "dela", "dele") && place(items.get(her - 1))))
                 && items.get(her - 1).is(Sign.BY, Sign.COVER, Sign.REPLACE, Sign.INSTEAD, Sign.TO);
         if (!object) {
             return alike;
@@ -38,6 +38,10 @@ final class Pronouns {
         return subject.size() == 1
                 ? alike.stream().filter(it -> !subject.contains(it)).toList()
                 : alike;
+    }
+
+    private boolean place(Item item) {
+        return item.is(Sign.INSTEAD) || (item.is(Sign.COVER) && row.plain(item).endsWith("lugar"));
     }
 
     /** "A Bia cobre a Ana na quinta, ela tem prova": she has who does not come; of leave it is asked. */

@@ -49,8 +49,11 @@ final class Quantities {
                 at--;
             } else if (item.is(Sign.EVERY, Sign.PEOPLE)
                     && row.plain(item).startsWith("cada")
-                    && before.is(Sign.H, Sign.D)) {
-                items.set(at, item.as(Sign.LIGHT));
+                    && (before.is(Sign.H, Sign.D)
+                            || (before.is(Sign.LIMIT)
+                                    && at > 1
+                                    && items.get(at - 2).is(Sign.H, Sign.D)))) {
+                items.set(at, item.as(Sign.LIGHT).value(""));
             }
         }
         for (int at = 0; at < items.size(); at++) {

@@ -43,7 +43,9 @@ final class Shares {
                 }
                 Item further = items.get(number).as(unit);
                 items.set(number, further);
-                items.add(number, Item.of(Sign.LIMIT, "", further.from(), further.from()));
+                if (count(before, Sign.RELIMIT) == 0) {
+                    items.add(number, Item.of(Sign.LIMIT, "", further.from(), further.from()));
+                }
             }
         }
     }
@@ -71,7 +73,7 @@ final class Shares {
     private static boolean limited(List<Item> part, Sign unit) {
         return count(part, Sign.H) + count(part, Sign.D) == 1
                 && count(part, unit) == 1
-                && count(part, Sign.LIMIT) == 1
+                && count(part, Sign.LIMIT) + count(part, Sign.RELIMIT) == 1
                 && count(part, Sign.P) == 1;
     }
 

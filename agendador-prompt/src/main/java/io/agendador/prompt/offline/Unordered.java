@@ -25,6 +25,30 @@ final class Unordered {
         Sign.FILL
     };
 
+    private static final Sign[] DOING = {
+        Sign.PUT,
+        Sign.MOVE,
+        Sign.REMOVE,
+        Sign.SWAP,
+        Sign.REPLACE,
+        Sign.RELIMIT,
+        Sign.BECOMES,
+        Sign.ENTERS,
+        Sign.LEAVES,
+        Sign.ABSENT,
+        Sign.CLOSE,
+        Sign.OPEN,
+        Sign.PIN,
+        Sign.UNPIN,
+        Sign.REGENERATE,
+        Sign.BALANCE,
+        Sign.FILL,
+        Sign.CLEAR,
+        Sign.DO,
+        Sign.WHO,
+        Sign.QUESTION_MARK
+    };
+
     private static final Pattern PAIRS = Pattern.compile("(?:L;)?(?:(?:P;R;)+|(?:R;P;)+)(?:L;)?");
 
     /** What only was so, or would be. */
@@ -43,6 +67,25 @@ final class Unordered {
                         .filter(it -> it.is(Sign.LIGHT, Sign.HAVE, Sign.LIMIT))
                         .noneMatch(it -> WAS.matcher(Plain.of(text.substring(it.from(), it.to())))
                                 .matches());
+    }
+
+    /** "A sala 2 era da Ana", "o máximo era 30 horas", "a Bia estaria no lugar dela": nothing says what is to be done. */
+    static boolean supposed(String text, List<Item> looked) {
+        boolean told = false;
+        for (int at = 0; at < looked.size(); at++) {
+            Item item = looked.get(at);
+            String before = at == 0
+                    ? "que"
+                    : Plain.of(text.substring(
+                            looked.get(at - 1).from(), looked.get(at - 1).to()));
+            told |= item.is(Sign.LIGHT)
+                    && Plain.of(text.substring(item.from(), item.to())).matches("era|eram|(?:esta|fica|se|i)riam?")
+                    && !before.matches("(?:.* )?(?:que|quem|onde|se|nao)");
+        }
+        return told
+                && looked.stream()
+                        .noneMatch(it -> it.is(DOING)
+                                || Plain.of(text.substring(it.from(), it.to())).matches("mas|porem|so que|agora"));
     }
 
     /** Whether its signs say all of it: "só de manhã" says more than the shift, and "nada" is not everything. */
