@@ -236,8 +236,8 @@ final class Interpretation {
     /** "Não poderá ser utilizada a sala 1 na quinta?", "o máximo da Ana é 30 horas?" */
     private boolean denies(Item first) {
         String plain = Plain.of(prompt.text().substring(first.from(), first.to()));
-        return (first.is(Sign.LIMIT) && plain.matches("(?:o )?(?:maxim[oa]|limite|teto)(?: .*)?"))
-                || first.is(Sign.PIN, Sign.UNPIN, Sign.CLOSE, Sign.REMOVE) && plain.startsWith("nao ");
+        boolean noun = first.is(Sign.LIMIT) && plain.matches("(?:o )?(?:maxim[oa]|limite|teto)(?: .*)?");
+        return noun || (first.is(Sign.PIN, Sign.UNPIN, Sign.CLOSE, Sign.REMOVE) && plain.startsWith("nao "));
     }
 
     /** "A escala da semana 2 vai ser refeita?" */
