@@ -78,6 +78,25 @@ class UnorderedFramesTest {
                 .noneMatch(it -> fits(frame, it));
     }
 
+    @Test
+    void whoIsWhoIsToldByWhatStandsBesideThemInWhateverOrder() throws IOException {
+        List<Frame> frames = Frames.read("x", new StringReader("replace free INSTEAD out:P & in:P : PUT"))
+                .all(true);
+
+        assertThat(frames).hasSize(2).noneMatch(Frame::any);
+        assertThat(List.of(
+                        List.of("P", "INSTEAD", "P"),
+                        List.of("INSTEAD", "P", "PUT", "P"),
+                        List.of("PUT", "P", "INSTEAD", "P")))
+                .allMatch(it -> frames.stream().anyMatch(frame -> fits(frame, it)));
+        assertThat(List.of(
+                        List.of("P", "P"),
+                        List.of("INSTEAD", "P"),
+                        List.of("P", "INSTEAD", "P", "P"),
+                        List.of("P", "INSTEAD", "NOT", "P")))
+                .noneMatch(it -> frames.stream().anyMatch(frame -> fits(frame, it)));
+    }
+
     private static List<Frame> shipped() throws IOException {
         try (Reader forms = new InputStreamReader(
                 Objects.requireNonNull(Frames.class.getResourceAsStream("frames.txt")), StandardCharsets.UTF_8)) {
@@ -85,7 +104,7 @@ class UnorderedFramesTest {
         }
     }
 
-    /** All of at most three signs that fit, of those that the form names. */
+    /** All of at most three signs that fit, of those that the form names; of four if none of three does. */
     private static List<List<String>> fitting(Frame frame) {
         List<String> named = SIGN.matcher(frame.pattern().pattern())
                 .results()
@@ -94,7 +113,7 @@ class UnorderedFramesTest {
                 .toList();
         List<List<String>> all = new ArrayList<>();
         List<List<String>> last = List.of(List.of());
-        for (int length = 1; length <= 3; length++) {
+        for (int length = 1; length <= 3 || (all.isEmpty() && length <= 4); length++) {
             List<List<String>> longer = new ArrayList<>();
             for (List<String> signs : last) {
                 for (String sign : named) {
