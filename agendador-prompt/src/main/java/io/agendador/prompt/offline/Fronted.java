@@ -60,15 +60,16 @@ final class Fronted {
                 && items.subList(comma, end).stream()
                                 .filter(it -> it.is(Orders.CHANGES))
                                 .count()
-                        == 1
+                        == 1;
+        boolean plain = one
                 && items.subList(comma, end).stream()
                         .noneMatch(it -> it.is(Sign.EXCEPT, Sign.ONLY, Sign.PRIORITIZE, Sign.IGNORE, Sign.SEMICOLON));
-        if (one && besides(items.subList(0, comma)) && !restricts(items.subList(0, comma))) {
+        if (plain && besides(items.subList(0, comma)) && !restricts(items.subList(0, comma))) {
             // "Fora a Ana na quinta, equilibra …" does not say that she is absent.
             items.set(0, items.get(0).as(Sign.UNKNOWN).value("said"));
         } else if (one && purpose(items.subList(0, comma))) {
             items.set(0, items.get(0).as(Sign.UNKNOWN).value("said"));
-        } else if (one && restricts(items.subList(0, comma))) {
+        } else if (plain && restricts(items.subList(0, comma))) {
             List<Item> front = new ArrayList<>(items.subList(0, comma));
             front.set(
                     0,

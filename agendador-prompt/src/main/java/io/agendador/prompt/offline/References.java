@@ -64,8 +64,7 @@ final class References {
             } else if (item.is(Sign.THERE) && row.after(at).is(Sign.R, Sign.L)) {
                 items.set(at, item.as(Sign.LIGHT));
             } else if (item.is(Sign.THERE) && antecedents.places().size() == 1) {
-                Item place = antecedents.places().get(0);
-                items.set(at, again(place.sign(), place.names(), item));
+                items.set(at, there(at, antecedents.places().get(0)));
             } else if (item.is(Sign.TOPIC)) {
                 pronouns.gender(at, item);
                 antecedents.name(item.as(Sign.valueOf(item.value())));
@@ -75,6 +74,27 @@ final class References {
             }
         }
         items.removeIf(it -> it.is(Sign.TOPIC));
+    }
+
+    /** "Fecha a sala 2 da Pampulha e refaz só nessa unidade": the room's location; where somebody is put, or what is closed, the room. */
+    private Item there(int at, Item place) {
+        Item item = items.get(at);
+        boolean wide = row.plain(item).matches(".*\\b(?:unidade|clinica)")
+                || (row.plain(item).matches("(?:[dn]?esse) local") && !holds(at));
+        return place.is(Sign.R) && place.names().size() == 1 && wide
+                ? again(Sign.L, List.of(RoomNames.location(place.names().get(0))), item)
+                : again(place.sign(), place.names(), item);
+    }
+
+    private boolean holds(int there) {
+        int at = there - 1;
+        while (at >= 0 && !items.get(at).separates() && !items.get(at).is(Sign.AND)) {
+            if (items.get(at).is(Sign.P, Sign.PUT, Sign.ENTERS, Sign.WORK, Sign.CLOSE, Sign.OPEN)) {
+                return true;
+            }
+            at--;
+        }
+        return false;
     }
 
     private boolean pointing(Item item) {
