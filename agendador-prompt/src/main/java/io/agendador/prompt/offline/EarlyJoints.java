@@ -36,6 +36,8 @@ final class EarlyJoints {
         running();
         lasting();
         numbered();
+        setAside();
+        hosted();
         covered();
         days();
     }
@@ -186,6 +188,16 @@ final class EarlyJoints {
 
     /** "Fixa a Ana na semana 2 e refaz essa semana 2": the week is named by its number once more. */
     private void numbered() {
+        for (int at = 1; at < items.size(); at++) {
+            boolean first = items.get(at).is(Sign.ONE)
+                    && row.said(items.get(at), "um")
+                    && items.get(at - 1).is(Sign.WEEK)
+                    && (at < 2 || !items.get(at - 2).is(Sign.ONE));
+            if (first) {
+                // "A semana um só na Contagem"
+                items.set(at, items.get(at).as(Sign.NUMBER).value("1"));
+            }
+        }
         for (int at = 2; at + 2 < items.size(); at++) {
             Item number = items.get(at + 2);
             boolean again = number.is(Sign.NUMBER) && named(at, number.value());
@@ -204,6 +216,60 @@ final class EarlyJoints {
             }
         }
         return false;
+    }
+
+    /** "Deixando o rodízio de lado": what is ignored stands between. */
+    private void setAside() {
+        for (int aside = 2; aside < items.size(); aside++) {
+            boolean away = items.get(aside).is(Sign.UNKNOWN)
+                    && row.plain(items.get(aside)).equals("lado")
+                    && items.get(aside - 1).is(Sign.OF);
+            int verb = aside - 2;
+            while (away
+                    && verb >= 0
+                    && items.get(verb)
+                            .is(
+                                    Sign.A,
+                                    Sign.LIGHT,
+                                    Sign.OF,
+                                    Sign.AND,
+                                    Sign.PREFERENCE,
+                                    Sign.PLACES,
+                                    Sign.TURN,
+                                    Sign.ROTATION,
+                                    Sign.TARGET)) {
+                verb--;
+            }
+            boolean ignored = away
+                    && verb >= 0
+                    && verb < aside - 2
+                    && row.plain(items.get(verb)).matches("(?:deix|coloc|bot|pond|ponh)\\p{L}*")
+                    && items.subList(verb, aside).stream()
+                            .anyMatch(it -> it.is(Sign.PREFERENCE, Sign.ROTATION, Sign.TARGET));
+            if (ignored) {
+                items.set(verb, items.get(verb).as(Sign.IGNORE).value(""));
+                items.subList(aside - 1, aside + 1).clear();
+            }
+        }
+    }
+
+    /** "A Savassi contará com o Caio na sala 1 e com a Ana na sala 2": as "Savassi: o Caio na sala 1 e a Ana na sala 2". */
+    private void hosted() {
+        for (int at = 1; at + 1 < items.size(); at++) {
+            boolean will = items.get(at).is(Sign.HAVE)
+                    && items.get(at - 1).is(Sign.L)
+                    && row.plain(items.get(at)).matches("(?:vai contar|contara) com")
+                    && items.stream().noneMatch(it -> it.is(Sign.QUESTION_MARK, Sign.NOT, Sign.COLON));
+            int who = row.past(at + 1, 1);
+            if (will && who < items.size() && items.get(who).is(Sign.P)) {
+                items.set(at, items.get(at).as(Sign.COLON).value(""));
+                for (int with = who; with + 1 < items.size(); with++) {
+                    boolean also = items.get(with).is(Sign.WITH)
+                            && items.get(row.past(with - 1, -1)).is(Sign.AND);
+                    items.set(with, also ? items.get(with).as(Sign.LIGHT) : items.get(with));
+                }
+            }
+        }
     }
 
     /** "Amanhã e depois" are two days, if no order follows that is to be done then. */

@@ -30,6 +30,7 @@ record Echoes(Texts texts, Prompt prompt) {
                 .map(Item::value)
                 .filter(told -> commands.stream().noneMatch(it -> it.contains(told)))
                 .forEach(told -> echoes.add(texts.text("echo.told", told)));
+        interpretation.talk().forEach(told -> echoes.add(texts.text("echo.told", told)));
         return echoes.stream().distinct().toList();
     }
 

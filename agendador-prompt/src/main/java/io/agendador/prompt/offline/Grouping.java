@@ -39,6 +39,7 @@ final class Grouping {
         HandKept.headed(row.items());
         new AtMost(row).limits();
         Interposed.limits(row.items());
+        new Quantities(row).totals();
         new Quantities(row).clocks();
         new Quantities(row).quantities();
         new Quantities(row).limits();
@@ -46,6 +47,7 @@ final class Grouping {
         new Quantities(row).counts();
         new Shares(row).limits();
         new Quantities(row).apart();
+        new Quantities(row).elided();
         new RoomNames(row).rooms();
         new Sources(row).passed();
         new Occasions(row).headed();

@@ -62,20 +62,26 @@ final class Interpretation {
     private final Matching matching;
     private final List<Item> looked;
     private final List<Item> items;
+    private final List<String> talk;
     private final Asking asking;
 
     /**
      * Of a prompt.
      *
      * @param directory of its network
+     * @param talk whether sentences that are no part of any order are set aside
      * @param asides whether what is only told beside the orders is looked for, whatever its words
      */
-    Interpretation(Prompt prompt, Directory directory, Lexicon lexicon, Matching matching, boolean asides) {
+    Interpretation(
+            Prompt prompt, Directory directory, Lexicon lexicon, Matching matching, boolean talk, boolean asides) {
         this.prompt = prompt;
         this.matching = matching;
         Almanac almanac = new Almanac(prompt.today(), prompt.network().policy().horizonWeeks());
         Antecedents antecedents = new Antecedents(prompt.earlier());
-        List<Item> said = Grouping.withoutParentheses(prompt.text(), Itemizing.of(prompt.text(), directory, lexicon));
+        List<Item> all = items(prompt, directory, lexicon);
+        SmallTalk sorted = talk ? sorted(prompt, all) : new SmallTalk(all, List.of());
+        List<Item> said = sorted.items();
+        this.talk = sorted.told();
         this.looked = asides ? Asides.apart(prompt.text(), said) : said;
         Months.undated(prompt.text(), looked);
         Months.years(looked, prompt.today().getYear());
@@ -89,6 +95,19 @@ final class Interpretation {
         WeekAhead.weekdays(dated, almanac);
         this.items = Repeated.once(prompt.text(), Retold.withoutEchoes(Grouping.of(prompt.text(), dated, antecedents)));
         this.asking = new Asking(prompt.text(), almanac, prompt.network(), antecedents);
+    }
+
+    /** Whether any of its sentences is part of no order. */
+    static boolean talks(Prompt prompt, Directory directory, Lexicon lexicon) {
+        return !sorted(prompt, items(prompt, directory, lexicon)).told().isEmpty();
+    }
+
+    private static List<Item> items(Prompt prompt, Directory directory, Lexicon lexicon) {
+        return Grouping.withoutParentheses(prompt.text(), Itemizing.of(prompt.text(), directory, lexicon));
+    }
+
+    private static SmallTalk sorted(Prompt prompt, List<Item> items) {
+        return SmallTalk.apart(prompt.text(), items, !prompt.earlier().isEmpty());
     }
 
     boolean isForeign() {
@@ -107,6 +126,11 @@ final class Interpretation {
 
     List<Item> items() {
         return items;
+    }
+
+    /** What was said beside the orders and set aside. */
+    List<String> talk() {
+        return talk;
     }
 
     /** All that the prompt asks for; a question about what is not clear. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * "O filho da Helena está doente, ela não vem amanhã", "o carro do Caio quebrou, ele …": what befell somebody or something
- * of theirs, before what it means for them. It is of no day and no place, and they are named once more behind it.
+ * "O filho da Helena está doente, ela não vem amanhã", "o carro do Caio quebrou, ele …", "a Márcia passou mal. Ela não vem
+ * amanhã": what befell somebody, or somebody or something of theirs, before what it means for them. It is of no day and no place, and they are named once more behind it.
  */
 final class Kin {
 
@@ -46,26 +46,39 @@ final class Kin {
                 && row.plain(items.get(noun)).matches(WHAT)
                 && items.get(noun + 1).is(Sign.OF)
                 && items.get(noun + 2).is(Sign.P);
-        int end = noun + 3;
-        while (theirs && end < items.size() && TOLD.contains(items.get(end).sign())) {
+        int of = theirs ? noun + 2 : noun;
+        boolean own = !theirs
+                && row.begins(at)
+                && noun + 1 < items.size()
+                && items.get(noun).is(Sign.P);
+        int end = of + 1;
+        while ((theirs || own)
+                && end < items.size()
+                && TOLD.contains(items.get(end).sign())) {
             end++;
         }
         int next = end;
-        while (theirs
+        while ((theirs || own)
                 && next < items.size()
                 && items.get(next).is(Sign.COMMA, Sign.AND, Sign.SEMICOLON, Sign.STOP, Sign.SO, Sign.LIGHT, Sign.A)) {
             next++;
         }
-        boolean who = theirs
-                && end > noun + 3
+        boolean who = (theirs || (own && fellIll(of + 1, end)))
+                && end > of + 1
                 && next > end
                 && next + 1 < items.size()
                 && items.get(end).separates()
                 && (items.get(next).is(Sign.HER)
                         || (items.get(next).is(Sign.P)
-                                && items.get(next)
-                                        .names()
-                                        .equals(items.get(noun + 2).names())));
+                                && items.get(next).names().equals(items.get(of).names())));
         return who ? end : at;
+    }
+
+    /** "A Márcia passou mal": an absence, and nothing that somebody is to do. */
+    private boolean fellIll(int from, int end) {
+        List<Item> story = items.subList(from, end);
+        return story.stream().anyMatch(it -> it.is(Sign.ABSENT) && !it.value().isEmpty())
+                && story.stream()
+                        .noneMatch(it -> it.is(Sign.UNKNOWN) && row.plain(it).matches("\\p{L}{2,}[aei]r(?:em)?"));
     }
 }

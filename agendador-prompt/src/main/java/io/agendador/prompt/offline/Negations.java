@@ -178,6 +178,16 @@ final class Negations {
         } else if (at > 0 && after.is(WISHES) && last >= 0 && items.get(last).is(WISHES)) {
             // "Sem considerar preferência de turno nem de local"
             items.set(at, item.as(Sign.AND));
+        } else if (after.is(Sign.TO)
+                && second < items.size()
+                && items.get(second).is(WISHES)
+                && ignored(at)) {
+            // "Sem olhar pra preferência de local nem pra meta de horas"
+            items.set(at, item.as(Sign.AND));
+            items.set(next, after.as(Sign.LIGHT));
+        } else if (before.is(Sign.AND) && after.is(Sign.P, Sign.L, Sign.R) && left(at)) {
+            // "Não mexe na Márcia e nem no João"
+            items.set(at, item.as(Sign.LIGHT).value(""));
         } else if (after.is(Sign.WITH)
                 && second < items.size()
                 && items.get(second).is(Sign.P)
@@ -200,6 +210,20 @@ final class Negations {
                     && denied(items.get(at - 1).is(Sign.COMMA) ? at - 1 : at);
             items.set(at, and ? item.as(Sign.AND) : item.as(Sign.UNKNOWN).value("said"));
         }
+    }
+
+    private boolean ignored(int nem) {
+        return items.subList(begin(nem), nem).stream().anyMatch(it -> it.is(Sign.IGNORE));
+    }
+
+    /** Whether what comes before is one thing, and it is to be left as it is. */
+    private boolean left(int nem) {
+        List<Item> before = items.subList(begin(nem - 1), nem - 1);
+        return before.size() > 2
+                && ((before.get(0).is(Sign.NOT) && before.get(1).is(Sign.TOUCH))
+                        || before.get(0).is(Sign.PIN))
+                && row.plain(before.get(0)).startsWith("nao")
+                && before.stream().noneMatch(it -> it.is(Sign.COLON, Sign.STOP));
     }
 
     /** "Não passa de 36 horas nem de 2 dobras", "… nem faz mais de 2 dobras", "… nem dobra". */

@@ -16,6 +16,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -45,10 +46,18 @@ public final class OfflineInterpreter implements PromptExecutor {
     private record Known(Network network, Directory directory) {}
 
     /** One more way to read what was not understood. */
-    private record Resort(boolean asides, boolean free) {}
+    private record Resort(boolean talk, boolean asides, boolean free) {}
 
+    /** From the least to the most that is set aside. */
     private static final List<Resort> RESORTS =
-            List.of(new Resort(true, false), new Resort(false, true), new Resort(true, true));
+            List.of(new Resort(false, true, false), new Resort(false, false, true), new Resort(false, true, true));
+
+    /** The same where there is talk to be set aside. */
+    private static final List<Resort> TALKING = List.of(
+            new Resort(true, false, false),
+            new Resort(true, true, false),
+            new Resort(true, false, true),
+            new Resort(true, true, true));
 
     /** With the lexicon and the frames that the library carries. */
     public OfflineInterpreter() {
@@ -95,7 +104,7 @@ public final class OfflineInterpreter implements PromptExecutor {
     /** One reading, its options not tried; tests see here what nobody thought of. */
     Reading unguarded(Prompt prompt) {
         try {
-            return read(prompt, false, false);
+            return read(prompt, new Resort(false, false, false));
         } catch (UnclearException unclear) {
             return besides(prompt, unclear);
         }
@@ -106,9 +115,12 @@ public final class OfflineInterpreter implements PromptExecutor {
      * else the first doubt stays.
      */
     private Reading besides(Prompt prompt, UnclearException unclear) {
-        for (Resort resort : RESORTS) {
+        boolean talks = Interpretation.talks(prompt, directory(prompt.network()), lexicon);
+        List<Resort> resorts = new ArrayList<>(RESORTS);
+        resorts.addAll(talks ? TALKING : List.of());
+        for (Resort resort : resorts) {
             try {
-                Reading reading = read(prompt, resort.asides(), resort.free());
+                Reading reading = read(prompt, resort);
                 if (reading instanceof Understood) {
                     return reading;
                 }
@@ -119,10 +131,15 @@ public final class OfflineInterpreter implements PromptExecutor {
         return clarification(unclear.doubt(), prompt.text(), texts(prompt));
     }
 
-    private Reading read(Prompt prompt, boolean asides, boolean free) {
+    private Reading read(Prompt prompt, Resort resort) {
         Texts texts = texts(prompt);
         Interpretation interpretation = new Interpretation(
-                prompt, directory(prompt.network()), lexicon, free ? matching.freely() : matching, asides);
+                prompt,
+                directory(prompt.network()),
+                lexicon,
+                resort.free() ? matching.freely() : matching,
+                resort.talk(),
+                resort.asides());
         return interpretation.isForeign()
                 ? new Declined(texts.text(interpretation.isAttack() ? "declined.attack" : "declined"))
                 : new Understood(

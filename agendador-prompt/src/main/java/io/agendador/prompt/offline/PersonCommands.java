@@ -150,9 +150,12 @@ record PersonCommands(Asking asking) {
         return item.value().isEmpty() ? null : item.value();
     }
 
+    /** Both shifts of seven days: who says more means something else, such as a month. */
+    private static final int WEEK_HOURS = 84;
+
     List<ReplanCommand> limit(Clause clause) {
         asking.nothingBut(clause, Sign.P, Sign.W);
-        Integer hours = number(clause, Sign.H, 168);
+        Integer hours = number(clause, Sign.H, WEEK_HOURS);
         Integer doubles =
                 clause.has(Sign.D) ? number(clause, Sign.D, 7) : clause.has(Sign.DOUBLE, Sign.NO_DOUBLE) ? 0 : null;
         List<Period> periods = asking.periods(clause);

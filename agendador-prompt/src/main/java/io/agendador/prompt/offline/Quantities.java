@@ -17,6 +17,13 @@ final class Quantities {
         this.items = row.items();
     }
 
+    /** "Quantas horas a Ana tem ao todo?" asks for no more than without it; a limit is of each week. */
+    void totals() {
+        boolean limits = items.stream().anyMatch(it -> it.is(Sign.LIMIT, Sign.RELIMIT));
+        items.replaceAll(
+                it -> it.value().equals("TOTAL") && !limits ? it.as(Sign.LIGHT).value("") : it);
+    }
+
     /** "Às 10h", "depois das 10 horas", "das 8 às 12": parts of a shift. */
     void clocks() {
         for (int at = 1; at < items.size(); at++) {
@@ -70,6 +77,26 @@ final class Quantities {
                 Item one = items.get(at - 2).upTo(items.get(at - 1));
                 items.set(at, items.get(at).as(Sign.LIMIT));
                 row.replace(at - 2, at, one.as(Sign.D).value("1"));
+            }
+        }
+    }
+
+    /** "A Dani no máximo 24 horas e a Duda no máximo 20": of the same unit. */
+    void elided() {
+        for (int at = 1; at < items.size(); at++) {
+            boolean number = items.get(at).is(Sign.NUMBER)
+                    && items.get(row.past(at - 1, -1) < 0 ? 0 : row.past(at - 1, -1))
+                            .is(Sign.LIMIT);
+            boolean ends = number
+                    && (at + 1 == items.size()
+                            || items.get(at + 1).separates()
+                            || items.get(at + 1).is(Sign.IN, Sign.W));
+            List<Item> before = items.subList(0, at);
+            boolean hours = ends
+                    && before.stream().anyMatch(it -> it.is(Sign.H))
+                    && before.stream().noneMatch(it -> it.is(Sign.D, Sign.DOUBLE));
+            if (hours) {
+                items.set(at, items.get(at).as(Sign.H));
             }
         }
     }

@@ -29,6 +29,9 @@ record Word(String text, String plain, int from, int to) {
     static final Pattern DATE = Pattern.compile("\\d+[-/.]\\w+(?:[-/.]\\d+)?");
 
     /** Hyphens and apostrophes within words, and what is not seen at all. */
+    /** How the face before it is drawn: "❤️" has one. */
+    private static final Pattern SELECTOR = Pattern.compile("[\\uFE0E\\uFE0F]+");
+
     private static final Pattern HIDDEN =
             Pattern.compile("\\p{Cf}|\\p{Cc}|\\p{M}|\\p{Cs}|\\p{Cn}|\\p{Co}|\\p{So}|\\p{Sk}");
 
@@ -64,7 +67,9 @@ record Word(String text, String plain, int from, int to) {
             if (newLine) {
                 words.add(new Word("\n", "\n", matcher.start(), matcher.start()));
             }
-            if (matcher.group("other") == null || !HIDDEN.matcher(found).matches()) {
+            boolean hidden =
+                    matcher.group("other") != null && HIDDEN.matcher(found).matches();
+            if (!hidden && !SELECTOR.matcher(found).matches()) {
                 String plain = Plain.of(found);
                 // "1º/12"
                 boolean ordinal = matcher.group("date") != null;

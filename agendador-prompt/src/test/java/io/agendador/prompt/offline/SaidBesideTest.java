@@ -75,6 +75,51 @@ class SaidBesideTest {
         assertThat(read(text)).isInstanceOf(Clarification.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "genteee que ventania, prometo que é rapidinho 🙏\ntira a Ana de sexta",
+                "Ufa, consegui um tempinho! Tira a Ana de sexta. Obrigada demais, fica com Deus 😘",
+                "oi amores, tudo certinho? respirei fundo e decidi: tira a Ana de sexta",
+                "esqueci de um detalhe kkkk\ntira a Ana de sexta\nqualquer coisa me chama ❤️"
+            })
+    void wholeSentencesOfTalkAreSetAsideAndToldBack(String text) {
+        Understood read = (Understood) read(text);
+        assertThat(read.commands()).containsExactly(ANA_LEAVES);
+        assertThat(read.echoes()).anyMatch(it -> it.startsWith("Lido como comentário"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tira a Ana de sexta. Pensei melhor, esquece",
+                "tira a Ana de sexta. Me atrapalhei toda, gente",
+                "Gente, respeitem o descanso. Refaz a semana 2",
+                "Preciso treinar o pessoal, gente. Refaz a semana 2",
+                "Gente, era um exemplo qualquer: tira a Ana de sexta",
+                "Refaz a semana 2. Preferencialmente veteranas"
+            })
+    void whatMayTakeBackOrOrderIsNoTalk(String text) {
+        assertThat(read(text)).isInstanceOf(Clarification.class);
+    }
+
+    @Test
+    void inAConversationWhatBeginsAPromptMayBeAboutWhatWasOrdered() {
+        String text = "Gente, mudei de planos\ntira a Ana de sexta";
+        assertThat(read(text)).isInstanceOf(Understood.class);
+        Prompt goesOn = Prompt.of(text, MONDAY, NETWORK, Locale.forLanguageTag("pt-BR"));
+        assertThat(INTERPRETER.read(new Prompt(
+                        text, MONDAY, NETWORK, List.of(new Unassign("Caio Prado", FRIDAY, null)), goesOn.locale())))
+                .isInstanceOf(Clarification.class);
+    }
+
+    @Test
+    void aLimitOfAMonthIsAsked() {
+        assertThat(read("João no máximo 40 horas em dezembro ao todo")).isInstanceOf(Clarification.class);
+        assertThat(read("João no máximo 100 horas em dezembro")).isInstanceOf(Clarification.class);
+        assertThat(commands("quantas horas o João tem ao todo em dezembro?")).hasSize(1);
+    }
+
     @Test
     void whatIsToldIsTheReasonWhereThereIsAPlaceForOne() {
         assertThat(commands("fecha a sala 2 da Savassi na sexta, vem o técnico do ar"))
