@@ -1,12 +1,15 @@
 package io.agendador.bot;
 
+import io.agendador.bot.chat.ChatParts;
 import io.agendador.environment.AppEnvironment;
 import io.agendador.environment.EnvironmentFile;
 import io.agendador.environment.EnvironmentFileException;
 import io.agendador.google.emulator.CalendarEmulator;
 import io.agendador.google.webhook.WebhookEndpoint;
 import io.agendador.present.Texts;
+import io.agendador.roster.Author;
 import java.io.PrintStream;
+import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -71,6 +74,7 @@ public final class BotApplication {
                 messages.println(settings.texts().text("server.network"));
             }
             pages(context, settings.texts()).forEach(messages::println);
+            context.getBeanProvider(ChatParts.class).forEach(BotApplication::rehearse);
             return 0;
         } catch (RuntimeException failed) {
             messages.println(new StartFaults(settings.texts()).sentence(failed));
@@ -79,6 +83,16 @@ public final class BotApplication {
             }
             return FAILED;
         }
+    }
+
+    /** So that the first coordinator who writes is answered as soon as the second. */
+    private static void rehearse(ChatParts parts) {
+        Author nobody = new Author("agendador", Author.Role.COORDINATOR, Author.Door.BOT);
+        Thread rehearsal = new Thread(() -> parts.conversations().rehearse(nobody), "rehearsal");
+        rehearsal.setDaemon(true);
+        rehearsal.setUncaughtExceptionHandler((thread, failed) -> System.getLogger(BotApplication.class.getName())
+                .log(Level.WARNING, "the first prompt will take longer, for its rehearsal failed", failed));
+        rehearsal.start();
     }
 
     /** Where what plays Telegram and Google is to be seen. */

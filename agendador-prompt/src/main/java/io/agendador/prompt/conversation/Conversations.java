@@ -66,6 +66,17 @@ public final class Conversations {
         publishing = new Publishing(ports, clock);
     }
 
+    /**
+     * Computes a plan of the coming week and keeps nothing of it: the first who says something need not wait for what a new
+     * process loads and compiles on the way. For apps that have just started, on a thread of their own; takes about a
+     * second, or no time where there is no network yet.
+     *
+     * @param author as whom it is computed; nothing is asked of the executor, and nothing is written down
+     */
+    public void rehearse(Author author) {
+        previewing.rehearse(author);
+    }
+
     /** Says something: a prompt, the answer to a question, or the reason that was asked for. */
     public Reply say(ConversationKey key, Author author, String text, Locale locale) {
         return say(key, author, text, locale, "");

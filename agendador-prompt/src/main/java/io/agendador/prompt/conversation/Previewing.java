@@ -3,6 +3,7 @@ package io.agendador.prompt.conversation;
 import io.agendador.planning.Planner;
 import io.agendador.planning.PlanningRequest;
 import io.agendador.planning.Score;
+import io.agendador.prompt.command.BalanceHours;
 import io.agendador.prompt.command.ReplanCommand;
 import io.agendador.prompt.drafting.Basis;
 import io.agendador.prompt.drafting.CommandDrafting;
@@ -134,6 +135,20 @@ final class Previewing {
 
     private static boolean nothing(Outcome.Refused outcome) {
         return outcome.refusals().stream().allMatch(it -> it.rule() == Refusal.Rule.NOTHING_CHANGES);
+    }
+
+    /** Draws and computes what balances the coming week, and keeps nothing. */
+    void rehearse(Author author) {
+        Optional<Network> known = network();
+        if (known.isEmpty()) {
+            return;
+        }
+        LocalDate today = clock.instant().atZone(known.get().zone()).toLocalDate();
+        List<ReplanCommand> commands =
+                List.of(BalanceHours.of(Week.coming(today).period()));
+        if (drafting.draw(commands, author, look(null).base) instanceof Drawn.Ready ready) {
+            proposals.propose(ready.draft(), ready.kind(), author, false, Planner.Progress.NONE);
+        }
     }
 
     private record Look(Basis base, long revision) {}

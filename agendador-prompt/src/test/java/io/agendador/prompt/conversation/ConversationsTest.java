@@ -78,6 +78,16 @@ class ConversationsTest {
     }
 
     @Test
+    void aRehearsalAsksNobodyAndKeepsNothing() {
+        Roster before = chat.town.roster();
+        chat.conversations().rehearse(Town.LIA);
+        assertThat(chat.town.roster()).isEqualTo(before);
+        assertThat(chat.history.latest(10)).isEmpty();
+        assertThat(chat.town.store.<Boolean>read(it -> it.proposals().latest(10).isEmpty()))
+                .isTrue();
+    }
+
+    @Test
     void putsInForceWhatWasApprovedAndOffersToPublishIt() {
         Reply done = chat.press(chat.say(ASSIGN), Action.APPROVE);
         assertThat(done.tone()).isEqualTo(Tone.DONE);

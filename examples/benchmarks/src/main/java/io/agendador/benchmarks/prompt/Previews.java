@@ -59,6 +59,8 @@ public final class Previews {
                 new Planner(),
                 () -> now,
                 () -> new UUID(ids, ++last[0]));
+        // As the bot does when it has started.
+        conversations.rehearse(Prepared.AUTHOR);
         return new Previews(instance, conversations, prompts(store, now));
     }
 
