@@ -163,6 +163,8 @@ final class GenerationParts {
                 && at > 0
                 && here.get(here.size() - 1) == clause.groups().get(at - 1);
         mixed |= joined && !part.equals(Part.PRIORITIZE) && !group.get(0).is(Sign.W);
+        // "Semana 2: refazer, Duda de manhã": nothing says that it is only she.
+        whole &= !(list && part == Part.MAIN && group.get(0).is(Sign.P));
         if (part == Part.IGNORE) {
             // "Ignorando preferências na semana 2": the days are those of the whole.
             whole &= group.get(0).is(Sign.W);

@@ -48,6 +48,7 @@ final class Grouping {
         new Shares(row).limits();
         new Quantities(row).apart();
         new Quantities(row).elided();
+        new Quantities(row).none();
         new RoomNames(row).rooms();
         new Sources(row).passed();
         new Occasions(row).headed();

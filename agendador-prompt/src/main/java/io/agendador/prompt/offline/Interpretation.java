@@ -204,6 +204,7 @@ final class Interpretation {
         Clause clause = matched.clause();
         declarative(matched);
         past(matched);
+        without(matched);
         HandKept handKept = new HandKept(asking);
         String about = QueryCommands.about(matched.command());
         if (about != null) {
@@ -268,6 +269,15 @@ final class Interpretation {
     private boolean participle(Item item) {
         return Plain.of(prompt.text().substring(item.from(), item.to()))
                 .matches("(?!d[ae]\\p{L}? uma )(?:.* )?(?:\\p{L}+[ai]d|\\p{L}*feit)[ao]s?(?: .*)?");
+    }
+
+    /** "Semana 2: preencher furos, sem Duda": is she away, or are they filled without her? */
+    private void without(Matched matched) {
+        boolean away =
+                matched.command().equals("unavailable") && matched.clause().has(Sign.WITHOUT);
+        if (away && items.stream().anyMatch(it -> it.is(GENERATING))) {
+            throw new UnclearException(new Leftovers(prompt.text(), items).whole("ask.whole"));
+        }
     }
 
     /** "Ontem fecha a sala na segunda": whatever it means, it is not both days. */

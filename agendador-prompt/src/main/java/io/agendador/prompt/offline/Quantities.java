@@ -3,6 +3,7 @@ package io.agendador.prompt.offline;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Makes one item of a number and its unit: of hours, of doubles, and of the clock. */
 final class Quantities {
@@ -79,6 +80,36 @@ final class Quantities {
                 row.replace(at - 2, at, one.as(Sign.D).value("1"));
             }
         }
+    }
+
+    /** "Semana 2: Duda sem dobra, preencher furos": her limit, and nothing about who fills them. */
+    void none() {
+        for (int at = 1; at + 1 < items.size(); at++) {
+            int person = items.get(at - 1).is(Sign.LIGHT) ? at - 2 : at - 1;
+            boolean hers = items.get(at).is(Sign.WITHOUT)
+                    && items.get(at + 1).is(Sign.DOUBLE)
+                    && person >= 0
+                    && items.get(person).is(Sign.P)
+                    && ends(at + 2);
+            int before = hers ? row.past(person - 1, -1) : -1;
+            boolean begins = before < 0
+                    || items.get(before).separates()
+                    || IntStream.range(before + 1, person)
+                            .anyMatch(it -> items.get(it).separates());
+            if (hers && begins) {
+                items.set(at + 1, items.get(at + 1).as(Sign.D).value("0"));
+                items.set(at, items.get(at).as(Sign.LIMIT).value(""));
+            }
+        }
+    }
+
+    /** Whether nothing but days is left of a part. */
+    private boolean ends(int from) {
+        int at = from;
+        while (at < items.size() && items.get(at).is(Sign.IN, Sign.A, Sign.W, Sign.OF, Sign.LIGHT)) {
+            at++;
+        }
+        return at == items.size() || items.get(at).separates();
     }
 
     /** "A Dani no máximo 24 horas e a Duda no máximo 20": of the same unit. */

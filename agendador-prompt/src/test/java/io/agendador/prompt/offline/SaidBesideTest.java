@@ -156,6 +156,18 @@ class SaidBesideTest {
     }
 
     @Test
+    void whoeverIsNamedBesideASearchIsNotItsRestriction() {
+        FillGaps fill = new FillGaps(WEEK_2, null, Scope.NONE, Scope.NONE);
+        Limit none = new Limit("Eduarda Campos", WEEK_2, null, 0);
+        assertThat(commands("Semana 2: Duda sem dobra, preencher furos")).containsExactly(none, fill);
+        assertThat(commands("Semana 2: preencher furos, Duda e Bia sem dobra"))
+                .containsExactly(fill, none, new Limit("Beatriz Lopes", WEEK_2, null, 0));
+        assertThat(read("Semana 2: preencher furos, a Bia pode dobrar")).isInstanceOf(Clarification.class);
+        assertThat(read("Semana 2: refazer, Duda de manhã")).isInstanceOf(Clarification.class);
+        assertThat(read("Semana 2: refazer, sem Duda")).isInstanceOf(Clarification.class);
+    }
+
+    @Test
     void gapsWithoutDaysBesideDatedCommandsAreAsked() {
         assertThat(read("limita o Caio a 20h na semana 2 e preenche os furos")).isInstanceOf(Clarification.class);
         assertThat(commands("preenche os furos")).hasSize(1);
