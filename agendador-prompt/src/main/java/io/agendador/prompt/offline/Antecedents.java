@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
 
     private final Set<Period> periods = new LinkedHashSet<>();
+    /** Weeks that were called by their numbers. */
+    private final Set<Period> numbered = new LinkedHashSet<>();
+
     private final Set<String> people = new LinkedHashSet<>();
     private final Set<Item> places = new LinkedHashSet<>();
     private final Set<Period> earlierPeriods = new LinkedHashSet<>();
@@ -47,6 +50,16 @@ final class Antecedents {
         } else if (item.is(Sign.L) || (item.is(Sign.R) && item.names().size() == 1)) {
             places.add(Item.named(item.sign(), item.names(), 0, 0));
         }
+    }
+
+    /** The same for "semana 2", which nobody calls "esta" unless it was named. */
+    void number(Item item) {
+        numbered.addAll(item.whenOf().periods());
+    }
+
+    /** Whether the only week that was named here was called by its number. */
+    boolean isNumbered(Period week) {
+        return numbered.contains(week);
     }
 
     List<LocalDate> dates() {

@@ -3,10 +3,12 @@ package io.agendador.prompt.offline;
 import io.agendador.roster.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * "Não vem amanhã nem quarta: amanhã quem cobre é a Joana, na quarta é o Otávio": an absence each day of which has its own
- * cover is as many covers, and nothing else. A day that is left, or is none of the absence, leaves it as it is.
+ * "Não vem amanhã nem quarta: amanhã quem cobre é a Joana, na quarta é o Otávio": an absence each day of which, or each shift
+ * of its only one, has its own cover is as many covers, and nothing else. A day that is left, or is none of the absence, leaves it as it is.
  */
 final class CoverEach {
 
@@ -40,12 +42,32 @@ final class CoverEach {
         List<Item> away = parts.get(0);
         List<List<Item>> covers = parts.subList(1, parts.size());
         if (absent(away) && covering(covers.get(0)) && days(away).equals(covered(covers, away))) {
-            Item out = person(away);
-            List<Item> orders = new ArrayList<>();
-            covers.forEach(it -> orders.addAll(order(it, out)));
-            items.clear();
-            items.addAll(orders);
+            put(items, covers, away);
+        } else if (absent(away) && days(away).size() == 1 && covering(covers.get(0)) && shifts(covers, away)) {
+            // "O João não vem amanhã, o Caio cobre de manhã e a Nati cobre à tarde"
+            covers.forEach(it -> it.add(day(away)));
+            put(items, covers, away);
         }
+    }
+
+    private static void put(List<Item> items, List<List<Item>> covers, List<Item> away) {
+        List<Item> orders = new ArrayList<>();
+        covers.forEach(it -> orders.addAll(order(it, person(away))));
+        items.clear();
+        items.addAll(orders);
+    }
+
+    /** Whether each of a day's two shifts has its cover. */
+    private static boolean shifts(List<List<Item>> covers, List<Item> away) {
+        return covers.size() == 2
+                && covers.stream().allMatch(it -> count(it, Sign.S) == 1 && count(it, Sign.W) == 0)
+                && covers.stream().allMatch(it -> who(it, person(away)))
+                && covers.stream()
+                        .flatMap(List::stream)
+                        .filter(it -> it.is(Sign.S))
+                        .map(Item::value)
+                        .collect(Collectors.toSet())
+                        .equals(Set.of("MORNING", "AFTERNOON"));
     }
 
     /** What stands between separators; days before a comma are of what follows. */
@@ -113,31 +135,42 @@ final class CoverEach {
     }
 
     private static boolean cover(List<Item> part, Item out) {
-        List<Item> people = part.stream().filter(it -> it.is(Sign.P)).toList();
         return count(part, Sign.W) == 1
-                && people.stream().filter(it -> !same(it, out)).count() == 1
-                && people.size() < 3
-                && part.stream().allMatch(it -> it.is(Sign.P, Sign.W) || it.is(BESIDE))
+                && count(part, Sign.S) == 0
+                && who(part, out)
                 && part.stream()
                         .filter(it -> it.is(Sign.W))
                         .allMatch(
                                 it -> it.whenOf().doubt() == null && it.whenOf().kind() == When.Kind.DAYS);
     }
 
+    /** Whether it names one who covers, and says nothing else. */
+    private static boolean who(List<Item> part, Item out) {
+        List<Item> people = part.stream().filter(it -> it.is(Sign.P)).toList();
+        return people.stream().filter(it -> !same(it, out)).count() == 1
+                && people.size() < 3
+                && part.stream().allMatch(it -> it.is(Sign.P, Sign.W, Sign.S) || it.is(BESIDE));
+    }
+
     private static List<Item> order(List<Item> part, Item out) {
-        Item day = part.stream().filter(it -> it.is(Sign.W)).findFirst().orElseThrow();
         Item in = part.stream()
                 .filter(it -> it.is(Sign.P) && !same(it, out))
                 .findFirst()
                 .orElseThrow();
         Item first = part.get(0);
-        return List.of(
+        List<Item> order = new ArrayList<>(List.of(
                 Item.of(Sign.SEMICOLON, "", first.from(), first.from()),
-                day,
+                day(part),
                 Item.of(Sign.WHO, "", in.from(), in.from()),
                 Item.of(Sign.COVER, "", in.from(), in.from()),
                 Item.named(Sign.P, out.names(), in.from(), in.from()),
-                in);
+                in));
+        order.addAll(2, part.stream().filter(it -> it.is(Sign.S)).toList());
+        return order;
+    }
+
+    private static Item day(List<Item> part) {
+        return part.stream().filter(it -> it.is(Sign.W)).findFirst().orElseThrow();
     }
 
     private static final java.util.Comparator<Period> BY_DAY = java.util.Comparator.comparing(Period::from);

@@ -21,6 +21,7 @@ import io.agendador.roster.Week;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -59,7 +60,10 @@ record SpanReading(Almanac almanac, Antecedents antecedents) {
 
     @Nullable
     When week(WeekContext tree, List<Item> items) {
-        if (several(tree)) {
+        boolean those = tree.THAT() != null || (tree.THIS() != null && pointing(tree.THIS()));
+        if (those && tree.WEEK() != null && !tree.WEEK().getText().isEmpty()) {
+            return thoseWeeks(tree, items);
+        } else if (several(tree) || (tree.THIS() != null && tree.NUMBER() != null)) {
             return null;
         } else if (tree.pointed() != null) {
             return weekOfThat(tree.pointed(), items);
@@ -217,10 +221,16 @@ record SpanReading(Almanac almanac, Antecedents antecedents) {
         return word.getText().equals("that");
     }
 
-    /** "Essa semana" is this one, but where another week was named it may be that: then it is asked. */
+    /**
+     * "Essa semana" is this one, but where another week was named it may be that: then it is asked, unless "semana 2" was the
+     * only one.
+     */
     private When thisOrThatWeek(ParserRuleContext tree, List<Item> items) {
         Period present = almanac.thisWeek();
         List<Period> named = antecedents.weeks();
+        if (named.size() == 1 && antecedents.isNumbered(named.get(0))) {
+            return When.span(named.get(0));
+        }
         return named.isEmpty() || named.equals(List.of(present))
                 ? thisWeek(tree, items)
                 : unsure(
@@ -239,6 +249,20 @@ record SpanReading(Almanac almanac, Antecedents antecedents) {
         }
         return named.isEmpty()
                 ? unsure("ask.thatWeek", tree, items, almanac.thisWeek(), almanac.nextWeek())
+                : unsure("ask.thatWeek", tree, items, named.toArray(Period[]::new));
+    }
+
+    /** "Nessas duas semanas": those that were named, if they follow each other. */
+    private @Nullable When thoseWeeks(WeekContext tree, List<Item> items) {
+        List<Period> named = antecedents.weeks().stream()
+                .sorted(Comparator.comparing(Period::from))
+                .toList();
+        if (named.size() < 2 || (tree.NUMBER() != null && WhenReading.number(tree.NUMBER()) != named.size())) {
+            return null;
+        }
+        Period all = new Period(named.get(0).from(), named.get(named.size() - 1).to());
+        return all.weeks().size() == named.size()
+                ? When.span(all)
                 : unsure("ask.thatWeek", tree, items, named.toArray(Period[]::new));
     }
 

@@ -38,6 +38,11 @@ final class WhenPhrases {
                         Sign.W, "", first.from(), items.get(found.end() - 1).to());
                 joined.add(phrase.when(found.when()));
                 antecedents.name(phrase.when(found.when()));
+                List<Item> words = items.subList(at, found.end());
+                if (words.stream().anyMatch(it -> it.is(Sign.WEEK))
+                        && words.stream().anyMatch(it -> it.is(Sign.NUMBER))) {
+                    antecedents.number(phrase.when(found.when()));
+                }
                 at = found.end();
             }
         }

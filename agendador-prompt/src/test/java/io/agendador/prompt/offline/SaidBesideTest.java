@@ -155,6 +155,37 @@ class SaidBesideTest {
                         new Limit("Caio Prado", WEEK_2, null, 1), new FillGaps(WEEK_2, null, Scope.NONE, Scope.NONE));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "o João não vem sexta, o Caio cobre de manhã e a Nati cobre à tarde",
+                "o João não vem sexta: Caio cobre ele de manhã e a Nati à tarde",
+                "o João não vem sexta, quem cobre de manhã é o Caio e de tarde é a Nati"
+            })
+    void eachShiftOfAnAbsenceMayHaveItsCover(String text) {
+        assertThat(commands(text))
+                .containsExactly(
+                        new Replace("João Teles", "Caio Prado", FRIDAY, Shift.MORNING),
+                        new Replace("João Teles", "Natália Barros", FRIDAY, Shift.AFTERNOON));
+        assertThat(read("o João não vem sexta, o Caio cobre de manhã")).isInstanceOf(Clarification.class);
+    }
+
+    @Test
+    void weeksThatWereCalledByTheirNumbersCanBePointedTo() {
+        Period both = new Period(LocalDate.of(2026, 11, 29), LocalDate.of(2026, 12, 12));
+        assertThat(commands("Bia no máximo 30 horas na semana 2. Refaz essa semana"))
+                .containsExactly(
+                        new Limit("Beatriz Lopes", WEEK_2, 30, null),
+                        commands("refaz a semana 2").get(0));
+        assertThat(commands("fixa a Ana nas semanas 2 e 3 e preenche os gaps dessas duas semanas"))
+                .last()
+                .isEqualTo(new FillGaps(both, null, Scope.NONE, Scope.NONE));
+        assertThat(read("Bia no máximo 30 horas na semana que vem. Refaz essa semana"))
+                .isInstanceOf(Clarification.class);
+        assertThat(read("refaz as semanas 2 e 4 e preenche os gaps dessas duas semanas"))
+                .isInstanceOf(Clarification.class);
+    }
+
     @Test
     void whoeverIsNamedBesideASearchIsNotItsRestriction() {
         FillGaps fill = new FillGaps(WEEK_2, null, Scope.NONE, Scope.NONE);

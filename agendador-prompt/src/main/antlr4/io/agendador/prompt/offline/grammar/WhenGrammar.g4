@@ -130,6 +130,7 @@ datedWeekdays : A? WEEKDAYS COMMA? (IN | OF)? A? days ;
 span : firsts | EVERY A? DAY (OF | IN)? A? (weeks | week | month | fortnight | horizon) | EVERY? A? (weeks | week | weekend | month | fortnight | rest | horizon) (WHOLE | EVERY)? ;
 week
     : (THIS | THAT | NEXT | LAST) WEEK
+    | (THIS | THAT) NUMBER WEEK
     | (THIS | THAT) WEEK COMING
     | WEEK WHOLE (COMING | NEXT)
     | WEEK DAY (NUMBER | ORDINAL)
