@@ -92,7 +92,8 @@ final class Besides {
         if (item.is(Sign.TOLD)) {
             return !item.value().matches("OVER|FINE|DAY") && (row.plain(item).contains(" ") || !over);
         } else if (item.is(Sign.UNKNOWN)) {
-            boolean known = item.value().isEmpty() || (item.value().equals("name") && initials(item));
+            boolean known = (item.value().isEmpty() && !hedges.astray(item))
+                    || (item.value().equals("name") && initials(item));
             return over ? freed && !hedges.doubtful(item) && whose(told.subList(0, at)) : known;
         } else if (item.is(Sign.REASON_NOUN)) {
             return freed || told.stream().noneMatch(this::happened);

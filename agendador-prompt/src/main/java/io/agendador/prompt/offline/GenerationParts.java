@@ -81,7 +81,11 @@ final class GenerationParts {
                 // "Esquecendo menos as preferências" is neither with nor without them.
                 whole &= !everything
                         && (part != Part.IGNORE || !parts(Part.IGNORE).isEmpty());
-                part = wish(clause, at + 1) ? Part.IGNORE : Part.EXCEPT;
+                boolean wish = wish(clause, at + 1);
+                // "Ignorando as metas, menos a da Ana", "sem dobras, exceto a Ana": not in the search, or not in that?
+                boolean hers = narrows() && sign(clause, at + 1) == Sign.P && sign(clause, at - 1) != Sign.PEOPLE;
+                whole &= !hers && !(wish && !parts(Part.IGNORE).isEmpty());
+                part = wish ? Part.IGNORE : Part.EXCEPT;
                 open = part == Part.EXCEPT;
             }
             case PRIORITIZE -> {
@@ -101,6 +105,11 @@ final class GenerationParts {
         return 1;
     }
 
+    /** Whether what was said last could have exceptions of its own. */
+    private boolean narrows() {
+        return part == Part.IGNORE || part == Part.PRIORITIZE || (doubles != null && part == Part.MAIN);
+    }
+
     /** "Tirando a preferência de turno": the noun tells what is left out. */
     private static boolean wish(Clause clause, int from) {
         int at = from;
@@ -117,13 +126,23 @@ final class GenerationParts {
                 && Set.of(Sign.L, Sign.R, Sign.P).contains(sign(clause, at - 1))
                 && clause.groups().get(at - 1).size() > 1
                 && !clause.joined().get(at);
-        whole &= !again;
+        // "Ignorando as metas só da Ana": are they ignored for her alone, or is she all that is planned?
+        boolean theirs = part == Part.IGNORE
+                && !clause.joined().get(at)
+                && Set.of(Sign.L, Sign.R, Sign.P).contains(sign(clause, at + 1));
+        whole &= !again && !theirs;
         part = Part.ONLY;
         open = true;
         return 1;
     }
 
     private int restriction(Item item, Sign next) {
+        boolean kept = part == Part.IGNORE && WISHES.contains(next) && item.is(Sign.NOT, Sign.WITH, Sign.ALLOW);
+        if (kept) {
+            // "Ignorando o rodízio, mas não as metas", "sem rodízio, mas com metas": not these.
+            whole = false;
+            return 1;
+        }
         if (item.is(Sign.NOT, Sign.WITHOUT) && next == Sign.IGNORE) {
             // "Não ignorando o rodízio" heeds it; nor is "priorizando a Savassi e não a Lourdes" an exception.
             whole = false;
@@ -142,6 +161,9 @@ final class GenerationParts {
             part = Part.IGNORE;
             return 1;
         }
+        // "Permitindo dobras, mas não da Ana", but "não usar: Ana" is of the search.
+        boolean bare = item.is(Sign.NOT) && item.to() - item.from() <= "não".length();
+        whole &= !(bare && next == Sign.P && narrows());
         if ((item.is(Sign.NOT) && Set.of(Sign.L, Sign.R, Sign.P).contains(next))
                 || (item.is(Sign.WITHOUT) && Set.of(Sign.L, Sign.R).contains(next))) {
             part = Part.EXCEPT;
@@ -261,6 +283,8 @@ final class GenerationParts {
     }
 
     private static Sign sign(Clause clause, int at) {
-        return at < clause.groups().size() ? clause.groups().get(at).get(0).sign() : Sign.STOP;
+        return at >= 0 && at < clause.groups().size()
+                ? clause.groups().get(at).get(0).sign()
+                : Sign.STOP;
     }
 }

@@ -16,6 +16,16 @@ final class Hedges {
                     + "|falso|exempl|rascunho|duvid|certeza|talvez|troc(?:ou|aram|ei)|data$|outr[ao]s?$|menos|ainda|tambem"
                     + "|inclusive|alias|combin|acert|pedi(?:u|ram)?$|quis|queria|gostaria|deve(?:m|ria)?$).*");
 
+    /** What makes a story, a trial or a doubt of all that follows, takes it back, or points at it. */
+    private static final Pattern ASTRAY =
+            Pattern.compile("(?:test|exempl|ensai|supo|imagin|hipot|brinc|zoeir|zueir|piad"
+                    + "|mentir|ment[iu]|fing|finj|rascunh|simul|duvid|talvez|sera$|sonh|cogit|avali|pensam|fosse|depend"
+                    + "|conform|segund|prefer|condi|criteri|regra|priori|abort|anul|arrepend|bobag|bobe|besteir|vacil|equivoc"
+                    + "|engan|embol|embaralh|atrapalh|precipit|recu[oe]|revog|revert|desfa|vet|recus|rejeit|neg(?:a|o|u)|indefer"
+                    + "|proib|imped|autoriz|concord|discord|evit|odi|abomin|contra$|invent|blef|boat|fofoc|palpit|trot"
+                    + "|ironi|sarcas|poup|exij|intercal|ponder|hesit|indecis|posterg|oposto|inverso|outr[ao]"
+                    + "|isso|isto|disso|disto|assim|seguinte|propost|ideia|ordem|ordens|frase|pedido|sistema|se$).*");
+
     private static final Pattern SUPPOSED =
             Pattern.compile("\\p{L}{2,}(?:sse|ssem|riam?)|quiser|puder|for|forem|tiver|der|vier|fizer");
 
@@ -28,6 +38,11 @@ final class Hedges {
     /** Whether one of its words takes back, puts off or leaves in doubt. */
     boolean over(Item item) {
         return words(item, OVER) || doubtful(item);
+    }
+
+    /** Whether one of its words makes a story, a trial or a doubt of the rest, or points at it. */
+    boolean astray(Item item) {
+        return words(item, ASTRAY);
     }
 
     boolean doubtful(Item item) {

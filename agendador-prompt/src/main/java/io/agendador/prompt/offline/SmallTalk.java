@@ -40,11 +40,10 @@ record SmallTalk(List<Item> items, List<String> told) {
             Sign.COMMA,
             Sign.EVERYTHING,
             Sign.WHOLE,
-            Sign.WHICH,
-            Sign.NOT);
+            Sign.WHICH);
 
     /** What may be said, too, as long as nothing has been ordered that it could be about. */
-    private static final Set<Sign> OPENING = EnumSet.of(Sign.PAST, Sign.SO, Sign.PERHAPS, Sign.LAST);
+    private static final Set<Sign> OPENING = EnumSet.of(Sign.PAST, Sign.SO, Sign.LAST);
 
     /** What courtesies have in the lexicon. */
     private static final String COURTESY = "TALK";
@@ -54,11 +53,11 @@ record SmallTalk(List<Item> items, List<String> told) {
             Pattern.compile("eu|me|mim|comigo|vou|estou|to|tou|sou|sei|amo|adoro|voces?|a gente"
                     + "|\\p{L}{3,}[ei]i|\\p{L}{2,}(?:ou|eu|iu|aram|eram|iram|ava|avam)|esta|estao|ficou|foi|deu|era");
 
-    /** What makes a story, a trial or a doubt of all that follows. */
-    private static final Pattern ASTRAY = Pattern.compile(
-            "(?:test|exempl|supo|imagin|hipot|brinc|zoeir|zueir|piad|mentir|fing|finj|rascunh|simul|duvid"
-                    + "|talvez|sera$|sonh|cogit|avali|estud|pensand|pensam|fosse|fossem|depend|conform|segund"
-                    + "|prefer|condi|criteri|regra|priori).*");
+    /** How, and under what circumstances: "parcialmente", "havendo cobertura". */
+    private static final Pattern MANNER = Pattern.compile("\\p{L}{2,}(?:mente|[aei]ndo)");
+
+    /** What only looks like a doubt, as long as nothing was ordered. */
+    private static final String HARMLESS = "melhor|consegui|decidi|resolvi|esqueci|voltei|acabei|lembrei";
 
     /** What asks for something: an order that nobody knows may follow. */
     private static final Pattern ASKING = Pattern.compile(
@@ -104,8 +103,7 @@ record SmallTalk(List<Item> items, List<String> told) {
         }
 
         private boolean marks(Item item) {
-            return item.is(Sign.STOP, Sign.SEMICOLON, Sign.QUESTION_MARK)
-                    || (!ordered && (item.is(Sign.COLON) || row.said(item, "mas")));
+            return item.is(Sign.STOP, Sign.SEMICOLON, Sign.QUESTION_MARK) || (!ordered && row.said(item, "mas"));
         }
 
         private void sentence(int from, int to) {
@@ -127,10 +125,18 @@ record SmallTalk(List<Item> items, List<String> told) {
                 return false;
             }
             boolean courteous = said.stream().anyMatch(it -> it.value().equals(COURTESY));
-            boolean tells = courteous
-                    || signs(said, said.get(said.size() - 1))
-                    || said.stream().flatMap(this::words).anyMatch(PEOPLE_TALKING.asMatchPredicate());
-            return ordered ? tells && !asks && said.stream().noneMatch(this::over) : tells || asks;
+            if (ordered) {
+                return !asks && (signs(said, said.get(said.size() - 1)) || courtesy(said));
+            }
+            return courteous
+                    || (!asks && said.stream().flatMap(this::words).anyMatch(PEOPLE_TALKING.asMatchPredicate()));
+        }
+
+        /** "Valeu demais": begins with a courtesy, and has hardly anything else. */
+        private boolean courtesy(List<Item> said) {
+            return said.get(0).value().equals(COURTESY)
+                    && said.stream().noneMatch(it -> it.is(Sign.COMMA, Sign.PAST, Sign.HER))
+                    && said.stream().filter(it -> it.is(Sign.UNKNOWN)).count() < 2;
         }
 
         /** "Obrigada, Sônia", "aqui é o Nelson": who writes. */
@@ -146,14 +152,16 @@ record SmallTalk(List<Item> items, List<String> told) {
         }
 
         private boolean word(Item item) {
-            boolean usual = item.is(Sign.LIGHT) || item.value().matches("|SAYS|said");
+            boolean usual = item.is(Sign.LIGHT) || item.value().isEmpty();
+            boolean over = !item.value().equals(COURTESY)
+                    && hedges.over(item)
+                    && !row.plain(item).matches(HARMLESS);
             return (WORDS.contains(item.sign()) || (!ordered && OPENING.contains(item.sign())))
                     && usual
-                    && words(item).noneMatch(ASTRAY.asMatchPredicate());
-        }
-
-        private boolean over(Item item) {
-            return !item.value().equals(COURTESY) && hedges.over(item);
+                    && !over
+                    && !hedges.astray(item)
+                    && !(item.is(Sign.UNKNOWN)
+                            && MANNER.matcher(row.plain(item)).matches());
         }
 
         private Stream<String> words(Item item) {

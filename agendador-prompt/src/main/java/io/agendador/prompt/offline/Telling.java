@@ -45,11 +45,13 @@ final class Telling {
     private final Row row;
     private final List<Item> items;
     private final Mentions mentions;
+    private final Hedges hedges;
 
     Telling(Row row) {
         this.row = row;
         this.items = row.items();
         this.mentions = new Mentions(row);
+        this.hedges = new Hedges(row);
     }
 
     /** Whether it says that something is or was so; an unknown word that begins it may be an order. */
@@ -168,7 +170,7 @@ final class Telling {
             return mentions.again(item, told);
         }
         if (item.is(Sign.UNKNOWN)) {
-            return item.value().isEmpty();
+            return item.value().isEmpty() && !hedges.astray(item);
         } else if (item.is(Sign.NUMBER)) {
             return row.said(item, "dois", "duas") && told.stream().anyMatch(it -> it.is(Sign.TOLD));
         }

@@ -80,7 +80,7 @@ class SaidBesideTest {
             strings = {
                 "genteee que ventania, prometo que é rapidinho 🙏\ntira a Ana de sexta",
                 "Ufa, consegui um tempinho! Tira a Ana de sexta. Obrigada demais, fica com Deus 😘",
-                "oi amores, tudo certinho? respirei fundo e decidi: tira a Ana de sexta",
+                "oi amores, tudo certinho? respirei fundo e decidi\ntira a Ana de sexta",
                 "esqueci de um detalhe kkkk\ntira a Ana de sexta\nqualquer coisa me chama ❤️"
             })
     void wholeSentencesOfTalkAreSetAsideAndToldBack(String text) {
@@ -105,12 +105,26 @@ class SaidBesideTest {
 
     @Test
     void inAConversationWhatBeginsAPromptMayBeAboutWhatWasOrdered() {
-        String text = "Gente, mudei de planos\ntira a Ana de sexta";
+        String text = "Gente, consegui um tempinho\ntira a Ana de sexta";
         assertThat(read(text)).isInstanceOf(Understood.class);
         Prompt goesOn = Prompt.of(text, MONDAY, NETWORK, Locale.forLanguageTag("pt-BR"));
         assertThat(INTERPRETER.read(new Prompt(
                         text, MONDAY, NETWORK, List.of(new Unassign("Caio Prado", FRIDAY, null)), goesOn.locale())))
                 .isInstanceOf(Clarification.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tira a Ana de sexta à tarde. Puts, era a Bia",
+                "tira a Ana de sexta. Desculpa, quinta",
+                "refaz a semana 2 ignorando o rodízio, mas não as metas",
+                "refaz a semana 2 sem rodízio, mas com metas",
+                "refaz a semana 2 permitindo dobras, mas não da Ana",
+                "refaz a semana 2 ignorando as metas só da Ana"
+            })
+    void whatIsCorrectedOrExceptedFromAWishIsAsked(String text) {
+        assertThat(read(text)).isInstanceOf(Clarification.class);
     }
 
     @Test
