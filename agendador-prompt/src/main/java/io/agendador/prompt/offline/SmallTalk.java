@@ -18,29 +18,8 @@ import java.util.stream.Stream;
  */
 record SmallTalk(List<Item> items, List<String> told) {
 
-    private static final Set<Sign> WORDS = EnumSet.of(
-            Sign.LIGHT,
-            Sign.UNKNOWN,
-            Sign.TOLD,
-            Sign.OF,
-            Sign.IN,
-            Sign.A,
-            Sign.ONE,
-            Sign.TO,
-            Sign.WITH,
-            Sign.BY,
-            Sign.HER,
-            Sign.THERE,
-            Sign.THIS,
-            Sign.THAT,
-            Sign.HAVE,
-            Sign.PEOPLE,
-            Sign.AGAIN,
-            Sign.AND,
-            Sign.COMMA,
-            Sign.EVERYTHING,
-            Sign.WHOLE,
-            Sign.WHICH);
+    /** Beside what may be told beside any order. */
+    private static final Set<Sign> WORDS = EnumSet.of(Sign.UNKNOWN, Sign.TOLD, Sign.AND, Sign.COMMA, Sign.WHICH);
 
     /** What may be said, too, as long as nothing has been ordered that it could be about. */
     private static final Set<Sign> OPENING = EnumSet.of(Sign.PAST, Sign.SO, Sign.LAST);
@@ -114,7 +93,7 @@ record SmallTalk(List<Item> items, List<String> told) {
                 told.add(row.words(said.get(0).upTo(said.get(said.size() - 1))));
                 return;
             }
-            ordered |= said.stream().anyMatch(it -> !WORDS.contains(it.sign()));
+            ordered |= said.stream().anyMatch(it -> !WORDS.contains(it.sign()) && !Besides.TOLD.contains(it.sign()));
             left.addAll(items.subList(from, to));
         }
 
@@ -156,7 +135,9 @@ record SmallTalk(List<Item> items, List<String> told) {
             boolean over = !item.value().equals(COURTESY)
                     && hedges.over(item)
                     && !row.plain(item).matches(HARMLESS);
-            return (WORDS.contains(item.sign()) || (!ordered && OPENING.contains(item.sign())))
+            return (WORDS.contains(item.sign())
+                            || Besides.TOLD.contains(item.sign())
+                            || (!ordered && OPENING.contains(item.sign())))
                     && usual
                     && !over
                     && !hedges.astray(item)
