@@ -52,12 +52,12 @@ final class Antecedents {
         }
     }
 
-    /** The same for "semana 2", which nobody calls "esta" unless it was named. */
+    /** Remembers that the item's week was called by its number, "semana 2": behind it "essa semana" is that one. */
     void number(Item item) {
         numbered.addAll(item.whenOf().periods());
     }
 
-    /** Whether the only week that was named here was called by its number. */
+    /** Whether the prompt has called this week by its number. */
     boolean isNumbered(Period week) {
         return numbered.contains(week);
     }

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /**
  * "Não vem amanhã nem quarta: amanhã quem cobre é a Joana, na quarta é o Otávio": an absence each day of which, or each shift
- * of its only one, has its own cover is as many covers, and nothing else. A day that is left, or is none of the absence, leaves it as it is.
+ * of its only one, has its own cover is as many covers, and nothing else. A day or a shift that is left, or is none of the
+ * absence, leaves it as it is.
  */
 final class CoverEach {
 

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Sets aside whole sentences that are part of no order: "Gente, que correria!", "Prometo que é rapidinho.", "fica com
- * Deus". They hold nothing that an order is made of (nobody, no place, no day, no number, no verb or restriction of the
- * lexicon) and show that they only talk: by who speaks or is spoken to, by what happened, or by a courtesy. Before the first
- * order there is nothing yet that they could take back; behind it only courtesies are talk. All of it is told back.
+ * Sets aside whole sentences that are part of no order: "Gente, consegui um tempinho!", "Valeu demais", "Obrigada,
+ * Sônia". They hold nothing that an order is made of (nobody, no place, no day, no number, no verb or restriction of the
+ * lexicon) and show that they only talk: by who speaks or is spoken to, by what happened, or by a courtesy. Behind an
+ * order, where they could take it back, only courtesies and signatures are talk; nowhere is a word of doubt. All of it is told
+ * back.
  *
  * @param items what is left of the prompt
  * @param told what was set aside, as it was written
@@ -134,7 +135,7 @@ record SmallTalk(List<Item> items, List<String> told) {
             boolean usual = item.is(Sign.LIGHT) || item.value().isEmpty();
             boolean over = !item.value().equals(COURTESY)
                     && hedges.over(item)
-                    && !row.plain(item).matches(HARMLESS);
+                    && (ordered || !row.plain(item).matches(HARMLESS));
             return (WORDS.contains(item.sign())
                             || Besides.TOLD.contains(item.sign())
                             || (!ordered && OPENING.contains(item.sign())))
