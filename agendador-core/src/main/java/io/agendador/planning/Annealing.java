@@ -3,28 +3,22 @@ package io.agendador.planning;
 /** One complete search: it begins warm, ends cold, and keeps the best roster it met. */
 final class Annealing {
 
-    private static final int CHANCE_BITS = 12;
-    /** −ln of evenly spread chances: by how many times its heat a step may cost. */
-    private static final double[] CHANCE = new double[1 << CHANCE_BITS];
-
-    static {
-        for (int cell = 0; cell < CHANCE.length; cell++) {
-            // StrictMath: the same plan on every machine.
-            CHANCE[cell] = -StrictMath.log((cell + 0.5) / CHANCE.length);
-        }
-    }
-
     private final State state;
-    private final Dice dice;
+    private final Chance chance;
     private final Moves moves;
+    private final HalfDays halfDays;
     private final int[] best;
     private Score bestScore;
+    /** Since the last deal. */
+    private int steps;
 
     /** From this state on, which it changes. */
     Annealing(State state, long seed) {
         this.state = state;
-        dice = new Dice(seed);
+        Dice dice = new Dice(seed);
+        chance = new Chance(dice);
         moves = new Moves(state, dice);
+        halfDays = new HalfDays(state, dice, chance);
         best = state.holder.clone();
         bestScore = state.score();
     }
@@ -40,11 +34,18 @@ final class Annealing {
     /** Takes so many steps; one may cost about as much as the heat. */
     void steps(int count, double heat) {
         for (int step = 0; step < count; step++) {
-            double chance = CHANCE[(int) (dice.next() >>> (64 - CHANCE_BITS))];
-            if (moves.step((long) (heat * chance)) && state.betterThan(bestScore)) {
+            if (step(heat) && state.betterThan(bestScore)) {
                 keep();
             }
         }
+    }
+
+    private boolean step(double heat) {
+        if (++steps < halfDays.every()) {
+            return moves.step(chance.allowance(heat));
+        }
+        steps = 0;
+        return halfDays.deal(heat);
     }
 
     private void keep() {
