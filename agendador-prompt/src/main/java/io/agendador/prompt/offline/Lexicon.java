@@ -3,15 +3,12 @@ package io.agendador.prompt.offline;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /** The words and phrases that are known, and what each stands for. Immutable once read. */
@@ -26,15 +23,6 @@ final class Lexicon {
     /** What is no slip of the pen, and nothing else. */
     static final Entry ORDINARY = new Entry(Sign.UNKNOWN, "ordinary");
 
-    /** A word, its {@link Spelling#letters}, and what it stands for by itself. */
-    private record Goal(String word, int letters, @Nullable Entry entry) {
-
-        @Nullable
-        Sign sign() {
-            return entry == null ? null : entry.sign();
-        }
-    }
-
     private static final class Node {
         final Map<String, Node> next = new HashMap<>();
 
@@ -48,9 +36,7 @@ final class Lexicon {
     private final Node root = new Node();
     private final Map<String, Entry> single = new HashMap<>();
     private final Set<String> vocabulary = new HashSet<>();
-    /** What a slip of the pen may have been meant to be, by its length: it is looked for often, and among thousands. */
-    private final Map<Integer, List<Goal>> goals = new HashMap<>();
-
+    private final Goals goals = new Goals();
     private final Map<String, String> shorts = new HashMap<>();
     private final Set<String> derived = new HashSet<>();
     private final Set<String> ordinary = new HashSet<>();
@@ -87,6 +73,9 @@ final class Lexicon {
         lexicon.derived.addAll(lexicon.vocabulary);
         lexicon.vocabulary.retainAll(vocabulary);
         lexicon.vocabulary.forEach(lexicon::aim);
+        lexicon.derived.stream()
+                .filter(it -> !lexicon.vocabulary.contains(it))
+                .forEach(it -> lexicon.goals.rival(it, lexicon.single.get(it)));
         return lexicon;
     }
 
@@ -122,8 +111,7 @@ final class Lexicon {
     private void aim(String word) {
         Entry entry = single.get(word);
         if (entry == null || !IDLE.contains(entry.sign())) {
-            goals.computeIfAbsent(word.length(), any -> new ArrayList<>())
-                    .add(new Goal(word, Spelling.letters(word), entry));
+            goals.add(word, entry);
         }
     }
 
@@ -182,43 +170,7 @@ final class Lexicon {
     /** The only known word that is a slip of the pen away from this one; nothing if there are several, or none. */
     @Nullable
     Slip slip(String plain) {
-        int allowed = Spelling.allowed(plain);
-        if (allowed == 0) {
-            return null;
-        }
-        DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(allowed);
-        int letters = Spelling.letters(plain);
-        List<Slip> nearest = new ArrayList<>();
-        for (int length = plain.length() - allowed; length <= plain.length() + allowed; length++) {
-            for (Goal goal : goals.getOrDefault(length, List.of())) {
-                int apart = Spelling.near(goal.letters(), letters, allowed) ? distance.apply(plain, goal.word()) : -1;
-                if (apart > 0 && Spelling.forgives(plain, goal.word(), goal.sign())) {
-                    if (!nearest.isEmpty() && apart < nearest.get(0).distance()) {
-                        nearest.clear();
-                    }
-                    if (nearest.isEmpty() || apart == nearest.get(0).distance()) {
-                        nearest.add(new Slip(goal.word(), apart));
-                    }
-                }
-            }
-        }
-        return only(nearest, plain);
-    }
-
-    /** The one that begins alike; any if all mean the same. Another first letter is another word. */
-    private @Nullable Slip only(List<Slip> nearest, String plain) {
-        List<Slip> left = nearest.stream()
-                .filter(it -> Spelling.beginAlike(it.word(), plain))
-                .sorted(Comparator.comparing(Slip::word))
-                .toList();
-        boolean same = left.size() == 1
-                || (left.stream()
-                                        .map(it -> String.valueOf(single.get(it.word())))
-                                        .distinct()
-                                        .count()
-                                == 1
-                        && left.stream().allMatch(it -> single.containsKey(it.word())));
-        return same && !left.isEmpty() ? left.get(0) : null;
+        return goals.slip(plain);
     }
 
     /** A word nearly written, and how many letters are wrong. */

@@ -56,10 +56,16 @@ final class Spelling {
     }
 
     static boolean forgives(String typed, String known, @Nullable Sign sign) {
-        if (known.length() < 4 || (sign != null && EXACT.contains(sign) && typed.length() < 6)) {
-            return false;
-        }
-        return typed.length() > 5 || typed.length() != known.length() || swapped(typed, known) || alike(typed, known);
+        return meant(typed, known, sign)
+                && (typed.length() > 5
+                        || typed.length() != known.length()
+                        || swapped(typed, known)
+                        || alike(typed, known));
+    }
+
+    /** Whether it may be what a slip was meant to be at all. */
+    static boolean meant(String typed, String known, @Nullable Sign sign) {
+        return known.length() > 3 && (sign == null || !EXACT.contains(sign) || typed.length() > 5);
     }
 
     /** The same first letter, one that sounds alike, or the first two exchanged; an h is not heard. */
