@@ -101,6 +101,10 @@ final class Because {
         Sign.FILL
     };
 
+    private static final Sign[] ROSTER = {
+        Sign.P, Sign.R, Sign.L, Sign.ROSTER, Sign.TURN, Sign.GAP, Sign.PLACES, Sign.GENERATED, Sign.ROOM_WORD, Sign.NOT
+    };
+
     private static final Sign[] GENERATING = {Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.GAP};
 
     /** What leaves it in doubt, or says how it is to be. */
@@ -185,7 +189,7 @@ final class Because {
             // "O eletricista só pode nesse dia"
             return !row.plain(item).matches("so .*") || told.stream().anyMatch(it -> it.is(Sign.NUMBER));
         }
-        return NEWS.contains(item.sign()) || (item.is(Sign.UNKNOWN, Sign.TOLD, Sign.LIGHT, Sign.PAST) && unsure(item));
+        return (NEWS.contains(item.sign()) && !befalls(told, at)) || (item.is(Sign.UNKNOWN, Sign.TOLD, Sign.LIGHT, Sign.PAST) && unsure(item));
     }
 
     /** "Está se recuperando", "vai se formar", not "vem se chover". */
@@ -197,6 +201,17 @@ final class Because {
                                 && next.matches("\\p{L}{2,}[aei]r")
                                 && row.plain(told.get(at - 1))
                                         .matches("(?:.* )?(?:vai|vao|pode|podem|precisa|precisam)")));
+    }
+
+    /** "O piso será trocado", "as pendências foram resolvidas": of a thing that is no part of a roster. */
+    private boolean befalls(List<Item> told, int at) {
+        if (row.said(told.get(at), "será", "serão")) {
+            return at + 1 < told.size() && befalls(told, at + 1);
+        }
+        String verb = at > 0 ? row.plain(told.get(at - 1)) : "";
+        return row.plain(told.get(at)).matches("\\p{L}+[ai]d[ao]s?|\\p{L}*feit[ao]s?")
+                && verb.matches("(?:.* )?(?:ser|sera|serao|foi|foram|sendo)")
+                && told.stream().noneMatch(it -> it.is(ROSTER));
     }
 
     private long people(int to) {

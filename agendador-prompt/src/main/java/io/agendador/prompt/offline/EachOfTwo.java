@@ -18,8 +18,13 @@ final class EachOfTwo {
         Sign.UNPIN,
         Sign.ABSENT,
         Sign.REPLACE,
+        Sign.REPLACED,
+        Sign.INSTEAD,
         Sign.COVER,
-        Sign.PUT
+        Sign.PUT,
+        Sign.MOVE,
+        Sign.ENTERS,
+        Sign.LEAVES
     };
 
     private static final Sign[] ABSENT = {
@@ -206,7 +211,8 @@ final class EachOfTwo {
     /** Whether each order before has days and no shift. */
     private boolean each(int end, Item shift) {
         List<Item> before = items.subList(start(end), end);
-        return before.stream().anyMatch(it -> it.is(ORDERS))
+        boolean placed = named(before, Sign.P) == 1 && named(before, Sign.R) > 1;
+        return (placed || before.stream().anyMatch(it -> it.is(ORDERS)))
                 && before.stream()
                         .noneMatch(
                                 it -> it.is(Sign.S, Sign.ONLY, Sign.EXCEPT, Sign.REGENERATE, Sign.FILL, Sign.BALANCE))

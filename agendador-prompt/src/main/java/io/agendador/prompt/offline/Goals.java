@@ -70,14 +70,13 @@ final class Goals {
                     ? new Slip(first.word(), 1)
                     : null;
         }
-        List<Near> known = near(goals, plain, allowed);
         Near slip = only(
-                known.stream()
+                near(goals, plain, allowed).stream()
                         .filter(it -> Spelling.forgives(
                                 plain, it.goal().word(), it.goal().sign()))
                         .toList(),
                 plain);
-        return slip == null || rivalled(slip, known, plain, allowed)
+        return slip == null || rivalled(slip, plain, allowed)
                 ? null
                 : new Slip(slip.goal().word(), slip.apart());
     }
@@ -125,11 +124,13 @@ final class Goals {
     }
 
     /** Whether another order is as near. */
-    private boolean rivalled(Near slip, List<Near> known, String plain, int allowed) {
+    private boolean rivalled(Near slip, String plain, int allowed) {
         return slip.goal().orders()
-                && Stream.concat(known.stream(), near(rivals, plain, allowed).stream())
+                && near(rivals, plain, allowed).stream()
                         .filter(it -> it.apart() <= slip.apart() && it.goal().orders())
                         .filter(it -> Spelling.beginAlike(it.goal().word(), plain))
+                        .filter(it -> Spelling.forgives(
+                                plain, it.goal().word(), it.goal().sign()))
                         .anyMatch(it -> it.goal().sign() != slip.goal().sign());
     }
 }

@@ -171,7 +171,8 @@ final class Interpretation {
         if (commands.stream().distinct().count() < commands.size()
                 || commands.size() > 60
                 || Crossing.again(commands)
-                || Crossing.twofold(commands)) {
+                || Crossing.twofold(commands)
+                || Within.any(commands)) {
             throw new UnclearException(leftovers.whole("ask.twice"));
         }
         return commands;

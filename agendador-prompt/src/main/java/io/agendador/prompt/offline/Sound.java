@@ -35,7 +35,7 @@ final class Sound {
             case 'x' -> next == 'c' && softly(at + 2) ? add("s", 2) : add("x", 1);
             case 'z' -> add("s", 1);
             case 'p' -> next == 'h' ? add("f", 2) : add("p", 1);
-            case 'l', 'n' -> liquid(letter, next);
+            case 'l', 'n' -> liquid(at, letter, next);
             case 'm' -> add(VOWELS.indexOf(next) < 0 ? "n" : "m", 1);
             case 'q' -> next == 'u' && softly(at + 2) ? add("k", 2) : add("k", 1);
             case 'g' -> next == 'u' && softly(at + 2) ? add("g", 2) : add(soft ? "j" : "g", 1);
@@ -47,12 +47,13 @@ final class Sound {
         };
     }
 
-    /** "Lh", "nh"; an l before no vowel is a u: "soutar". */
-    private int liquid(char letter, char next) {
+    /** "Lh", "nh"; an l between a vowel and none is a u: "soutar". */
+    private int liquid(int at, char letter, char next) {
         if (next == 'h') {
             return add(letter == 'l' ? "L" : "N", 2);
         }
-        return add(letter == 'l' && VOWELS.indexOf(next) < 0 ? "u" : String.valueOf(letter), 1);
+        boolean vowel = letter == 'l' && at > 0 && VOWELS.indexOf(at(at - 1)) >= 0 && VOWELS.indexOf(next) < 0;
+        return add(vowel ? "u" : String.valueOf(letter), 1);
     }
 
     /** "Deixa" is said "dexa", "primeira" "primera". */
