@@ -21,6 +21,7 @@ final class Grouping {
     static List<Item> of(String text, List<Item> items, Antecedents antecedents) {
         Row row = new Row(text, items);
         new Slips(row).asked();
+        new OfBoth(row).said();
         new Corrections(row).asked();
         new Superseded(row).turned();
         new Formal(row).requests();

@@ -188,9 +188,18 @@ final class Nominal {
     private boolean placed(int at) {
         boolean room = items.subList(at, items.size()).stream()
                 .takeWhile(it -> !it.is(Sign.STOP, Sign.SEMICOLON))
-                .anyMatch(it -> it.is(Sign.R));
+                .anyMatch(it -> it.is(Sign.R, Sign.THERE));
         boolean asks = items.stream().anyMatch(it -> it.is(Sign.QUESTION_MARK));
-        return person(at) && !asks && (requested(at) || (room && row.begins(article(at))));
+        return person(at) && !asks && (requested(at) || (room && (row.begins(article(at)) || beside(article(at)))));
+    }
+
+    /** "Abertura da sala 3 e alocação da Isa lá": behind another noun that orders. */
+    private boolean beside(int at) {
+        return at > 0
+                && items.get(at - 1).is(Sign.AND)
+                && items.subList(0, at).stream()
+                        .anyMatch(it -> it.is(Sign.OPEN, Sign.UNPIN, Sign.REMOVE)
+                                && row.plain(it).matches(NOUN));
     }
 
     /** Where the noun begins with its article. */
