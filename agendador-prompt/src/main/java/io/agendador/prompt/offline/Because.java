@@ -189,7 +189,8 @@ final class Because {
             // "O eletricista só pode nesse dia"
             return !row.plain(item).matches("so .*") || told.stream().anyMatch(it -> it.is(Sign.NUMBER));
         }
-        return (NEWS.contains(item.sign()) && !befalls(told, at)) || (item.is(Sign.UNKNOWN, Sign.TOLD, Sign.LIGHT, Sign.PAST) && unsure(item));
+        return (NEWS.contains(item.sign()) && !befalls(told, at))
+                || (item.is(Sign.UNKNOWN, Sign.TOLD, Sign.LIGHT, Sign.PAST) && unsure(item));
     }
 
     /** "Está se recuperando", "vai se formar", not "vem se chover". */

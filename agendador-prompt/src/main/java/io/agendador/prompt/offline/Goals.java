@@ -114,7 +114,8 @@ final class Goals {
     private static @Nullable Near only(List<Near> near, String plain) {
         int least = near.stream().mapToInt(Near::apart).min().orElse(0);
         List<Near> left = near.stream()
-                .filter(it -> it.apart() == least && Spelling.beginAlike(it.goal().word(), plain))
+                .filter(it ->
+                        it.apart() == least && Spelling.beginAlike(it.goal().word(), plain))
                 .sorted(Comparator.comparing(it -> it.goal().word()))
                 .toList();
         Set<Entry> meant = new HashSet<>();

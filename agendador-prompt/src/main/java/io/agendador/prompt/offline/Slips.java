@@ -24,6 +24,7 @@ final class Slips {
         for (int at = 1; at < items.size(); at++) {
             wished(at);
             leaves(at);
+            fails(at);
             relative(at);
             int is = at;
             while (is < items.size()
@@ -55,6 +56,16 @@ final class Slips {
             items.set(at, items.get(at).as(Sign.PART));
         } else if (items.get(at).is(Sign.LEAVES) && row.said(items.get(at), "saía", "saíam")) {
             items.set(at, items.get(at).as(Sign.PAST));
+        }
+    }
+
+    /** "A Duda fura": nobody else does, and no room. */
+    private void fails(int at) {
+        boolean nobody = row.plain(items.get(at)).matches("(?:vai |vao )?fur(?:a|am|ara|arao|ar)")
+                && items.get(at).is(Sign.ABSENT)
+                && items.subList(0, at).stream().noneMatch(it -> it.is(Sign.P, Sign.HER));
+        if (nobody) {
+            items.set(at, items.get(at).as(Sign.UNKNOWN).value("said"));
         }
     }
 
