@@ -5,11 +5,9 @@ import io.agendador.prompt.offline.Lexicon.Slip;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +63,9 @@ final class Goals {
         List<Goal> heard = heard(plain);
         if (!heard.isEmpty()) {
             Goal first = heard.get(0);
-            boolean same = heard.stream().allMatch(it -> Objects.equals(it.entry(), first.entry()));
+            boolean same = heard.size() == 1
+                    || (first.entry() != null
+                            && heard.stream().allMatch(it -> Objects.equals(it.entry(), first.entry())));
             return same && goals.getOrDefault(first.word().length(), List.of()).contains(first)
                     ? new Slip(first.word(), 1)
                     : null;
@@ -118,9 +118,12 @@ final class Goals {
                         it.apart() == least && Spelling.beginAlike(it.goal().word(), plain))
                 .sorted(Comparator.comparing(it -> it.goal().word()))
                 .toList();
-        Set<Entry> meant = new HashSet<>();
-        left.forEach(it -> meant.add(it.goal().entry()));
-        boolean same = left.size() == 1 || (meant.size() == 1 && !meant.contains(null));
+        boolean alike = left.stream()
+                        .map(it -> String.valueOf(it.goal().entry()))
+                        .distinct()
+                        .count()
+                == 1;
+        boolean same = left.size() == 1 || (alike && left.get(0).goal().entry() != null);
         return same && !left.isEmpty() ? left.get(0) : null;
     }
 
