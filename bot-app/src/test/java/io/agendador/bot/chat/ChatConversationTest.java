@@ -29,7 +29,7 @@ class ChatConversationTest {
     @Test
     void aPromptIsReadShownApprovedAndPublished() {
         Script.of("""
-                        > Põe o Caio na Sala 2 da Savassi quinta de manhã
+                        > O Caio está de férias de 7 a 11/12
                         < Proposta
                         [Aprovar]
                         < em vigor
