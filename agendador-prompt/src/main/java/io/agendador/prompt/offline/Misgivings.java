@@ -1,0 +1,17 @@
+package io.agendador.prompt.offline;
+
+import java.util.List;
+
+/** What is asked about because the words, as they stand, could be read as the very opposite of what is meant. */
+final class Misgivings {
+
+    private Misgivings() {}
+
+    /** Before the dates are read. */
+    static void undated(String text, List<Item> items) {
+        Row row = new Row(text, items);
+        new Misdenied(row).asked();
+        items.clear();
+        items.addAll(row.items());
+    }
+}
