@@ -87,7 +87,7 @@ final class Interpretation {
         Months.undated(prompt.text(), looked);
         Months.years(looked, prompt.today().getYear());
         Labels.undated(prompt.text(), looked);
-        Negations.undated(looked);
+        Negations.undated(prompt.text(), looked);
         Admitted.undated(prompt.text(), looked);
         Pointing.days(prompt.text(), looked);
         Conjoined.joined(prompt.text(), looked);

@@ -39,8 +39,11 @@ final class Negations {
         this.items = row.items();
     }
 
-    /** Before the dates are read: "não pode nem 9 nem 10/12" is both, "não vem amanhã não" denies once. */
-    static void undated(List<Item> items) {
+    /**
+     * Before the dates are read: "não pode nem 9 nem 10/12" is both, "não vem amanhã não" denies once; "de folga amanhã não"
+     * takes back.
+     */
+    static void undated(String text, List<Item> items) {
         neither(items);
         for (int at = 1; at < items.size(); at++) {
             Item before = items.get(at - 1);
@@ -49,15 +52,20 @@ final class Negations {
             }
         }
         boolean denied = false;
+        boolean stated = false;
         for (int at = 0; at < items.size(); at++) {
             Item item = items.get(at);
+            String plain = Plain.of(text.substring(item.from(), item.to()));
             boolean last = at + 1 == items.size()
                     || items.get(at + 1).separates()
                     || items.get(at + 1).is(Sign.QUESTION_MARK);
             if (item.is(Sign.NOT) && item.value().isEmpty() && denied && last) {
                 items.set(at, item.as(Sign.LIGHT));
+            } else if (item.is(Sign.NOT) && item.value().isEmpty() && stated && last) {
+                items.set(at, item.as(Sign.UNKNOWN).value("said"));
             }
-            denied = !item.separates() && (denied || item.is(Sign.NOT, Sign.ABSENT, Sign.PIN, Sign.NO_DOUBLE));
+            stated = !item.separates() && (stated || item.is(Sign.ABSENT, Sign.PIN, Sign.NO_DOUBLE));
+            denied = !item.separates() && (denied || item.is(Sign.NOT) || plain.matches("(?:nao|nunca|nem) .*"));
         }
     }
 
