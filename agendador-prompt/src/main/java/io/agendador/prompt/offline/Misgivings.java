@@ -11,6 +11,7 @@ final class Misgivings {
     static void undated(String text, List<Item> items) {
         Row row = new Row(text, items);
         new Misdenied(row).asked();
+        new Topicalised(row).turned();
         items.clear();
         items.addAll(row.items());
     }
