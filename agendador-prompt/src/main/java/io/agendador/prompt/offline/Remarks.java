@@ -26,6 +26,8 @@ final class Remarks {
         Sign.TO
     };
 
+    private static final Sign[] SCOPES = {Sign.P, Sign.R, Sign.L, Sign.S, Sign.W};
+
     private final Row row;
     private final List<Item> items;
     private final Telling telling;
@@ -141,7 +143,16 @@ final class Remarks {
 
     /** "Respondendo:", "voltando ao caso da Bia:": at the very beginning. */
     private boolean introduces(int at, int end) {
-        return at == 0 && end > 0 && end < items.size() && items.get(end).is(Sign.COLON);
+        return at == 0 && end > 0 && end < items.size() && items.get(end).is(Sign.COLON) && !heads(at, end);
+    }
+
+    /** "Turma da Lourdes: refaz a semana 3": where it is to be done, which nothing else says. */
+    private boolean heads(int at, int end) {
+        return end < items.size()
+                && items.get(end).is(Sign.COLON)
+                && items.subList(at, end).stream().anyMatch(it -> it.is(SCOPES))
+                && items.subList(end, items.size()).stream()
+                        .anyMatch(it -> it.is(Sign.REGENERATE, Sign.BALANCE, Sign.FILL, Sign.CLEAR));
     }
 
     /** "Respondendo:" is no reason, as "vazamento:" is. */
@@ -183,7 +194,7 @@ final class Remarks {
 
     /** Where a part of the prompt begins, or what is said of the day or the place that it begins with. */
     private boolean begins(int at, int end) {
-        if (end <= at) {
+        if (end <= at || heads(at, end)) {
             return false;
         }
         boolean predicate = at > 0 && items.get(at - 1).is(Sign.W, Sign.R, Sign.L) && telling.predicate(items.get(at));
