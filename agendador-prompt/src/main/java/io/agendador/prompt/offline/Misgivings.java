@@ -12,6 +12,8 @@ final class Misgivings {
         Row row = new Row(text, items);
         new Misdenied(row).asked();
         new Topicalised(row).turned();
+        new Contrasted(row).asked();
+        new Singled(row).asked();
         items.clear();
         items.addAll(row.items());
     }
