@@ -14,6 +14,7 @@ final class Misgivings {
         new Topicalised(row).turned();
         new Contrasted(row).asked();
         new Singled(row).asked();
+        new SameRoom(row).named();
         items.clear();
         items.addAll(row.items());
     }
