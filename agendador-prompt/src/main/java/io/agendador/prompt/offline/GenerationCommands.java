@@ -155,6 +155,7 @@ record GenerationCommands(Asking asking) {
             return;
         }
         if (!when.weekdays().isEmpty()) {
+            ofWeek(parts, group, when);
             weekdays.addAll(when.weekdays());
             return;
         }
@@ -168,6 +169,20 @@ record GenerationCommands(Asking asking) {
         boolean inside = periods.stream().anyMatch(it -> dates.stream().allMatch(it::contains));
         if (!inside && !within(group, dates, periods)) {
             throw new UnclearException(Doubt.of("ask.outside", group.get(0), List.of()));
+        }
+    }
+
+    /** "Refaz as semanas 2 e 3, exceto quinta da semana 3": not each Thursday. */
+    private void ofWeek(GenerationParts parts, List<Item> group, When when) {
+        List<Item> whole = parts.days();
+        boolean part = whole != null
+                && whole != group
+                && !when.within().isEmpty()
+                && Asking.merged(whole).periods().stream()
+                        .flatMap(Period::days)
+                        .anyMatch(day -> when.within().stream().noneMatch(it -> it.contains(day)));
+        if (part) {
+            throw new UnclearException(asking.whole());
         }
     }
 

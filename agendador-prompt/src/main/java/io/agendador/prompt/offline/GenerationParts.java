@@ -41,6 +41,15 @@ final class GenerationParts {
     private boolean everything;
     private boolean touched;
 
+    /** Where what was said last of doubles or wishes ends. */
+    private int option = -1;
+
+    /** Whether only days were named behind a pause. */
+    private boolean days;
+
+    /** Whether an exception began behind another one. */
+    private boolean again;
+
     /** Whether a restriction has begun that nothing was said of yet. */
     private boolean open;
 
@@ -67,7 +76,9 @@ final class GenerationParts {
         if (said != null) {
             whole &= doubles == null || doubles == said.doubles();
             doubles = said.doubles();
-            whole &= !DoubleWords.particular(clause, at + said.groups());
+            whole &= !DoubleWords.particular(clause, at + said.groups())
+                    && !(days && !clause.joined().get(at));
+            option = at + said.groups();
             return said.groups();
         }
         switch (item.sign()) {
@@ -85,6 +96,11 @@ final class GenerationParts {
                 // "Ignorando as metas, menos a da Ana", "sem dobras, exceto a Ana": not in the search, or not in that?
                 boolean hers = narrows() && sign(clause, at + 1) == Sign.P && sign(clause, at - 1) != Sign.PEOPLE;
                 whole &= !hers && !(wish && !parts(Part.IGNORE).isEmpty());
+                // "Sem dobras, exceto na sexta", "priorizando a manhã, exceto para a Ana": of that, or of the whole?
+                boolean forbidden = doubles == Doubles.FORBID && part == Part.MAIN;
+                whole &= !(option == at && narrows() && !wish && (forbidden || sign(clause, at + 1) == Sign.TO))
+                        || item.from() < clause.groups().get(at - 1).get(0).from();
+                again = !parts(Part.EXCEPT).isEmpty();
                 part = wish ? Part.IGNORE : Part.EXCEPT;
                 open = part == Part.EXCEPT;
             }
@@ -99,8 +115,12 @@ final class GenerationParts {
             }
             case P, R, L, W, S -> {
                 named(clause, at);
+                option = part == Part.PRIORITIZE && !item.is(Sign.W) ? at + 1 : option;
             }
-            default -> other(item);
+            default -> {
+                other(item);
+                option = part == Part.IGNORE ? at + 1 : option;
+            }
         }
         return 1;
     }
@@ -133,6 +153,8 @@ final class GenerationParts {
         whole &= !again && !theirs;
         part = Part.ONLY;
         open = true;
+        // "Preenche os gaps de quinta e sexta, só na sexta com dobra": is it Friday's doubles that are allowed?
+        days = clause.joined().get(at) && sign(clause, at + 1) == Sign.W;
         return 1;
     }
 
@@ -185,6 +207,9 @@ final class GenerationParts {
                 && at > 0
                 && here.get(here.size() - 1) == clause.groups().get(at - 1);
         mixed |= joined && !part.equals(Part.PRIORITIZE) && !group.get(0).is(Sign.W);
+        // "Menos a Lourdes e sábado", "exceto a Ana, exceto quinta": each of both, and not only where both meet.
+        mixed |= part == Part.EXCEPT && (joined || again) && another(here, group.get(0));
+        again = false;
         // "Semana 2: refazer, Duda de manhã": nothing says that it is only she.
         whole &= !(list && part == Part.MAIN && group.get(0).is(Sign.P));
         if (part == Part.IGNORE) {
@@ -227,11 +252,35 @@ final class GenerationParts {
         }
     }
 
+    /** Whether something else than such a one was named before; weeks are those of the whole. */
+    private static boolean another(List<List<Item>> before, Item item) {
+        boolean span = item.is(Sign.W) && item.whenOf().kind() == Kind.SPAN;
+        return !span && before.stream().anyMatch(it -> !it.get(0).is(item.sign()));
+    }
+
+    /** "Só quinta de manhã e sexta à tarde": of two of a kind, each with something else beside it. */
+    private static boolean crossed(List<List<Item>> groups) {
+        List<Sign> signs = groups.stream()
+                .map(it -> it.get(0))
+                .filter(it -> !it.is(Sign.W) || it.whenOf().kind() != Kind.SPAN)
+                .map(Item::sign)
+                .toList();
+        for (int at = 1; at + 1 < signs.size(); at++) {
+            if (signs.get(at) != signs.get(at - 1)
+                    && signs.subList(at + 1, signs.size()).contains(signs.get(at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Each restriction is about something, and days are named once. */
     private boolean orderly() {
         List<List<Item>> days =
                 parts(Part.MAIN).stream().filter(it -> it.get(0).is(Sign.W)).toList();
         return !mixed
+                && !crossed(parts(Part.ONLY))
+                && !crossed(parts(Part.EXCEPT))
                 && !open
                 && !(touched && OwnDays.elsewhere(days, parts(Part.EXCEPT)))
                 && days.size() < 2
