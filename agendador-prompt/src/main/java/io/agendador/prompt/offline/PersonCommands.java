@@ -9,6 +9,7 @@ import io.agendador.prompt.command.Unassign;
 import io.agendador.prompt.command.Unavailable;
 import io.agendador.roster.Period;
 import io.agendador.roster.Shift;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,10 +160,31 @@ record PersonCommands(Asking asking) {
         Integer doubles =
                 clause.has(Sign.D) ? number(clause, Sign.D, 7) : clause.has(Sign.DOUBLE, Sign.NO_DOUBLE) ? 0 : null;
         List<Period> periods = asking.periods(clause);
+        if (!clause.has(Sign.PER_WEEK) && periods.stream().anyMatch(it -> !weekly(it)) && ofDays(clause)) {
+            // "No máximo 8 horas na sexta": those of that day, which no limit of a week says.
+            throw new UnclearException(asking.whole());
+        }
         return asking.people(clause).stream()
                 .flatMap(person ->
                         periods.stream().map(period -> (ReplanCommand) new Limit(person, period, hours, doubles)))
                 .toList();
+    }
+
+    /** From Monday to Friday is a week of work. */
+    private static boolean weekly(Period period) {
+        return period.days().count() > 6
+                || period.days()
+                                .filter(it -> it.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
+                                .count()
+                        > 4;
+    }
+
+    /** Whether no week was named, as a whole or as what is left of it. */
+    private boolean ofDays(Clause clause) {
+        return clause.items(Sign.W).stream()
+                .map(it -> Plain.of(asking.text().substring(it.from(), it.to())))
+                .noneMatch(it -> it.matches(".*\\b(?:semanas?|mes|quinzena)\\b.*")
+                        && !it.matches(".*\\b(?:fim|final|fds) de semana\\b.*"));
     }
 
     private static @Nullable Integer number(Clause clause, Sign sign, int most) {
