@@ -83,7 +83,7 @@ final class Interpretation {
         List<Item> said = sorted.items();
         this.talk = sorted.told();
         this.looked = asides ? Asides.apart(prompt.text(), said) : said;
-        Misgivings.undated(prompt.text(), looked);
+        Misgivings.undated(prompt.text(), looked, lexicon);
         Months.undated(prompt.text(), looked);
         Months.years(looked, prompt.today().getYear());
         Labels.undated(prompt.text(), looked);

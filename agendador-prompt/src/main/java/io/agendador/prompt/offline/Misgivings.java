@@ -8,13 +8,14 @@ final class Misgivings {
     private Misgivings() {}
 
     /** Before the dates are read. */
-    static void undated(String text, List<Item> items) {
+    static void undated(String text, List<Item> items, Lexicon lexicon) {
         Row row = new Row(text, items);
         new Misdenied(row).asked();
         new Topicalised(row).turned();
         new Contrasted(row).asked();
         new Singled(row).asked();
         new SameRoom(row).named();
+        new Misheard(row, lexicon).asked();
         items.clear();
         items.addAll(row.items());
     }
