@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Who may do what; nothing changes by anybody else. */
 class RolesTest {
 
-    private static final String PROMPT = "Põe o Caio na Sala 2 da Savassi quinta de manhã";
+    private static final String PROMPT = "O Caio está de férias de 7 a 11/12";
 
     private final Clinics clinics = new Clinics(Clinics::inMemory);
     private long before;
