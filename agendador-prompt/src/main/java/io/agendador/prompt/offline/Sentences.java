@@ -14,6 +14,7 @@ final class Sentences {
     private final List<Item> items;
     private final Matching matching;
     private final boolean polite;
+    private final Heads heads;
     private final List<Integer> cuts = new ArrayList<>();
     private final Set<Long> dead = new HashSet<>();
 
@@ -21,6 +22,7 @@ final class Sentences {
         this.items = items;
         this.polite = polite;
         this.matching = matching;
+        this.heads = new Heads(items);
         for (int at = 0; at < items.size(); at++) {
             if (cut(items.get(at))) {
                 cuts.add(at);
@@ -52,7 +54,7 @@ final class Sentences {
         }
         for (int cut = cuts.size() - 1; cut >= 0 && cuts.get(cut) > from; cut--) {
             int to = cuts.get(cut);
-            if (opening(from, to) || opened(from, to)) {
+            if (opening(from, to) || opened(from, to) || heads.within(from, to)) {
                 continue;
             }
             Clause said = Clause.of(items.subList(from, to), asked(from, to));

@@ -13,24 +13,22 @@ final class Sharing {
 
     /** "Semana 2: Caio no máximo 20 horas, preencher furos": what stands before the colon is meant by each. */
     static List<Matched> headed(List<Item> items, List<Matched> matched, Matching matching) {
-        List<Item> head = head(items);
+        Heads heads = new Heads(items);
         return matched.stream()
-                .map(it -> !head.isEmpty() && !it.clause().has(Sign.W) ? with(it, head, matching) : it)
+                .map(it -> {
+                    List<Item> head = it.clause().has(Sign.W) ? List.of() : heads.of(end(it));
+                    return head.isEmpty() ? it : with(it, head, matching);
+                })
                 .toList();
     }
 
-    /** A day, or a day and its shift, before the colon; nothing if anything else stands there. */
-    private static List<Item> head(List<Item> items) {
-        int colon = 0;
-        while (colon < items.size() && !items.get(colon).is(Sign.COLON)) {
-            colon++;
-        }
-        List<Item> head = items.subList(0, colon).stream()
-                .filter(it -> !it.is(Sign.COMMA))
-                .toList();
-        boolean day = !head.isEmpty() && head.get(0).is(Sign.W);
-        boolean shift = head.size() == 2 && head.get(1).is(Sign.S);
-        return colon < items.size() && day && (head.size() == 1 || shift) ? head : List.of();
+    /** Where the last of its words begins: what it goes on with stands before its own. */
+    static int end(Matched one) {
+        return one.clause().groups().stream()
+                .flatMap(List::stream)
+                .mapToInt(Item::from)
+                .max()
+                .orElse(0);
     }
 
     /** With these days before all else, if it still says the same then. */
@@ -46,10 +44,12 @@ final class Sharing {
         return headed != null && headed.command().equals(one.command()) ? headed : one;
     }
 
-    static List<Matched> days(List<Matched> matched) {
+    static List<Matched> days(Asking asking, List<Item> items, List<Matched> matched) {
+        Between between = new Between(asking, items, matched);
         List<Matched> shared = new ArrayList<>(matched);
         for (int at = shared.size() - 2; at >= 0; at--) {
-            shared.set(at, with(shared.get(at), shared.get(at + 1)));
+            Matched next = with(shared.get(at), shared.get(at + 1));
+            shared.set(at, next != shared.get(at) && between.earlier(at) ? shared.get(at) : next);
         }
         for (int at = 1; at < shared.size(); at++) {
             Matched before = shared.get(at - 1);
@@ -91,10 +91,14 @@ final class Sharing {
                 && days.get(0).whenOf().periods().size() == 1;
     }
 
-    private static Matched with(Matched one, Matched other) {
+    /** Whether the days of one may be those of the other, too. */
+    static boolean alike(Matched one, Matched other) {
         boolean rooms = one.command().matches(ROOMS) && other.command().matches(ROOMS);
-        boolean alike = (one.command().equals(other.command()) && one.generation() == null) || rooms;
-        return alike && !one.clause().has(Sign.W) && !Notices.undated(one) ? dated(one, other) : one;
+        return (one.command().equals(other.command()) && one.generation() == null) || rooms;
+    }
+
+    private static Matched with(Matched one, Matched other) {
+        return alike(one, other) && !one.clause().has(Sign.W) && !Notices.undated(one) ? dated(one, other) : one;
     }
 
     /** The same on the days of the other, and at its shift if it has none of its own. */
