@@ -109,6 +109,14 @@ record Asking(String text, Almanac almanac, Network network, Antecedents anteced
             }
         }
         for (Item item : items) {
+            // "Às terças e quinta da semana 3"
+            boolean mixed = item.whenOf().kind() == Kind.WEEKDAYS
+                    && items.stream().anyMatch(it -> it.whenOf().kind() != Kind.WEEKDAYS);
+            if (mixed) {
+                return When.unsure(Kind.SPAN, Doubt.of("ask.recurring", item, List.of()));
+            }
+        }
+        for (Item item : items) {
             if (items.stream().anyMatch(it -> within(it.whenOf(), item.whenOf()))) {
                 // "Em dezembro, de 1 a 19"
                 return When.unsure(Kind.SPAN, Doubt.of("ask.onePeriod", item, List.of()));

@@ -139,6 +139,7 @@ final class Interpretation {
         Leftovers leftovers = new Leftovers(prompt.text(), items);
         leftovers.askAboutNames();
         if (broken()
+                || new OwnShifts(prompt.text(), items).doubtful()
                 || Unordered.supposed(prompt.text(), looked)
                 || (matching.free() && !Unordered.now(prompt.text(), looked))) {
             throw new UnclearException(leftovers.whole("ask.whole"));

@@ -37,7 +37,9 @@ record RangeReading(Almanac almanac, DayReading days, SpanReading spans) {
             // "De segunda a sexta da semana que vem": both are of that week.
             LocalDate begin = almanac.in(last.within().get(0), weekday);
             LocalDate end = last.periods().get(0).to();
-            return end.isBefore(begin) ? null : When.span(new Period(begin, end));
+            return begin.equals(end)
+                    ? unsure(tree, items)
+                    : end.isBefore(begin) ? null : When.span(new Period(begin, end));
         }
         When first = last == null ? null : bound(tree.first, last, items);
         if (first == null || last == null) {
@@ -49,6 +51,12 @@ record RangeReading(Almanac almanac, DayReading days, SpanReading spans) {
         }
         LocalDate from = first.periods().get(0).from();
         LocalDate to = last.periods().get(0).to();
+        boolean bare = number(tree.first) > 0 && (number(tree.last) > 0 || plainWeekday(tree.last));
+        if ((bare && from.isBefore(almanac.today()))
+                || (tree.first.ORDINAL() != null && plainWeekday(tree.last))
+                || (weekday != null && from.equals(to) && plainWeekday(tree.last))) {
+            return unsure(tree, items);
+        }
         if (to.isBefore(from) && plainWeekday(tree.last)) {
             to = from.with(java.time.temporal.TemporalAdjusters.next(to.getDayOfWeek()));
         }
@@ -90,7 +98,14 @@ record RangeReading(Almanac almanac, DayReading days, SpanReading spans) {
         Period period = week.periods().get(0);
         LocalDate from = almanac.in(period, first);
         LocalDate to = almanac.in(period, last);
-        return to.isBefore(from) ? null : When.span(new Period(from, to));
+        return from.equals(to)
+                ? unsure(tree, items)
+                : to.isBefore(from) ? null : When.span(new Period(from, to));
+    }
+
+    /** "De quinta a quinta", "de 20 a 30" on the 24th, "de segundo até quarta": from when to when? */
+    private static When unsure(RangeContext tree, List<Item> items) {
+        return When.unsure(Kind.SPAN, Doubt.of("ask.onePeriod", WhenReading.item(tree, items), List.of()));
     }
 
     /** A first bound that is a mere number is of the month that the last one tells. */

@@ -68,7 +68,7 @@ final class WhenReading {
 
     private @Nullable When days(DaysContext tree, List<Item> items) {
         if (tree.numbers() != null) {
-            return numbers(tree.numbers());
+            return numbers(tree.numbers(), items);
         }
         if (goesOn(tree)) {
             return null;
@@ -86,7 +86,19 @@ final class WhenReading {
             }
             all = all == null ? next : all.and(next);
         }
-        return all;
+        boolean bare = tree.day().stream().skip(1).anyMatch(it -> DateReading.number(it) != null)
+                || (tree.day().size() > 1 && tree.day().stream().allMatch(it -> it instanceof PlainWeekdayContext));
+        return all == null || !bare || ascends(all) ? all : unsure(tree, items);
+    }
+
+    /** "Dias 20, 25 e 30", "dia 28/12 e dia 4": of which month are those that go back in time? */
+    private static boolean ascends(When when) {
+        List<LocalDate> named = when.periods().stream().map(Period::from).toList();
+        return named.equals(named.stream().sorted().toList());
+    }
+
+    private static When unsure(ParserRuleContext tree, List<Item> items) {
+        return When.unsure(Kind.DAYS, Doubt.of("ask.thatDay", item(tree, items), List.of()));
     }
 
     /** "Hoje e amanhã, na sexta": behind "e" a list is over, and the comma begins what comes. */
@@ -148,7 +160,7 @@ final class WhenReading {
     }
 
     /** The last one's month is that of all. */
-    private @Nullable When numbers(NumbersContext tree) {
+    private @Nullable When numbers(NumbersContext tree, List<Item> items) {
         List<Integer> numbers = tree.NUMBER().stream().map(WhenReading::number).toList();
         LocalDate last = tree.date() != null
                 ? days.dates().date(tree.date())
@@ -161,7 +173,8 @@ final class WhenReading {
             }
             all = all == null ? When.day(day) : all.and(When.day(day));
         }
-        return all == null || last == null ? all : all.and(When.day(last));
+        When whole = all == null || last == null ? all : all.and(When.day(last));
+        return whole == null || ascends(whole) ? whole : unsure(tree, items);
     }
 
     private @Nullable When within(WeekdaysWithinContext tree, List<Item> items) {
