@@ -90,7 +90,9 @@ record DayReading(Almanac almanac, SpanReading spans, Antecedents antecedents) {
         LocalDate last = before.periods().get(before.periods().size() - 1).to();
         LocalDate next = day.periods().get(0).from();
         LocalDate following = last.with(TemporalAdjusters.next(next.getDayOfWeek()));
-        return before.weekdays().isEmpty() && following.isAfter(next)
+        boolean earlier = before.within().size() == 1
+                && next.isBefore(before.within().get(0).from());
+        return earlier || (before.weekdays().isEmpty() && following.isAfter(next))
                 ? unsure("ask.weekday", tree, items, next, following)
                 : day;
     }

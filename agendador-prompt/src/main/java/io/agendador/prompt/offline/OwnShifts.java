@@ -55,7 +55,8 @@ record OwnShifts(String text, List<Item> items) {
             return false;
         }
         String words = Plain.of(text.substring(days.from(), days.to()));
-        return words.contains(" nem ") || words.matches(".*, ?e .*") || (only && words.contains(" e "));
+        boolean neither = Plain.of(text.substring(0, days.from())).endsWith("nem ");
+        return (words.contains(" nem ") && !neither) || words.matches(".*, ?e .*") || (only && words.contains(" e "));
     }
 
     private boolean named(int at) {

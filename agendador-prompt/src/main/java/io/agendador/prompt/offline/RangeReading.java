@@ -52,7 +52,7 @@ record RangeReading(Almanac almanac, DayReading days, SpanReading spans) {
         LocalDate from = first.periods().get(0).from();
         LocalDate to = last.periods().get(0).to();
         boolean bare = number(tree.first) > 0 && (number(tree.last) > 0 || plainWeekday(tree.last));
-        if ((bare && from.isBefore(almanac.today()))
+        if ((bare && from.isBefore(almanac.today().minusDays(1)))
                 || (tree.first.ORDINAL() != null && plainWeekday(tree.last))
                 || (weekday != null && from.equals(to) && plainWeekday(tree.last))) {
             return unsure(tree, items);

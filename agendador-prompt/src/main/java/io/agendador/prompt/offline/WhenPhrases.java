@@ -19,12 +19,16 @@ final class WhenPhrases {
     private static final int LONGEST = 24;
 
     private static final Map<Sign, Integer> TYPES = types();
+    /** Of what stands before the first phrase. */
+    private static final Doubt NONE = new Doubt("ask.nothing", List.of(), List.of(), 0, 0);
 
     private WhenPhrases() {}
 
     /** The same items, each phrase of dates as one. */
     static List<Item> joined(List<Item> items, WhenReading reading, Antecedents antecedents) {
         List<Item> joined = new ArrayList<>();
+        Neighbouring before = new Neighbouring(List.of(), When.unsure(When.Kind.DAYS, NONE), false);
+        int over = 0;
         int at = 0;
         while (at < items.size()) {
             Item first = items.get(at);
@@ -36,9 +40,17 @@ final class WhenPhrases {
             } else {
                 Item phrase = Item.of(
                         Sign.W, "", first.from(), items.get(found.end() - 1).to());
-                joined.add(phrase.when(found.when()));
-                antecedents.name(phrase.when(found.when()));
                 List<Item> words = items.subList(at, found.end());
+                boolean beside = Neighbouring.joined(items.subList(over, at));
+                boolean excepted = items.subList(over, at).stream().anyMatch(it -> it.is(Sign.EXCEPT, Sign.WITHOUT));
+                When when = excepted
+                        ? found.when()
+                        : new Neighbouring(before.before(), before.told(), beside)
+                                .checked(words, found.when(), phrase);
+                before = new Neighbouring(words, found.when(), beside);
+                over = found.end();
+                joined.add(phrase.when(when));
+                antecedents.name(phrase.when(found.when()));
                 if (words.stream().anyMatch(it -> it.is(Sign.WEEK))
                         && words.stream().anyMatch(it -> it.is(Sign.NUMBER))) {
                     antecedents.number(phrase.when(found.when()));
