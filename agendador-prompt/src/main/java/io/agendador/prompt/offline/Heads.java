@@ -56,7 +56,10 @@ final class Heads {
     private boolean line(int at, int end) {
         return items.get(at).is(Sign.W)
                 && items.get(end).is(Sign.STOP)
-                && (at == 0 || (items.get(at - 1).is(Sign.STOP) && begins(0) && items.get(0).is(Sign.W)));
+                && (at == 0
+                        || (items.get(at - 1).is(Sign.STOP)
+                                && begins(0)
+                                && items.get(0).is(Sign.W)));
     }
 
     /** Where the day or the shift, or both, that stand there are over. */

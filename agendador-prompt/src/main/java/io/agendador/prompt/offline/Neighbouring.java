@@ -31,7 +31,11 @@ record Neighbouring(List<Item> before, When told, boolean joined) {
     private boolean month(List<Item> words, When when) {
         LocalDate month = told.periods().get(told.periods().size() - 1).to().withDayOfMonth(1);
         boolean whole = joined && bare(before) && only(words, Sign.MONTH);
-        return whole || (has(before, Sign.MONTH, Sign.DATE) && bare(words) && first(when).isBefore(month) && !within(when));
+        return whole
+                || (has(before, Sign.MONTH, Sign.DATE)
+                        && bare(words)
+                        && first(when).isBefore(month)
+                        && !within(when));
     }
 
     private boolean within(When when) {

@@ -51,7 +51,9 @@ record OwnShifts(String text, List<Item> items) {
     private boolean ofLastDay(int at) {
         boolean only = items.get(at - 1).is(Sign.ONLY) && at > 1;
         Item days = items.get(only ? at - 2 : at - 1);
-        if (!days.is(Sign.W) || days.whenOf().kind() != When.Kind.DAYS || days.whenOf().periods().size() < 2) {
+        if (!days.is(Sign.W)
+                || days.whenOf().kind() != When.Kind.DAYS
+                || days.whenOf().periods().size() < 2) {
             return false;
         }
         String words = Plain.of(text.substring(days.from(), days.to()));

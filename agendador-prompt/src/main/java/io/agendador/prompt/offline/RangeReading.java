@@ -98,9 +98,7 @@ record RangeReading(Almanac almanac, DayReading days, SpanReading spans) {
         Period period = week.periods().get(0);
         LocalDate from = almanac.in(period, first);
         LocalDate to = almanac.in(period, last);
-        return from.equals(to)
-                ? unsure(tree, items)
-                : to.isBefore(from) ? null : When.span(new Period(from, to));
+        return from.equals(to) ? unsure(tree, items) : to.isBefore(from) ? null : When.span(new Period(from, to));
     }
 
     /** "De quinta a quinta", "de 20 a 30" on the 24th, "de segundo até quarta": from when to when? */

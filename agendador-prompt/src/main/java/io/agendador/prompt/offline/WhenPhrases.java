@@ -45,8 +45,7 @@ final class WhenPhrases {
                 boolean excepted = items.subList(over, at).stream().anyMatch(it -> it.is(Sign.EXCEPT, Sign.WITHOUT));
                 When when = excepted
                         ? found.when()
-                        : new Neighbouring(before.before(), before.told(), beside)
-                                .checked(words, found.when(), phrase);
+                        : new Neighbouring(before.before(), before.told(), beside).checked(words, found.when(), phrase);
                 before = new Neighbouring(words, found.when(), beside);
                 over = found.end();
                 joined.add(phrase.when(when));
