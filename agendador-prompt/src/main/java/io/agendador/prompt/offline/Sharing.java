@@ -49,7 +49,7 @@ final class Sharing {
         List<Matched> shared = new ArrayList<>(matched);
         for (int at = shared.size() - 2; at >= 0; at--) {
             Matched next = with(shared.get(at), shared.get(at + 1));
-            shared.set(at, next != shared.get(at) && between.earlier(at) ? shared.get(at) : next);
+            shared.set(at, !next.equals(shared.get(at)) && between.earlier(at) ? shared.get(at) : next);
         }
         for (int at = 1; at < shared.size(); at++) {
             Matched before = shared.get(at - 1);
