@@ -19,7 +19,11 @@ final class Heads {
             if (named && begins(at) && heads(end(at))) {
                 return true;
             }
-            named |= items.get(at).is(Sign.P, Sign.R, Sign.L);
+            // A place before a colon is a heading itself: its days belong to it.
+            boolean heading = items.get(at).is(Sign.L)
+                    && at + 1 < items.size()
+                    && items.get(at + 1).is(Sign.COLON);
+            named |= items.get(at).is(Sign.P, Sign.R, Sign.L) && !heading;
         }
         return false;
     }

@@ -42,7 +42,8 @@ final class WhenPhrases {
                         Sign.W, "", first.from(), items.get(found.end() - 1).to());
                 List<Item> words = items.subList(at, found.end());
                 boolean beside = Neighbouring.joined(items.subList(over, at));
-                boolean excepted = items.subList(over, at).stream().anyMatch(it -> it.is(Sign.EXCEPT, Sign.WITHOUT));
+                boolean excepted =
+                        items.subList(over, at).stream().anyMatch(it -> it.is(Sign.EXCEPT, Sign.WITHOUT, Sign.REMOVE));
                 When when = excepted
                         ? found.when()
                         : new Neighbouring(before.before(), before.told(), beside).checked(words, found.when(), phrase);
