@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Who may do what; nothing changes by anybody else. */
 class RolesTest {
 
-    private static final String PROMPT = "O Caio está de férias de 7 a 11/12";
+    private static final String PROMPT = "Fecha a Sala 1 da Lourdes sexta 18/12 de manhã";
 
     private final Clinics clinics = new Clinics(Clinics::inMemory);
     private long before;
