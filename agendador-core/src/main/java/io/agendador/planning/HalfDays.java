@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 final class HalfDays {
 
-    /** One deal in a step for so many pairs of slot and candidate that it weighs: about half of the time. */
+    /** A deal weighs all pairs of slot and candidate in its half day; it comes once in as many steps, divided by this. */
     private static final int PAIRS = 2;
     /** Of small problems no more than one in so many: people change on them often enough. */
     private static final int FEWEST = 20;
