@@ -23,12 +23,31 @@ final class Lexicon {
     /** What is no slip of the pen, and nothing else. */
     static final Entry ORDINARY = new Entry(Sign.UNKNOWN, "ordinary");
 
+    /** Which words may follow, and what is meant if none does. */
     private static final class Node {
-        final Map<String, Node> next = new HashMap<>();
+        Map<String, Node> next = Map.of();
 
         @Nullable
         Entry entry;
+
+        Node follow(String word) {
+            if (next.isEmpty()) {
+                next = new HashMap<>(2);
+            }
+            return next.computeIfAbsent(word, any -> new Node());
+        }
+
+        /** One for all that are the same, as the alternatives within a phrase make thousands. */
+        Node shared(Map<Form, Node> all) {
+            if (!next.isEmpty()) {
+                next.replaceAll((word, node) -> node.shared(all));
+            }
+            return all.computeIfAbsent(new Form(entry, next), any -> this);
+        }
     }
+
+    /** What makes nodes the same; those that follow are shared already. */
+    private record Form(@Nullable Entry entry, Map<String, Node> next) {}
 
     /** Nothing is read of these, so that no slip becomes one. */
     private static final Set<Sign> IDLE = Set.of(Sign.PAST, Sign.TOLD, Sign.UNKNOWN);
@@ -72,6 +91,7 @@ final class Lexicon {
         lexicon.addAll(derived);
         lexicon.derived.addAll(lexicon.vocabulary);
         lexicon.vocabulary.retainAll(vocabulary);
+        lexicon.root.shared(new HashMap<>());
         lexicon.vocabulary.forEach(lexicon::aim);
         lexicon.derived.stream()
                 .filter(it -> !lexicon.vocabulary.contains(it))
@@ -97,15 +117,27 @@ final class Lexicon {
 
     private void add(String phrase, Entry entry) {
         Node node = root;
-        List<Word> words = words(phrase);
-        for (Word word : words) {
-            node = node.next.computeIfAbsent(word.plain(), any -> new Node());
-            vocabulary.add(word.plain());
+        List<String> words = plain(phrase);
+        for (String word : words) {
+            node = node.follow(word);
+            vocabulary.add(word);
         }
         node.entry = entry;
         if (words.size() == 1) {
-            single.put(words.get(0).plain(), entry);
+            single.put(words.get(0), entry);
         }
+    }
+
+    /** The {@link #words} of a phrase. Hardly any has a sign or a word that is to be taken apart or told from another. */
+    private List<String> plain(String phrase) {
+        if (phrase.contains("num ") || !phrase.chars().allMatch(it -> it == ' ' || Character.isLetter(it))) {
+            return words(phrase).stream().map(Word::plain).toList();
+        }
+        String[] words = phrase.split(" ");
+        for (int at = 0; at < words.length; at++) {
+            words[at] = shorts.getOrDefault(words[at], words[at]);
+        }
+        return List.of(words);
     }
 
     private void aim(String word) {
