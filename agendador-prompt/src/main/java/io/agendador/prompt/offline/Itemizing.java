@@ -43,6 +43,13 @@ final class Itemizing {
     private static final Set<String> OF_WORDS =
             Set.of("da", "do", "de", "das", "dos", "toda", "inteira", "atual", "completa");
 
+    private static final Set<String> SHORTENED = Set.of(
+            "max", "min", "h", "hs", "hrs", "jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov",
+            "dez", "sl", "unid", "prox", "tb", "tbm");
+    private static final Set<String> GOING_ON = Set.of(
+            "um", "uma", "de", "da", "do", "na", "no", "nas", "nos", "em", "a", "à", "as", "às", "ao", "por", "p",
+            "pra", "para", "e");
+
     /** "Teria", "passariam" is not a misspelt "terá", "passaram": what would be done is not to be done. */
     private static final Pattern WOULD = Pattern.compile("\\p{L}{2,}[aei]riam?");
 
@@ -110,10 +117,20 @@ final class Itemizing {
             // A dot after an abbreviated weekday or title ends no sentence.
             boolean abbreviated = (word.plain().length() == 3 && match.entry().sign() == Sign.WEEKDAY)
                     || match.entry().value().equals("TITLE");
-            return match.words() + (abbreviated && plain(at + 1).equals(".") && at + 2 < words.size() ? 1 : 0);
+            boolean dot = abbreviated && plain(at + 1).equals(".") && at + 2 < words.size();
+            return match.words() + (dot || shortened(at + match.words()) ? 1 : 0);
         }
         takeOther(at, word);
         return 1;
+    }
+
+    /** "Máx. 30 hs. na semana 2": a dot behind a short form, where the sentence goes on. */
+    private boolean shortened(int dot) {
+        return plain(dot).equals(".")
+                && SHORTENED.contains(plain(dot - 1))
+                && words.get(dot - 1).to() == words.get(dot).from()
+                && dot + 1 < words.size()
+                && (words.get(dot + 1).isNumber() || GOING_ON.contains(plain(dot + 1)));
     }
 
     /** "27/11 M", "quinta T": the shift by its initial, behind its day and before nothing that it could belong to. */
