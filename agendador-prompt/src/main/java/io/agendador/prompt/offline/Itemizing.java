@@ -43,12 +43,10 @@ final class Itemizing {
     private static final Set<String> OF_WORDS =
             Set.of("da", "do", "de", "das", "dos", "toda", "inteira", "atual", "completa");
 
+    private static final Set<String> COUNTING = Set.of("max", "min", "sl");
     private static final Set<String> SHORTENED = Set.of(
             "max", "min", "h", "hs", "hrs", "jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov",
-            "dez", "sl", "unid", "prox", "tb", "tbm");
-    private static final Set<String> GOING_ON = Set.of(
-            "um", "uma", "de", "da", "do", "na", "no", "nas", "nos", "em", "a", "à", "as", "às", "ao", "por", "p",
-            "pra", "para", "e");
+            "dez");
 
     /** "Teria", "passariam" is not a misspelt "terá", "passaram": what would be done is not to be done. */
     private static final Pattern WOULD = Pattern.compile("\\p{L}{2,}[aei]riam?");
@@ -124,13 +122,15 @@ final class Itemizing {
         return 1;
     }
 
-    /** "Máx. 30 hs. na semana 2": a dot behind a short form, where the sentence goes on. */
+    /** "Máx. uma dobra", "30 hs. por semana": a dot behind a short form, where the sentence goes on. */
     private boolean shortened(int dot) {
-        return plain(dot).equals(".")
-                && SHORTENED.contains(plain(dot - 1))
-                && words.get(dot - 1).to() == words.get(dot).from()
-                && dot + 1 < words.size()
-                && (words.get(dot + 1).isNumber() || GOING_ON.contains(plain(dot + 1)));
+        if (!plain(dot).equals(".") || dot + 1 >= words.size() || words.get(dot + 1).isCapitalised()) {
+            return false;
+        }
+        boolean counts = words.get(dot + 1).isNumber() || Set.of("um", "uma").contains(plain(dot + 1));
+        boolean limits = plain(dot + 1).equals("no") && plain(dot + 2).startsWith("max");
+        return (counts && COUNTING.contains(plain(dot - 1)))
+                || (SHORTENED.contains(plain(dot - 1)) && (limits || plain(dot + 1).matches("de|por")));
     }
 
     /** "27/11 M", "quinta T": the shift by its initial, behind its day and before nothing that it could belong to. */
