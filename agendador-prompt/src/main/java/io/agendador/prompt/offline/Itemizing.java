@@ -124,13 +124,16 @@ final class Itemizing {
 
     /** "Máx. uma dobra", "30 hs. por semana": a dot behind a short form, where the sentence goes on. */
     private boolean shortened(int dot) {
-        if (!plain(dot).equals(".") || dot + 1 >= words.size() || words.get(dot + 1).isCapitalised()) {
+        if (!plain(dot).equals(".")
+                || dot + 1 >= words.size()
+                || words.get(dot + 1).isCapitalised()) {
             return false;
         }
         boolean counts = words.get(dot + 1).isNumber() || Set.of("um", "uma").contains(plain(dot + 1));
         boolean limits = plain(dot + 1).equals("no") && plain(dot + 2).startsWith("max");
         return (counts && COUNTING.contains(plain(dot - 1)))
-                || (SHORTENED.contains(plain(dot - 1)) && (limits || plain(dot + 1).matches("de|por")));
+                || (SHORTENED.contains(plain(dot - 1))
+                        && (limits || plain(dot + 1).matches("de|por")));
     }
 
     /** "27/11 M", "quinta T": the shift by its initial, behind its day and before nothing that it could belong to. */

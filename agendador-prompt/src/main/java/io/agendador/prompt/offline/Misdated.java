@@ -79,12 +79,12 @@ final class Misdated {
                 && items.get(at).is(Sign.WEEKDAY)
                 && items.get(at - 1).is(Sign.IN, Sign.OF, Sign.A, Sign.BY)
                 && row.plain(items.get(at - 1)).matches("[nd]?as|pelas");
-        Item after = at + 2 < items.size() && items.get(at + 1).is(Sign.AND, Sign.COMMA, Sign.DASH, Sign.A)
-                ? items.get(at + 2)
-                : items.get(Math.min(at + 1, items.size() - 1));
+        int joined = at + 1 < items.size() && items.get(at + 1).is(Sign.AND, Sign.COMMA, Sign.DASH, Sign.A)
+                ? at + 2
+                : at + 1;
         return plural
-                && !after.is(Sign.WEEK, Sign.FORTNIGHT, Sign.ORDINAL)
-                && (!after.is(Sign.WEEKDAY) || after == items.get(at));
+                && (joined >= items.size()
+                        || !items.get(joined).is(Sign.WEEK, Sign.FORTNIGHT, Sign.ORDINAL, Sign.WEEKDAY));
     }
 
     /** "Amanhã, depois e sexta": the day behind tomorrow. */

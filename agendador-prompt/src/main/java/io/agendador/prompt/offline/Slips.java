@@ -100,8 +100,8 @@ final class Slips {
         boolean also = whole
                 && from > 0
                 && (items.get(from - 1).separates() || items.get(from - 1).is(Sign.AND))
-                && said.stream()
-                        .allMatch(it -> it == items.get(week) || it.is(Sign.IN, Sign.A, Sign.LIGHT, Sign.UNKNOWN))
+                && said.stream().filter(it -> it.is(Sign.W)).count() == 1
+                && said.stream().allMatch(it -> it.is(Sign.W, Sign.IN, Sign.A, Sign.LIGHT, Sign.UNKNOWN))
                 && said.stream().anyMatch(it -> row.plain(it).matches("tambem|tb|tbm|tmb|idem|igual|a mesma coisa"));
         if (also) {
             items.set(week, items.get(week).as(Sign.UNKNOWN).value("said"));
