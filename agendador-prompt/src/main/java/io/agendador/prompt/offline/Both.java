@@ -24,7 +24,7 @@ final class Both {
                 && (next >= items.size() || after.is(Sign.S, Sign.H, Sign.D, Sign.LIMIT) || after.separates());
         if (people.size() != 2) {
             return;
-        } else if (apposed && listed(at, people)) {
+        } else if ((apposed && listed(at, people)) || dated(at)) {
             items.set(at, item.as(Sign.LIGHT));
             if (items.get(at - 1).is(Sign.COMMA)) {
                 items.set(at - 1, items.get(at - 1).as(Sign.LIGHT));
@@ -32,6 +32,23 @@ final class Both {
         } else {
             items.set(at, References.again(Sign.P, people, item));
         }
+    }
+
+    /** "Gabi no máximo uma dobra e Joana no máximo 32 horas, ambas na semana que vem": the only days, said of both. */
+    private boolean dated(int at) {
+        int from = at;
+        while (from > 0 && !items.get(from - 1).is(Sign.STOP, Sign.SEMICOLON, Sign.COLON)) {
+            from--;
+        }
+        int end = row.end(at + 1);
+        List<Item> behind = items.subList(at + 1, end);
+        return at > 0
+                && items.get(at - 1).is(Sign.COMMA)
+                && behind.stream().filter(it -> it.is(Sign.W)).count() == 1
+                && behind.stream().allMatch(it -> it.is(Sign.W, Sign.IN, Sign.OF, Sign.A, Sign.LIGHT))
+                && items.subList(0, from).stream().noneMatch(it -> it.is(Sign.P))
+                && items.subList(from, at).stream().noneMatch(it -> it.is(Sign.W))
+                && items.subList(from, at).stream().filter(it -> it.is(Sign.P)).count() == 2;
     }
 
     /** Whether both were named side by side, and nobody with days of their own. */

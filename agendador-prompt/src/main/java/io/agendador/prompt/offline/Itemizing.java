@@ -43,6 +43,11 @@ final class Itemizing {
     private static final Set<String> OF_WORDS =
             Set.of("da", "do", "de", "das", "dos", "toda", "inteira", "atual", "completa");
 
+    private static final Set<String> COUNTING = Set.of("max", "min", "sl");
+    private static final Set<String> SHORTENED = Set.of(
+            "max", "min", "h", "hs", "hrs", "jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov",
+            "dez");
+
     /** "Teria", "passariam" is not a misspelt "terá", "passaram": what would be done is not to be done. */
     private static final Pattern WOULD = Pattern.compile("\\p{L}{2,}[aei]riam?");
 
@@ -110,10 +115,25 @@ final class Itemizing {
             // A dot after an abbreviated weekday or title ends no sentence.
             boolean abbreviated = (word.plain().length() == 3 && match.entry().sign() == Sign.WEEKDAY)
                     || match.entry().value().equals("TITLE");
-            return match.words() + (abbreviated && plain(at + 1).equals(".") && at + 2 < words.size() ? 1 : 0);
+            boolean dot = abbreviated && plain(at + 1).equals(".") && at + 2 < words.size();
+            return match.words() + (dot || shortened(at + match.words()) ? 1 : 0);
         }
         takeOther(at, word);
         return 1;
+    }
+
+    /** "Máx. uma dobra", "30 hs. por semana": a dot behind a short form, where the sentence goes on. */
+    private boolean shortened(int dot) {
+        if (!plain(dot).equals(".")
+                || dot + 1 >= words.size()
+                || words.get(dot + 1).isCapitalised()) {
+            return false;
+        }
+        boolean counts = words.get(dot + 1).isNumber() || Set.of("um", "uma").contains(plain(dot + 1));
+        boolean limits = plain(dot + 1).equals("no") && plain(dot + 2).startsWith("max");
+        return (counts && COUNTING.contains(plain(dot - 1)))
+                || (SHORTENED.contains(plain(dot - 1))
+                        && (limits || plain(dot + 1).matches("de|por")));
     }
 
     /** "27/11 M", "quinta T": the shift by its initial, behind its day and before nothing that it could belong to. */

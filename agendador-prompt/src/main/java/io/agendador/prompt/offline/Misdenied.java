@@ -95,6 +95,7 @@ final class Misdenied {
         return switch (word) {
             case "no" -> verb;
             case "na" -> verb && !FEMININE.matcher(plain).matches();
+            case "nos" -> verb && !next.is(Sign.LIGHT);
             case "ao" -> verb && !plain.matches("\\p{L}+r(?: .*)?");
             default -> false;
         };

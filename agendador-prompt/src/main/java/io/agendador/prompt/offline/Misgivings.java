@@ -11,6 +11,7 @@ final class Misgivings {
     static void undated(String text, List<Item> items, Lexicon lexicon) {
         Row row = new Row(text, items);
         new Misdenied(row).asked();
+        new Misdated(row).asked();
         new Topicalised(row).turned();
         new Contrasted(row).asked();
         new Singled(row).asked();

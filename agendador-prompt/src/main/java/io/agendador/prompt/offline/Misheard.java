@@ -23,7 +23,7 @@ final class Misheard {
 
     void asked() {
         for (int at = 0; at < items.size(); at++) {
-            if ((at > 0 && shift(at)) || order(at)) {
+            if ((at > 0 && shift(at)) || order(at) || covers(at)) {
                 items.set(at, items.get(at).as(Sign.UNKNOWN).value("said"));
             }
         }
@@ -47,6 +47,17 @@ final class Misheard {
 
     private static boolean near(String plain, String shift) {
         return !plain.equals(shift) && DISTANCE.apply(plain, shift) >= 0;
+    }
+
+    /** "Ana: cobre Bia": does Ana cover, or Bia? */
+    private boolean covers(int at) {
+        return at > 1
+                && at + 1 < items.size()
+                && items.get(at).is(Sign.COVER)
+                && items.get(at - 1).is(Sign.COLON)
+                && items.get(at - 2).is(Sign.P)
+                && row.begins(at - 2)
+                && items.get(at + 1).is(Sign.P);
     }
 
     /** "Renova a Ana": nobody makes people anew. */

@@ -132,7 +132,7 @@ final class Quantities {
         }
     }
 
-    /** "Limite as horas dele a 36", "limita a 36 as horas da Ana": the unit stands apart from its number. */
+    /** "Limite as horas dele a 36", "limita a 36 as horas da Ana", "as dobras dela a zero": the unit stands apart from its number. */
     void apart() {
         for (int at = 0; at < items.size(); at++) {
             int unit = row.past(at + 1, 1);
@@ -145,8 +145,8 @@ final class Quantities {
             boolean bare = to && items.get(number).is(Sign.NUMBER);
             if (limit && bare && named) {
                 items.set(number, items.get(number).as(Sign.H));
-            } else if (limit && bare && noun < items.size() && items.get(noun).is(Sign.HOURS)) {
-                items.set(number, items.get(number).as(Sign.H));
+            } else if (limit && bare && noun < items.size() && items.get(noun).is(Sign.HOURS, Sign.DOUBLE)) {
+                items.set(number, items.get(number).as(items.get(noun).is(Sign.HOURS) ? Sign.H : Sign.D));
                 items.remove(noun);
             }
         }

@@ -38,9 +38,8 @@ final class References {
                     && several.theirs(at, antecedents.people(), pronouns.alike(item, antecedents))
                     && antecedents.places().isEmpty()) {
                 items.set(at, again(Sign.P, antecedents.people(), item));
-            } else if (item.is(Sign.HER) && within(at, antecedents)) {
-                Item room = rooms(antecedents).get(0);
-                items.set(at, again(room.sign(), room.names(), item));
+            } else if (item.is(Sign.HER) && inside(at)) {
+                new Inside(row).read(at, antecedents);
             } else if (item.is(Sign.HER) && place(at, antecedents)) {
                 Item place = antecedents.places().get(0);
                 items.set(at, again(place.sign(), place.names(), item));
@@ -144,16 +143,10 @@ final class References {
         return at < items.size() && items.get(at).is(Sign.W);
     }
 
-    /** "Abre a sala 3 segunda e põe a Ana nela": the only room. */
-    private boolean within(int her, Antecedents antecedents) {
-        String word = row.plain(items.get(her));
-        boolean inside = word.equals("nela") || word.equals("nele");
-        boolean touched = her > 0 && items.get(her - 1).is(Sign.TOUCH, Sign.PIN, Sign.MOVE);
-        return inside && !touched && rooms(antecedents).size() == 1;
-    }
-
-    private static List<Item> rooms(Antecedents antecedents) {
-        return antecedents.places().stream().filter(it -> it.is(Sign.R)).toList();
+    /** "Os gaps nela", not "não mexe nela": hardly ever a person. */
+    private boolean inside(int her) {
+        boolean touched = her > 0 && items.get(her - 1).is(Sign.TOUCH, Sign.PIN, Sign.UNPIN, Sign.MOVE);
+        return row.plain(items.get(her)).matches("nel[ae]s?") && !touched;
     }
 
     /** "Nessa manhã" */

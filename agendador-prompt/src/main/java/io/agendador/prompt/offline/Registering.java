@@ -27,6 +27,7 @@ final class Registering {
     }
 
     void registered() {
+        left();
         List<Item> done = items.stream().filter(it -> it.is(Sign.PAST)).toList();
         List<Item> registering = items.stream().filter(this::register).toList();
         if (done.size() != 1 || registering.size() != 1 || items.stream().anyMatch(it -> it.is(DENIED) || past(it))) {
@@ -42,6 +43,23 @@ final class Registering {
             for (int at = enter; at < end; at++) {
                 items.set(at, items.get(at).as(Sign.LIGHT).value(""));
             }
+        }
+    }
+
+    /** "A Joana sai do plantão de amanhã, registra aí": nothing is entered for who leaves. */
+    private void left() {
+        int end = items.size();
+        while (end > 0 && items.get(end - 1).is(Sign.STOP, Sign.LIGHT)) {
+            end--;
+        }
+        boolean asked = end > 1
+                && register(items.get(end - 1))
+                && items.get(end - 2).is(Sign.COMMA, Sign.STOP)
+                && items.subList(0, end - 1).stream().anyMatch(it -> it.is(Sign.LEAVES, Sign.REMOVE))
+                && items.subList(0, end - 1).stream()
+                        .noneMatch(it -> it.is(DENIED) || it.is(Sign.R, Sign.COLON, Sign.PAST));
+        if (asked) {
+            items.subList(end - 2, end).replaceAll(it -> it.as(Sign.LIGHT).value(""));
         }
     }
 

@@ -20,12 +20,16 @@ record Requests(String text, List<Item> looked) {
             "pode ser|ok|beleza|blz|por favor|por gentileza|pfv?|obrigad[ao]|valeu|viu|visse|t[áa]|t[áa] bom|podemos"
                     + "|faz (?:essa|isso).*|se fa.* favor|podes .*|pode (?:registr|anot).*|combinado|certo|fechado|pode (?:fazer|mudar|trocar|ser feito)");
 
+    private static final Pattern FOR_ME = Pattern.compile("(?:pode|podem|poderia|consegue|d[áa] (?:pra|para))(?: .*)?"
+            + "|(?:p(?:a?ra)?|p/) ?(?:mim|a gente|gente|n[óo]s)");
+
     private static final Pattern WONDERS = Pattern.compile(
             "ser(?:ia|á|a) (?:bom|[óo]timo|legal|ideal|interessante|conveniente|perfeito|excelente|bacana"
                     + "|[úu]til|uma boa)(?: que)?");
 
     boolean requested(Clause clause) {
         return tagged()
+                || obliging()
                 || looked.stream()
                         .anyMatch(it -> (it.to() <= clause.span().from() || begins(it))
                                 && it.is(Sign.LIGHT)
@@ -57,6 +61,23 @@ record Requests(String text, List<Item> looked) {
                 .mapToObj(at -> looked.subList(Math.max(0, at - 2), at))
                 .flatMap(List::stream)
                 .anyMatch(it -> it.is(Sign.LIGHT) && BEHIND.matcher(words(it)).matches());
+    }
+
+    /** "A sala 1 está sem ar, fecha pra mim?", "a Ana e a Bia trocam na quinta, pode fazer a troca?": an order, and no more. */
+    private boolean obliging() {
+        List<Item> asked =
+                looked.stream().filter(it -> it.is(Sign.QUESTION_MARK)).toList();
+        int end = asked.size() == 1 ? looked.indexOf(asked.get(0)) : 0;
+        int from = end;
+        while (from > 0 && !looked.get(from - 1).separates()) {
+            from--;
+        }
+        List<Item> last = looked.subList(from, end);
+        return last.stream().filter(it -> it.is(Orders.CHANGES)).count() == 1
+                && last.stream().allMatch(it -> it.is(Sign.LIGHT, Sign.A, Sign.HER) || it.is(Orders.CHANGES))
+                && last.stream()
+                        .anyMatch(it ->
+                                it.is(Sign.LIGHT) && FOR_ME.matcher(words(it)).matches());
     }
 
     /** "As horas ficaram desiguais; pode redistribuir?" */

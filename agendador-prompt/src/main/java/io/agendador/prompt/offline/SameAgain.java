@@ -126,9 +126,17 @@ final class SameAgain {
         }
     }
 
-    /** "Só com quem aceita dobra e mais ninguém": only they, once more. */
+    /** "Só com quem aceita dobra e mais ninguém", "entre a Ana e a Bia, sem envolver mais ninguém": only they, once more. */
     void only() {
         for (int at = 1; at < items.size(); at++) {
+            boolean between = items.get(at).value().equals("NOBODY_ELSE")
+                    && row.plain(items.get(at)).startsWith("sem ")
+                    && row.end(at) == at + 1
+                    && items.subList(0, at).stream().anyMatch(it -> it.is(Sign.BETWEEN))
+                    && items.subList(0, at).stream().anyMatch(it -> it.is(Sign.BALANCE));
+            if (between) {
+                items.set(at, items.get(at).as(Sign.LIGHT).value(""));
+            }
             boolean comma = at > 1 && items.get(at - 1).is(Sign.COMMA);
             if (items.get(at).value().equals("NOBODY_ELSE")
                     && items.get(comma ? at - 2 : at - 1).is(Sign.WILLING)) {

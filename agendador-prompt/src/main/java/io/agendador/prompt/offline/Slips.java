@@ -26,6 +26,7 @@ final class Slips {
             leaves(at);
             fails(at);
             relative(at);
+            also(at);
             int is = at;
             while (is < items.size()
                     && (items.get(is).is(Sign.COMMA)
@@ -83,6 +84,33 @@ final class Slips {
         if (why) {
             items.set(at, items.get(at).as(Sign.WHY));
         }
+    }
+
+    /** "Ana de folga na sexta da semana 2. Na semana 3 também": on Friday, or all of it? */
+    private void also(int week) {
+        boolean whole = items.get(week).is(Sign.W)
+                && week(items.get(week))
+                && items.subList(0, week).stream().anyMatch(it -> it.is(Sign.W) && !week(it));
+        int from = week;
+        while (from > 0 && items.get(from - 1).is(Sign.IN, Sign.A, Sign.OF, Sign.LIGHT, Sign.TO)) {
+            from--;
+        }
+        int end = row.end(week);
+        List<Item> said = items.subList(from, end);
+        boolean also = whole
+                && from > 0
+                && (items.get(from - 1).separates() || items.get(from - 1).is(Sign.AND))
+                && said.stream().filter(it -> it.is(Sign.W)).count() == 1
+                && said.stream().allMatch(it -> it.is(Sign.W, Sign.IN, Sign.A, Sign.LIGHT, Sign.UNKNOWN))
+                && said.stream().anyMatch(it -> row.plain(it).matches("tambem|tb|tbm|tmb|idem|igual|a mesma coisa"));
+        if (also) {
+            items.set(week, items.get(week).as(Sign.UNKNOWN).value("said"));
+        }
+    }
+
+    private static boolean week(Item item) {
+        return item.whenOf().kind() == When.Kind.SPAN
+                && item.whenOf().periods().stream().allMatch(it -> it.days().count() > 6);
     }
 
     /** Whether nothing but a day stands there, and another one before it. */
