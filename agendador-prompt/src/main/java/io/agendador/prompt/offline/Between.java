@@ -6,9 +6,10 @@ import java.util.List;
  * An order without days between two that name some: "Sexta tira a Ana. Tira a Bia. Quinta tira o Caio" goes on with the first;
  * "tira a Ana na sexta, tira a Bia, tira o Caio na quinta" may mean either.
  *
+ * @param whole what is asked if they may be of both
  * @param matched all orders, before any of them has the days of another
  */
-record Between(Asking asking, List<Item> items, List<Matched> matched) {
+record Between(Doubt whole, List<Item> items, List<Matched> matched) {
 
     /** Whether its days are those of an order before it and not of the next one; asked if they may be of both. */
     boolean earlier(int at) {
@@ -27,7 +28,7 @@ record Between(Asking asking, List<Item> items, List<Matched> matched) {
             return true;
         }
         if (!stops(before, at) && !said(before).equals(said(after))) {
-            throw new UnclearException(asking.whole());
+            throw new UnclearException(whole);
         }
         return false;
     }

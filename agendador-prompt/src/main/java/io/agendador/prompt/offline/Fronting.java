@@ -46,7 +46,7 @@ final class Fronting {
     private static boolean leave(Matched one) {
         return one.command().equals("unavailable")
                 && one.clause().items(Sign.ABSENT).stream()
-                        .noneMatch(it -> it.value().isEmpty() || Retold.why(it));
+                        .noneMatch(it -> it.value().isEmpty() || Absences.why(it));
     }
 
     /** "O Caio fica onde a Bia está e ela fica onde ele está": no pin. */

@@ -38,7 +38,7 @@ final class Grouping {
         row.items().replaceAll(it -> it.is(Sign.TOLD) ? it.as(Sign.UNKNOWN).value("") : it);
         new Returning(row).passed();
         new Headings(row).passed();
-        HandKept.headed(row.items());
+        Headings.headed(row.items());
         new AtMost(row).limits();
         Interposed.limits(row.items());
         new Quantities(row).totals();

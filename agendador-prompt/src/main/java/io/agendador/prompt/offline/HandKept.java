@@ -14,107 +14,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Who is in which room, one after the other: "Sábado na Savassi: Ana na sala 1, Bia na sala 2". */
+/** What {@link Pairs} say: entries for days that a place keeps by hand, and assignments for others. */
 record HandKept(Asking asking) {
-
-    private static final Pattern PAIRS = Pattern.compile(
-            "(?:(?:ENTER|PUT|ROSTER|DO|WORK|MOVE|TURN);)*(?:(?:TO;)?L;)?(?:(?:ENTER|PUT|ROSTER|DO|WORK|WITH);)*(?:(?:WHO;)?(?:(?:L;)?P;(?:WORK;|ENTER;|HAVE;|WITH;|COVER;)?R;)+|(?:(?:L;)?(?:WHO;)?(?:WORK;|ENTER;)?R;(?:WORK;|WITH;|TO;)?P;)+)(?:L;)?(?:ENTER;)?");
-
-    private static final Sign[] AWAY = {
-        Sign.ABSENT,
-        Sign.REMOVE,
-        Sign.LEAVES,
-        Sign.CLOSE,
-        Sign.OPEN,
-        Sign.PIN,
-        Sign.UNPIN,
-        Sign.LIMIT,
-        Sign.SWAP,
-        Sign.INSTEAD
-    };
-
-    static boolean fits(Clause clause) {
-        return PAIRS.matcher(clause.skeleton(Sign.W, Sign.S, Sign.WHY)).matches() && once(clause);
-    }
-
-    /** Whether its days are said once, and one room for each person. */
-    static boolean once(Clause clause) {
-        return !(clause.question() && clause.has(Sign.WHO))
-                && clause.all(Sign.W).size() < 2
-                && clause.all(Sign.S).size() < 2
-                && !opensNext(clause)
-                && clause.all(Sign.P, Sign.R).stream().allMatch(it -> it.size() == 1);
-    }
-
-    /** "Savassi: Ana na sala 1. Em Lourdes, …": a second location behind a separator is of what follows. */
-    private static boolean opensNext(Clause clause) {
-        int last = clause.groups().size() - 1;
-        while (last > 0 && clause.groups().get(last).get(0).is(Sign.W, Sign.S, Sign.WHY)) {
-            last--;
-        }
-        return clause.groups().get(last).get(0).is(Sign.L)
-                && clause.joined().get(last)
-                && clause.all(Sign.L).size() > 1;
-    }
-
-    /** "Registra os sábados da Savassi: dia 26/12, …; dia 9/1, …": the dates tell which, the weekday no more. */
-    static void headed(List<Item> items) {
-        int colon = 0;
-        while (colon < items.size()
-                && (items.get(colon).is(Sign.COMMA) || !items.get(colon).separates())) {
-            colon++;
-        }
-        if (titled(items, colon)) {
-            items.set(colon, items.get(colon).as(Sign.COLON));
-        }
-        List<Item> heading = items.subList(0, colon);
-        if (heading.stream().anyMatch(it -> it.is(AWAY))) {
-            // "Não vem quinta e sexta: quinta …": of the other day nothing else is told.
-            return;
-        }
-        List<Item> dated = items.subList(colon, items.size()).stream()
-                .filter(it -> it.is(Sign.W))
-                .toList();
-        for (int at = 0;
-                at < heading.size()
-                        && !dated.isEmpty()
-                        && colon < items.size()
-                        && items.get(colon).is(Sign.COLON);
-                at++) {
-            Item item = heading.get(at);
-            if (item.is(Sign.W) && dated.stream().allMatch(it -> of(it.whenOf(), item.whenOf()))) {
-                items.set(at, item.as(Sign.LIGHT));
-            }
-        }
-    }
-
-    /** "Sábados da Savassi", and the days below it in lines of their own. */
-    private static boolean titled(List<Item> items, int stop) {
-        return stop + 2 < items.size()
-                && items.get(stop).is(Sign.STOP)
-                && items.get(stop + 1).is(Sign.W)
-                && items.get(stop + 2).is(Sign.COLON)
-                && items.subList(0, stop).stream()
-                        .allMatch(it -> it.is(Sign.W, Sign.L, Sign.OF, Sign.IN, Sign.A, Sign.LIGHT, Sign.ENTER))
-                && items.subList(0, stop).stream()
-                        .anyMatch(it -> it.is(Sign.W) && it.whenOf().kind() == When.Kind.WEEKDAYS);
-    }
-
-    /** Whether they are among those weekdays, or, as in "os sábados de janeiro", among those days. */
-    private static boolean of(When dates, When heading) {
-        boolean weekdays = heading.kind() == When.Kind.WEEKDAYS;
-        boolean days = heading.kind() == When.Kind.DAYS && heading.periods().size() > 1;
-        return dates.doubt() == null
-                && dates.kind() == When.Kind.DAYS
-                && (weekdays || days)
-                && dates.periods().stream()
-                        .allMatch(it -> weekdays
-                                ? heading.weekdays().contains(it.from().getDayOfWeek())
-                                : heading.periods().contains(it));
-    }
 
     /** Those of one location as one command, in the order in which they were said. */
     static List<ReplanCommand> merged(List<ReplanCommand> commands) {

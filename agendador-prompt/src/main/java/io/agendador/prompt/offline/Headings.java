@@ -8,6 +8,19 @@ import java.util.List;
  */
 final class Headings {
 
+    private static final Sign[] AWAY = {
+        Sign.ABSENT,
+        Sign.REMOVE,
+        Sign.LEAVES,
+        Sign.CLOSE,
+        Sign.OPEN,
+        Sign.PIN,
+        Sign.UNPIN,
+        Sign.LIMIT,
+        Sign.SWAP,
+        Sign.INSTEAD
+    };
+
     private static final String SENT = "(?:me |nos |ja )*(?:mand|pass|envi|entreg|fech|mont|organiz)(?:ou|aram)";
 
     private static final String LIST =
@@ -110,5 +123,61 @@ final class Headings {
             items.set(verb, items.get(verb).as(Sign.LIGHT).value(""));
             items.set(last, items.get(last).as(Sign.LIGHT).value(""));
         }
+    }
+
+    /** "Registra os sábados da Savassi: dia 26/12, …; dia 9/1, …": the dates tell which, the weekday no more. */
+    static void headed(List<Item> items) {
+        int colon = 0;
+        while (colon < items.size()
+                && (items.get(colon).is(Sign.COMMA) || !items.get(colon).separates())) {
+            colon++;
+        }
+        if (titled(items, colon)) {
+            items.set(colon, items.get(colon).as(Sign.COLON));
+        }
+        List<Item> heading = items.subList(0, colon);
+        if (heading.stream().anyMatch(it -> it.is(AWAY))) {
+            // "Não vem quinta e sexta: quinta …": of the other day nothing else is told.
+            return;
+        }
+        List<Item> dated = items.subList(colon, items.size()).stream()
+                .filter(it -> it.is(Sign.W))
+                .toList();
+        for (int at = 0;
+                at < heading.size()
+                        && !dated.isEmpty()
+                        && colon < items.size()
+                        && items.get(colon).is(Sign.COLON);
+                at++) {
+            Item item = heading.get(at);
+            if (item.is(Sign.W) && dated.stream().allMatch(it -> of(it.whenOf(), item.whenOf()))) {
+                items.set(at, item.as(Sign.LIGHT));
+            }
+        }
+    }
+
+    /** "Sábados da Savassi", and the days below it in lines of their own. */
+    private static boolean titled(List<Item> items, int stop) {
+        return stop + 2 < items.size()
+                && items.get(stop).is(Sign.STOP)
+                && items.get(stop + 1).is(Sign.W)
+                && items.get(stop + 2).is(Sign.COLON)
+                && items.subList(0, stop).stream()
+                        .allMatch(it -> it.is(Sign.W, Sign.L, Sign.OF, Sign.IN, Sign.A, Sign.LIGHT, Sign.ENTER))
+                && items.subList(0, stop).stream()
+                        .anyMatch(it -> it.is(Sign.W) && it.whenOf().kind() == When.Kind.WEEKDAYS);
+    }
+
+    /** Whether they are among those weekdays, or, as in "os sábados de janeiro", among those days. */
+    private static boolean of(When dates, When heading) {
+        boolean weekdays = heading.kind() == When.Kind.WEEKDAYS;
+        boolean days = heading.kind() == When.Kind.DAYS && heading.periods().size() > 1;
+        return dates.doubt() == null
+                && dates.kind() == When.Kind.DAYS
+                && (weekdays || days)
+                && dates.periods().stream()
+                        .allMatch(it -> weekdays
+                                ? heading.weekdays().contains(it.from().getDayOfWeek())
+                                : heading.periods().contains(it));
     }
 }

@@ -183,7 +183,7 @@ final class Interpretation {
     /** With the days that are named once for several. */
     private List<Matched> shared(List<Matched> matched) {
         List<Matched> fronted = new Fronting(items, matching).shared(Sharing.headed(items, matched, matching));
-        return Sharing.days(asking, items, Following.days(prompt.text(), fronted, matching));
+        return Sharing.days(asking.whole(), items, Following.days(prompt.text(), fronted, matching));
     }
 
     /** Whether its one command is the earlier one, as it is now meant. */

@@ -1,6 +1,7 @@
 package io.agendador.prompt.offline;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,10 @@ record Item(
             }
         }
         return false;
+    }
+
+    boolean is(Set<Sign> signs) {
+        return signs.contains(sign);
     }
 
     Item as(Sign other) {

@@ -58,7 +58,7 @@ final class Matching {
                 return matched;
             }
         }
-        if (HandKept.fits(clause)) {
+        if (Pairs.fits(clause)) {
             return new Matched("enterHandKept", clause, Map.of(), null);
         }
         return free ? unordered(Unordered.once(clause)) : null;

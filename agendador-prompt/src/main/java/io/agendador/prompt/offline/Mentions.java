@@ -66,7 +66,7 @@ final class Mentions {
         }
         return subject(person, told)
                 && told.stream().filter(it -> it.is(Sign.P)).count() == 1
-                && told.stream().anyMatch(Retold::why)
+                && told.stream().anyMatch(Absences::why)
                 && told.stream().noneMatch(it -> it.is(Sign.W, Sign.S, Sign.NOT))
                 && (swapped(sentence, person)
                         || (place >= 0

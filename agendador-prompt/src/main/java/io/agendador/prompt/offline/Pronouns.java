@@ -49,7 +49,7 @@ final class Pronouns {
         boolean why = her > 1
                 && her + 1 < items.size()
                 && (row.begins(her) || (row.begins(her - 1) && row.said(items.get(her - 1), "que", "porque", "pq")))
-                && Retold.why(items.get(her + 1))
+                && Absences.why(items.get(her + 1))
                 && (her + 2 == items.size() || items.get(her + 2).separates());
         int from = row.begins(her) ? her - 1 : her - 2;
         while (why && from > 0 && !items.get(from - 1).separates()) {

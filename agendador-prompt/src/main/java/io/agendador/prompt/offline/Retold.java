@@ -16,28 +16,6 @@ final class Retold {
 
     private static final Set<String> REPEATED = Set.of("pin", "unpin", "unassign");
 
-    /** Of more than a day, or no reason at all: asked about, since it may be news. */
-    private static final Set<String> LEAVE = Set.of(
-            "",
-            "férias",
-            "folga",
-            "day off",
-            "licença",
-            "licença médica",
-            "licença-maternidade",
-            "licença-paternidade",
-            "baixa",
-            "baixa médica",
-            "atestado",
-            "atestado médico",
-            "cirurgia",
-            "viagem",
-            "faculdade",
-            "congresso",
-            "casamento",
-            "luto",
-            "recesso");
-
     private Retold() {}
 
     /** "Dani tem prova segunda e quarta, não conta com ela": the last part says nothing that the first does not. */
@@ -260,13 +238,8 @@ final class Retold {
                 && leaves
                 && next.clause().groups().size() == 2
                 && absences.size() == 1
-                && (why(absences.get(0))
+                && (Absences.why(absences.get(0))
                         || (order.command().equals("replace")
                                 && absences.get(0).value().equals("folga")));
-    }
-
-    /** Whether the absence is a reason for some hours, and no leave. */
-    static boolean why(Item absence) {
-        return absence.is(Sign.ABSENT) && !LEAVE.contains(absence.value());
     }
 }

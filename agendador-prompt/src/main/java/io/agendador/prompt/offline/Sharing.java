@@ -44,8 +44,8 @@ final class Sharing {
         return headed != null && headed.command().equals(one.command()) ? headed : one;
     }
 
-    static List<Matched> days(Asking asking, List<Item> items, List<Matched> matched) {
-        Between between = new Between(asking, items, matched);
+    static List<Matched> days(Doubt whole, List<Item> items, List<Matched> matched) {
+        Between between = new Between(whole, items, matched);
         List<Matched> shared = new ArrayList<>(matched);
         for (int at = shared.size() - 2; at >= 0; at--) {
             Matched next = with(shared.get(at), shared.get(at + 1));

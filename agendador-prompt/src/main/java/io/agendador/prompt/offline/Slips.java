@@ -75,7 +75,7 @@ final class Slips {
         boolean last = at + 1 == items.size() || items.get(at + 1).separates();
         boolean why = last
                 && at > 2
-                && Retold.why(items.get(at))
+                && Absences.why(items.get(at))
                 && row.said(items.get(at - 1), "que", "q")
                 && items.get(at - 2).is(Sign.COMMA)
                 && items.get(at - 3).is(Sign.W, Sign.S)

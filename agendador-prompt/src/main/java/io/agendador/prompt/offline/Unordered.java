@@ -152,6 +152,6 @@ final class Unordered {
     static boolean pairs(Clause clause) {
         return PAIRS.matcher(clause.skeleton(BESIDE)).matches()
                 && clause.all(Sign.P).size() > 1
-                && HandKept.once(clause);
+                && Pairs.once(clause);
     }
 }

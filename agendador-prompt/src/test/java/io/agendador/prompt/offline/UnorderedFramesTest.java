@@ -99,7 +99,8 @@ class UnorderedFramesTest {
 
     private static List<Frame> shipped() throws IOException {
         try (Reader forms = new InputStreamReader(
-                Objects.requireNonNull(Frames.class.getResourceAsStream("frames.txt")), StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(OfflineInterpreter.class.getResourceAsStream("frames.txt")),
+                StandardCharsets.UTF_8)) {
             return Frames.read("frames.txt", forms).all(true);
         }
     }
