@@ -102,7 +102,22 @@ public final class Boundaries {
             new Part("conversation", "drafting", "reading", "command"),
             new Part("postgres", "conversation", "drafting", "openai", "reading", "command"));
 
+    /** The stages of the offline interpreter, and which of the others each may know. The interpreter itself may know them all. */
+    private static final List<Part> OFFLINE = List.of(
+            new Part("lexicon"),
+            new Part("item", "lexicon"),
+            new Part("date", "item", "lexicon"),
+            new Part("guard", "date", "item", "lexicon"),
+            new Part("aside", "date", "item", "lexicon"),
+            new Part("phrase", "date", "item", "lexicon"),
+            new Part("particle", "date", "item", "lexicon"),
+            new Part("clause", "date", "item", "lexicon"),
+            new Part("order", "clause", "date", "item", "lexicon"));
+
     private static final Map<String, List<Part>> MODULES = Map.of("google", GOOGLE, "jobs", JOBS, "prompt", PROMPT);
+
+    /** Packages that are of the package above them, and known to nobody else. */
+    private static final Map<String, List<Part>> INNER = Map.of("prompt.offline", OFFLINE);
 
     /** What an assignment looks like as an event, and what an event says: Google's values, but nothing that calls or stores. */
     private static final Layer MAPPING = new Layer(
@@ -126,7 +141,7 @@ public final class Boundaries {
             Map.entry("io.github.resilience4j..", List.of("jobs.circuit")),
             Map.entry("io.micrometer..", List.of("jobs.metric")),
             Map.entry("com.sun.net.httpserver..", List.of("jobs.http", "jobs.run", "google")),
-            Map.entry("org.antlr..", List.of("prompt.offline")),
+            Map.entry("org.antlr..", List.of("prompt.offline.date")),
             Map.entry("com.openai..", List.of("prompt.openai")));
 
     /** The apps; nothing depends on them. */
@@ -146,6 +161,17 @@ public final class Boundaries {
                 .toList();
     }
 
+    /** Of a module's packages that have packages of their own the names of these, in the order in which they build on each other. */
+    static Map<String, List<String>> innerOf(String module) {
+        Map<String, List<String>> inner = new TreeMap<>();
+        INNER.forEach((home, parts) -> {
+            if (home.startsWith(module + ".")) {
+                inner.put(home, parts.stream().map(Part::name).toList());
+            }
+        });
+        return inner;
+    }
+
     /** All of them, for packages beneath this root. */
     public static List<ArchRule> rules(String root) {
         List<ArchRule> rules = new ArrayList<>();
@@ -153,6 +179,10 @@ public final class Boundaries {
         rules.add(entry(root));
         new TreeMap<>(VENDORS).forEach((vendor, homes) -> rules.add(vendorRule(root, vendor, homes)));
         new TreeMap<>(MODULES).forEach((module, all) -> all.forEach(it -> rules.add(it.rule(root, module, all))));
+        new TreeMap<>(INNER).forEach((home, all) -> {
+            all.forEach(it -> rules.add(it.rule(root, home, all)));
+            rules.add(inner(root, home));
+        });
         rules.add(MAPPING.rule(root));
         new TreeMap<>(MODULES).forEach((module, all) -> rules.add(apart(root, module)));
         rules.add(nobodyKnowsTheApps(root));
@@ -247,6 +277,17 @@ public final class Boundaries {
                         .filter(it -> !it.equals(module))
                         .map(it -> within(root, it))
                         .toArray(String[]::new));
+    }
+
+    private static ArchRule inner(String root, String home) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackage(within(root, home))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(within(root, home + ".*"));
     }
 
     private static ArchRule nobodyKnowsTheApps(String root) {

@@ -39,6 +39,18 @@ public abstract class ModuleContract {
                 .containsExactlyInAnyOrderElementsOf(Boundaries.packagesOf(module));
     }
 
+    @Test
+    void theBoundariesKnowEveryPackageInsideOne() {
+        Boundaries.innerOf(module)
+                .forEach((home, parts) -> assertThat(own.stream()
+                                .map(JavaClass::getPackageName)
+                                .filter(it -> it.startsWith("io.agendador." + home + "."))
+                                .map(it -> it.substring(("io.agendador." + home + ".").length())
+                                        .replaceFirst("[.].*", ""))
+                                .distinct())
+                        .containsExactlyInAnyOrderElementsOf(parts));
+    }
+
     /**
      * Fails unless it is complained of.
      *

@@ -14,7 +14,10 @@ class ArchitectureTest extends ModuleContract {
     @CsvSource({
         "prompt.command.KnowsTheReading, prompt.reading.",
         "prompt.reading.KnowsTheModel, com.openai.",
-        "prompt.drafting.KnowsTheReading, prompt.reading."
+        "prompt.drafting.KnowsTheReading, prompt.reading.",
+        "prompt.offline.lexicon.KnowsTheClause, prompt.offline.clause.",
+        "prompt.offline.aside.KnowsThePhrase, prompt.offline.phrase.",
+        "shell.KnowsTheClause, prompt.offline.clause."
     })
     void whatLiesBesideOrAboveIsNotKnown(String from, String to) {
         assertTold(from, to);

@@ -1,6 +1,9 @@
 package io.agendador.prompt.offline;
 
 import io.agendador.present.Texts;
+import io.agendador.prompt.offline.item.Item;
+import io.agendador.prompt.offline.item.When;
+import io.agendador.prompt.offline.lexicon.Sign;
 import io.agendador.prompt.reading.CommandSentences;
 import io.agendador.prompt.reading.Prompt;
 import io.agendador.roster.Period;

@@ -1,6 +1,11 @@
 package io.agendador.prompt.offline;
 
-import io.agendador.prompt.offline.Doubt.Choice;
+import io.agendador.prompt.offline.item.Doubt;
+import io.agendador.prompt.offline.item.Doubt.Choice;
+import io.agendador.prompt.offline.item.Item;
+import io.agendador.prompt.offline.item.Itemizing;
+import io.agendador.prompt.offline.item.UnclearException;
+import io.agendador.prompt.offline.lexicon.Sign;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,7 +1,13 @@
 package io.agendador.prompt.offline;
 
 import io.agendador.present.Texts;
-import io.agendador.prompt.offline.Doubt.Choice;
+import io.agendador.prompt.offline.clause.Frames;
+import io.agendador.prompt.offline.clause.Matching;
+import io.agendador.prompt.offline.item.Directory;
+import io.agendador.prompt.offline.item.Doubt;
+import io.agendador.prompt.offline.item.Doubt.Choice;
+import io.agendador.prompt.offline.item.UnclearException;
+import io.agendador.prompt.offline.lexicon.Lexicon;
 import io.agendador.prompt.reading.Prompt;
 import io.agendador.prompt.reading.PromptExecutor;
 import io.agendador.prompt.reading.Reading;

@@ -3,6 +3,11 @@ package io.agendador.prompt.offline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.agendador.prompt.offline.clause.Frames;
+import io.agendador.prompt.offline.lexicon.InvalidResourceException;
+import io.agendador.prompt.offline.lexicon.Lexicon;
+import io.agendador.prompt.offline.lexicon.Sign;
+import io.agendador.prompt.offline.lexicon.Word;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.StringReader;

@@ -1,5 +1,0 @@
-/** What the parser generator writes of {@code WhenGrammar.g4}, the grammar of dates and periods. */
-@NullMarked
-package io.agendador.prompt.offline.grammar;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package io.agendador.prompt.offline.item;
+
+import io.agendador.prompt.offline.lexicon.Sign;
+import java.util.Set;
+
+/** Tells a leave from what somebody is away for some hours for. */
+public final class Absences {
+
+    /** Of more than a day, or no reason at all: asked about, since it may be news. */
+    private static final Set<String> LEAVE = Set.of(
+            "",
+            "férias",
+            "folga",
+            "day off",
+            "licença",
+            "licença médica",
+            "licença-maternidade",
+            "licença-paternidade",
+            "baixa",
+            "baixa médica",
+            "atestado",
+            "atestado médico",
+            "cirurgia",
+            "viagem",
+            "faculdade",
+            "congresso",
+            "casamento",
+            "luto",
+            "recesso");
+
+    private Absences() {}
+
+    /** Whether the absence is a reason for some hours, and no leave. */
+    public static boolean why(Item absence) {
+        return absence.is(Sign.ABSENT) && !LEAVE.contains(absence.value());
+    }
+}

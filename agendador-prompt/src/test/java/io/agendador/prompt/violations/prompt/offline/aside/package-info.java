@@ -1,0 +1,5 @@
+/** Deliberate violations. */
+@NullMarked
+package io.agendador.prompt.violations.prompt.offline.aside;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package io.agendador.prompt.violations.prompt.offline.phrase;
+
+/** Is known from where it must not be. */
+public record Phrases() {}

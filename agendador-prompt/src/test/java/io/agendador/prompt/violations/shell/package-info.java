@@ -1,0 +1,5 @@
+/** Deliberate violations. */
+@NullMarked
+package io.agendador.prompt.violations.shell;
+
+import org.jspecify.annotations.NullMarked;
