@@ -53,8 +53,7 @@ final class Stays {
 
     /** Whether the person has the slot's place in a week near it, too. */
     boolean repeats(int person, int slot) {
-        int bit = reach + slots.week[slot];
-        return repeatCost(weeksStayed[person * places + slots.place[slot]] & ~(1 << bit), bit) > 0;
+        return repeatCost(weeksStayed[person * places + slots.place[slot]], reach + slots.week[slot]) > 0;
     }
 
     /** What it costs more if so many of the person's stays in the slot's week are at the other place instead of the slot's. */
@@ -66,7 +65,7 @@ final class Stays {
         int cost = concentration
                 * (over(total[from] - count) - over(total[from]) + over(total[to] + count) - over(total[to]));
         if (ofWeek[from * weeks + week] == count) {
-            cost -= repeatCost(weeksStayed[from] & ~(1 << bit), bit);
+            cost -= repeatCost(weeksStayed[from], bit);
         }
         return (weeksStayed[to] >>> bit & 1) == 0 ? cost + repeatCost(weeksStayed[to], bit) : cost;
     }
@@ -100,23 +99,23 @@ final class Stays {
         int stayed = weeksStayed[cell];
         for (int week = 0; week < weeks; week++) {
             int of = cell * weeks + week;
-            int repeat = repeatCost(stayed & ~(1 << (reach + week)), reach + week);
+            int repeat = repeatCost(stayed, reach + week);
             coming[of] = ofWeek[of] == 0 ? more + repeat : more;
             leaving[of] = ofWeek[of] == 1 ? less + repeat : less;
         }
     }
 
     /**
-     * What a stay in the week of this bit costs beside these: it repeats the one before if that is near, and the next one repeats it,
-     * which counts if that does not repeat the one before anyway.
+     * What a stay in the week of this bit costs beside those of other weeks: it repeats the one before if that is near, and the next
+     * one repeats it, which counts if that does not repeat the one before anyway.
      */
-    private int repeatCost(int without, int bit) {
+    private int repeatCost(int stayed, int bit) {
         if (reach == 1) {
             // The usual case: the weeks on both sides.
-            return repeated * Integer.bitCount(without & 0b101 << (bit - 1));
+            return repeated * Integer.bitCount(stayed & 0b101 << (bit - 1));
         }
-        int back = bit + 1 - (Integer.SIZE - Integer.numberOfLeadingZeros(without & ((1 << bit) - 1)));
-        int ahead = 1 + Integer.numberOfTrailingZeros(without >>> (bit + 1));
+        int back = bit + 1 - (Integer.SIZE - Integer.numberOfLeadingZeros(stayed & ((1 << bit) - 1)));
+        int ahead = 1 + Integer.numberOfTrailingZeros(stayed >>> (bit + 1));
         int repeats = (back <= reach ? 1 : 0) + (ahead <= reach && ahead + back > reach ? 1 : 0);
         return repeated * repeats;
     }

@@ -93,15 +93,85 @@ class BoundTest {
         assertThat(new HoursBound(problem).alone()).isEqualTo(least);
     }
 
+    /** So much do steps weigh in a flow that none of them costs less than nothing. */
+    @Property(tries = 300)
+    void noSlotMoreSavesMoreThanTheMost(@ForAll long seed) {
+        Problem problem = ProblemBuilder.problem(small(new Random(seed), Weights.DEFAULT));
+        HoursBound hours = new HoursBound(problem);
+        long saved = 0;
+        for (int person = 0; person < problem.people.count; person++) {
+            for (int week = 0; week < problem.weeks; week++) {
+                saved = Math.max(
+                        saved,
+                        -Arrays.stream(hours.steps(person, week, 7)).min().orElse(0));
+            }
+        }
+        assertThat(hours.most()).isEqualTo(saved);
+    }
+
+    /** The search begins there. */
+    @Property(tries = 300)
+    void whoHasWhatInItIsARosterOfASmallClinicWithTheLeastCoverageAndChanges(@ForAll long seed) {
+        Problem problem = ProblemBuilder.problem(small(new Random(seed), Weights.DEFAULT));
+        int[] holder = problem.slots.standing.clone();
+        Score found;
+        try (Threads threads = new Threads(1)) {
+            Bound bound = Bound.of(problem, threads);
+            for (int slot = 0; slot < holder.length; slot++) {
+                holder[slot] = problem.slots.movable[slot] ? bound.holder()[slot] : holder[slot];
+            }
+            found = bound.least();
+        }
+        Score score = Scoring.of(problem, holder).score();
+
+        assertThat(new Score(score.hard(), score.coverage(), score.changes(), 0))
+                .isEqualTo(new Score(0, found.coverage(), found.changes(), 0));
+    }
+
+    /** Of the two doubles of the second week one is fixed, and one is allowed. */
+    @Test
+    void aFixedDoubleIsOneOfThoseAllowed() {
+        NetworkFixture fixture = NetworkFixture.aNetwork();
+        Professional one = fixture.professional("Uma", it -> it.maxDoublesPerWeek(1));
+        Room room = fixture.room(fixture.location("Local", it -> it), "Sala");
+        List<Assignment> pinned = new ArrayList<>();
+        LocalDate monday = SUNDAY.plusDays(8);
+        for (Shift shift : Shift.values()) {
+            fixture.open(room, DayOfWeek.MONDAY, shift);
+            fixture.open(room, DayOfWeek.TUESDAY, shift);
+            Slot slot = new Slot(room.id(), monday, shift);
+            pinned.add(new Assignment(slot, one.id(), Origin.SYSTEM, AssignmentStatus.REVIEWED, true, null, 1));
+        }
+        Network network = fixture.build();
+        Roster roster = new Roster(pinned, new TreeSet<>(), new TreeSet<>(), List.of());
+        Problem problem = ProblemBuilder.problem(PlanningRequest.of(
+                        network, roster, SUNDAY.atStartOfDay(network.zone()).toInstant())
+                .over(Week.of(SUNDAY), 2));
+        Score best = best(problem, problem.slots.standing.clone(), 0);
+
+        assertThat(least(problem).coverage()).isEqualTo(best.coverage());
+        assertThat(best.coverage()).isGreaterThan(2L * problem.weights.gap());
+    }
+
     /** There a flow's cost would not be a number any more. */
     @Test
     void withTheHighestWeightsAndManySlotsOnlyTheHoursAreAmongIt() {
         int highest = 100_000;
-        Weights weights =
-                new Weights(highest, highest, highest, highest, highest, highest, 0, 0, 0, 4, highest, highest, 0, 0);
+        onlyTheHoursAreAmongIt(highest, highest);
+        onlyTheHoursAreAmongIt(highest, 1);
+        onlyTheHoursAreAmongIt(1, highest);
+    }
+
+    private static void onlyTheHoursAreAmongIt(int gap, int doubleShift) {
+        int highest = 100_000;
+        Weights weights = new Weights(
+                        highest, highest, highest, highest, highest, highest, 0, 0, 0, 4, highest, highest, 0, 0)
+                .with(it -> it.gap(gap).doubleShift(doubleShift));
         NetworkFixture fixture = NetworkFixture.aNetwork().policy(PlanningPolicy.DEFAULT.with(weights));
         for (int person = 0; person < 10; person++) {
-            fixture.professional("Pessoa " + person, it -> it.maxWeeklyHours(40));
+            // Who has more than the target so that there are fewer gaps costs more than its hours alone.
+            fixture.professional(
+                    "Pessoa " + person, it -> it.targetWeeklyHours(20).maxWeeklyHours(40));
         }
         for (int place = 0; place < 20; place++) {
             Room room = fixture.room(fixture.location("Local " + place, it -> it.coveragePriority(5)), "Sala");
