@@ -61,7 +61,6 @@ final class Flow {
     long cheapest(int source, int sink, long worth) {
         potential = new long[nodes];
         long total = 0;
-        shorten(source);
         while (potential[sink] < worth) {
             total += (potential[sink] - worth) * pushed(source, sink);
             shorten(source);

@@ -93,6 +93,65 @@ class BoundTest {
         assertThat(new HoursBound(problem).alone()).isEqualTo(least);
     }
 
+    /**
+     * Slots of a week may be of different lengths here, so that what a number of them costs least need not be convex. Fewer tries:
+     * each tries every length of a week.
+     */
+    @Property(tries = 100)
+    void stepsAreTheLargestConvexCostsBelowWhatANumberOfSlotsCostsLeast(@ForAll long seed) {
+        Problem problem = ProblemBuilder.problem(PlanningCases.request(seed));
+        HoursBound hours = new HoursBound(problem);
+        for (int week = 0; week < problem.weeks; week++) {
+            for (int person = 0; person < problem.people.count; person++) {
+                long[] least = leastByCount(problem, person, week, 8);
+                long[] steps = hours.steps(person, week, 8);
+                assertThat(steps).hasSize(least.length - 1).isSorted();
+                long sum = least[0];
+                for (int count = 1; count < least.length; count++) {
+                    sum += steps[count - 1];
+                    // In whole numbers: each step rounds at most one down.
+                    assertThat((double) sum)
+                            .isLessThanOrEqualTo(convex(least, count))
+                            .isGreaterThan(convex(least, count) - count);
+                }
+                assertThat(sum).isEqualTo(least[least.length - 1]);
+            }
+        }
+    }
+
+    /** Any minutes between those of the shortest slots and those of the longest ones. */
+    private static long[] leastByCount(Problem problem, int person, int week, int most) {
+        int[] lengths = IntStream.range(0, problem.slots.count)
+                .filter(it -> problem.slots.week[it] == week && problem.slots.candidates[it].length > 0)
+                .map(it -> problem.slots.minutes[it])
+                .sorted()
+                .toArray();
+        int fixed = problem.fixedMinutes()[person * problem.weeks + week];
+        return IntStream.rangeClosed(0, Math.min(most, lengths.length))
+                .mapToLong(count -> IntStream.rangeClosed(
+                                fixed + Arrays.stream(lengths).limit(count).sum(),
+                                fixed
+                                        + Arrays.stream(lengths)
+                                                .skip(lengths.length - count)
+                                                .sum())
+                        .mapToLong(minutes -> problem.hoursCost(person, minutes))
+                        .min()
+                        .orElseThrow())
+                .toArray();
+    }
+
+    /** The least that a straight line between two of the costs comes to at this count. */
+    private static double convex(long[] costs, int count) {
+        double least = costs[count];
+        for (int from = 0; from < count; from++) {
+            for (int to = count + 1; to < costs.length; to++) {
+                double share = (count - from) / (double) (to - from);
+                least = Math.min(least, costs[from] + share * (costs[to] - costs[from]));
+            }
+        }
+        return least + 1e-6;
+    }
+
     /** So much do steps weigh in a flow that none of them costs less than nothing. */
     @Property(tries = 300)
     void noSlotMoreSavesMoreThanTheMost(@ForAll long seed) {

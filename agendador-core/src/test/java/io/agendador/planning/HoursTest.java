@@ -12,10 +12,11 @@ class HoursTest {
 
     @Test
     void knowsWhatHoursCostThatOnlyDecisionsReach() {
-        SmallClinic clinic = aClinic();
-        Professional ana = clinic.person("Ana", it -> it.targetWeeklyHours(0).maxWeeklyHours(1));
+        SmallClinic clinic = aClinic().weeks(3);
+        clinic.person("Zero", it -> it.targetWeeklyHours(0).maxWeeklyHours(1));
+        Professional ana = clinic.person("Uma", it -> it.targetWeeklyHours(0).maxWeeklyHours(1));
         Room room = clinic.room("Savassi", "Sul");
-        for (int day = 1; day < 6; day++) {
+        for (int day = 15; day < 20; day++) {
             clinic.pinned(clinic.open(room, day, MORNING), ana);
         }
         assertThat(clinic.plan().score().preferences())

@@ -12,6 +12,8 @@ import io.agendador.roster.Professional;
 import io.agendador.roster.Room;
 import io.agendador.roster.Slot;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class TermsTest {
@@ -55,6 +57,23 @@ class TermsTest {
         assertThat(plan.gaps().get(0).excluded())
                 .containsEntry(Plan.Exclusion.NOT_ASKED, List.of(ana.id()))
                 .containsEntry(Plan.Exclusion.HOURS_LIMIT, List.of(bia.id()));
+    }
+
+    @Test
+    void asksWhoIsNotWillingForWhatSomebodyHadButNotForWhatWasEmpty() {
+        Professional ana = clinic.person("Ana", it -> it.maxWeeklyHours(0));
+        Professional bia = clinic.person("Bia", it -> it.maxWeeklyHours(0).acceptsDoubles(false));
+        Room room = clinic.room("Savassi", "Sul");
+        clinic.published(clinic.open(room, 1, MORNING), ana);
+        clinic.open(room, 2, MORNING);
+        Plan plan = planner.plan(clinic.request().on(Terms.NONE.with(Terms.Doubles.ONLY_WILLING)));
+        assertThat(plan.gaps())
+                .extracting(Plan.GapReasons::excluded)
+                .containsExactly(
+                        new TreeMap<>(Map.of(Plan.Exclusion.HOURS_LIMIT, List.of(ana.id(), bia.id()))),
+                        new TreeMap<>(Map.of(
+                                Plan.Exclusion.HOURS_LIMIT, List.of(ana.id()),
+                                Plan.Exclusion.NOT_ASKED, List.of(bia.id()))));
     }
 
     @Test
