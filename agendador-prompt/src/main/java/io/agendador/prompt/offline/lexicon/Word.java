@@ -28,10 +28,10 @@ public record Word(String text, String plain, int from, int to) {
 
     static final Pattern DATE = Pattern.compile("\\d+[-/.]\\w+(?:[-/.]\\d+)?");
 
-    /** Hyphens and apostrophes within words, and what is not seen at all. */
     /** How the face before it is drawn: "❤️" has one. */
     private static final Pattern SELECTOR = Pattern.compile("[\\uFE0E\\uFE0F]+");
 
+    /** What is not seen at all. */
     private static final Pattern HIDDEN =
             Pattern.compile("\\p{Cf}|\\p{Cc}|\\p{M}|\\p{Cs}|\\p{Cn}|\\p{Co}|\\p{So}|\\p{Sk}");
 
