@@ -32,12 +32,23 @@ class ResourcesTest {
                 "SWAP troca | line 2",
                 "SWAP = a,,b | line 2",
                 "SWAP = foo~xx | line 2",
-                "PUT = troca | line 2"
+                "PUT = troca | line 2",
+                "PUT = troca {já | line 2",
+                "PUT = troca já} | line 2"
             })
     void aLineOfTheLexiconThatIsWrongIsNamed(String line, String where) {
         assertThatThrownBy(() -> Lexicon.read("words.txt", new StringReader("SWAP = troca\n" + line)))
                 .isInstanceOf(InvalidResourceException.class)
                 .hasMessageContaining(where);
+    }
+
+    @Test
+    void aPhraseThatIsAnotherOnceItsAbbreviationsAreWrittenOutMustMeanTheSame() {
+        assertThatThrownBy(() ->
+                        Lexicon.read("words.txt", new StringReader("SHORT:você = vc\nPIN = fica você\nSWAP = fica vc")))
+                .isInstanceOf(InvalidResourceException.class)
+                .hasMessageContaining("line 3")
+                .hasMessageContaining("fica vc");
     }
 
     @ParameterizedTest

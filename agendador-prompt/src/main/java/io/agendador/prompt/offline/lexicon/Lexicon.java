@@ -3,8 +3,11 @@ package io.agendador.prompt.offline.lexicon;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,36 +26,10 @@ public final class Lexicon {
     /** What is no slip of the pen, and nothing else. */
     static final Entry ORDINARY = new Entry(Sign.UNKNOWN, "ordinary");
 
-    /** Which words may follow, and what is meant if none does. */
-    private static final class Node {
-        Map<String, Node> next = Map.of();
-
-        @Nullable
-        Entry entry;
-
-        Node follow(String word) {
-            if (next.isEmpty()) {
-                next = new HashMap<>(2);
-            }
-            return next.computeIfAbsent(word, any -> new Node());
-        }
-
-        /** One for all that are the same, as the alternatives within a phrase make thousands. */
-        Node shared(Map<Form, Node> all) {
-            if (!next.isEmpty()) {
-                next.replaceAll((word, node) -> node.shared(all));
-            }
-            return all.computeIfAbsent(new Form(entry, next), any -> this);
-        }
-    }
-
-    /** What makes nodes the same; those that follow are shared already. */
-    private record Form(@Nullable Entry entry, Map<String, Node> next) {}
-
     /** Nothing is read of these, so that no slip becomes one. */
     private static final Set<Sign> IDLE = Set.of(Sign.PAST, Sign.TOLD, Sign.UNKNOWN);
 
-    private final Node root = new Node();
+    private final Trie phrases = new Trie();
     private final Map<String, Entry> single = new HashMap<>();
     private final Set<String> vocabulary = new HashSet<>();
     private final Goals goals = new Goals();
@@ -68,30 +45,20 @@ public final class Lexicon {
      * @throws InvalidResourceException naming the line that is not as it should be
      */
     public static Lexicon read(String name, Reader text) throws IOException {
-        Map<String, Entry> written = new LinkedHashMap<>();
+        List<LexiconLine> lines = lines(name, text);
         Map<String, Entry> inflected = new LinkedHashMap<>();
         Map<String, Entry> derived = new LinkedHashMap<>();
-        try (BufferedReader lines = new BufferedReader(text)) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    new LexiconLine(name, number, line).into(written, inflected, derived);
-                }
-            }
-        }
+        lines.forEach(line -> line.verbs(inflected, derived));
         Lexicon lexicon = new Lexicon();
-        written.forEach(lexicon::shorten);
-        written.values().removeIf(it -> it.sign() == Sign.SHORT);
-        derived.keySet().removeIf(it -> inflected.containsKey(it) || written.containsKey(it));
-        lexicon.addAll(inflected);
-        lexicon.addAll(written);
+        lexicon.shorten(lines);
+        inflected.forEach(lexicon::addIfNew);
+        lexicon.write(lines);
         // What is only derived may be no word at all: it is known as it stands, and no goal of a slip of the pen.
         Set<String> vocabulary = new HashSet<>(lexicon.vocabulary);
-        lexicon.addAll(derived);
+        derived.forEach(lexicon::addIfNew);
         lexicon.derived.addAll(lexicon.vocabulary);
         lexicon.vocabulary.retainAll(vocabulary);
-        lexicon.root.shared(new HashMap<>());
+        lexicon.phrases.shared();
         lexicon.vocabulary.forEach(lexicon::aim);
         lexicon.derived.stream()
                 .filter(it -> !lexicon.vocabulary.contains(it))
@@ -99,45 +66,92 @@ public final class Lexicon {
         return lexicon;
     }
 
-    private void shorten(String phrase, Entry entry) {
-        if (entry.sign() == Sign.SHORT) {
-            shorts.put(phrase, Plain.of(entry.value()));
-        }
-    }
-
-    private void addAll(Map<String, Entry> phrases) {
-        phrases.forEach((phrase, entry) -> {
-            if (entry.equals(ORDINARY)) {
-                ordinary.add(phrase);
-            } else {
-                add(phrase, entry);
+    private static List<LexiconLine> lines(String name, Reader text) throws IOException {
+        List<LexiconLine> lines = new ArrayList<>();
+        try (BufferedReader reader = new BufferedReader(text)) {
+            int number = 0;
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                number++;
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    lines.add(new LexiconLine(name, number, line));
+                }
             }
-        });
+        }
+        return lines;
     }
 
-    private void add(String phrase, Entry entry) {
-        Node node = root;
-        List<String> words = plain(phrase);
-        for (String word : words) {
-            node = node.follow(word);
-            vocabulary.add(word);
+    private void shorten(List<LexiconLine> lines) {
+        Map<String, Entry> written = new HashMap<>();
+        for (LexiconLine line : lines) {
+            if (line.entry().sign() == Sign.SHORT) {
+                line.phrases(written::putIfAbsent);
+            }
         }
-        node.entry = entry;
+        written.forEach((word, entry) -> shorts.put(Plain.of(word), Plain.of(entry.value())));
+    }
+
+    /** What is written out prevails over the forms of verbs. */
+    private void write(List<LexiconLine> lines) {
+        Map<String, String> plain = new HashMap<>();
+        Set<Trie> written = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (LexiconLine line : lines) {
+            if (line.entry().sign() != Sign.SHORT) {
+                line.phrases((phrase, entry) -> {
+                    List<String> words = plain(phrase, plain);
+                    Trie end = phrases.follow(words);
+                    if (!written.add(end)) {
+                        return end.entry() == null ? ORDINARY : end.entry();
+                    }
+                    if (entry.equals(ORDINARY)) {
+                        ordinary.add(Plain.of(phrase));
+                    } else {
+                        add(words, end, entry);
+                    }
+                    return null;
+                });
+            }
+        }
+    }
+
+    private void addIfNew(String phrase, Entry entry) {
+        List<String> words = plain(phrase, new HashMap<>());
+        Trie found = phrases.find(words);
+        if ((found != null && found.entry() != null) || ordinary.contains(Plain.of(phrase))) {
+            return;
+        }
+        if (entry.equals(ORDINARY)) {
+            ordinary.add(Plain.of(phrase));
+        } else {
+            add(words, phrases.follow(words), entry);
+        }
+    }
+
+    private void add(List<String> words, Trie end, Entry entry) {
+        end.means(entry);
+        vocabulary.addAll(words);
         if (words.size() == 1) {
             single.put(words.get(0), entry);
         }
     }
 
     /** The {@link #words} of a phrase. Hardly any has a sign or a word that is to be taken apart or told from another. */
-    private List<String> plain(String phrase) {
-        if (phrase.contains("num ") || !phrase.chars().allMatch(it -> it == ' ' || Character.isLetter(it))) {
+    private List<String> plain(String phrase, Map<String, String> known) {
+        if (phrase.contains("num ") || !Word.spelled(phrase)) {
             return words(phrase).stream().map(Word::plain).toList();
         }
-        String[] words = phrase.split(" ");
-        for (int at = 0; at < words.length; at++) {
-            words[at] = shorts.getOrDefault(words[at], words[at]);
+        List<String> words = new ArrayList<>();
+        for (int from = 0, to; from <= phrase.length(); from = to + 1) {
+            to = phrase.indexOf(' ', from) < 0 ? phrase.length() : phrase.indexOf(' ', from);
+            if (to > from) {
+                words.add(known.computeIfAbsent(phrase.substring(from, to), this::plain));
+            }
         }
-        return List.of(words);
+        return words;
+    }
+
+    private String plain(String word) {
+        String plain = Plain.of(word);
+        return shorts.getOrDefault(plain, plain);
     }
 
     private void aim(String word) {
@@ -170,19 +184,19 @@ public final class Lexicon {
     /** The longest phrase that begins here. */
     public @Nullable Match longest(List<Word> words, int from) {
         Match best = null;
-        Node node = root;
+        Trie said = phrases;
         for (int at = from; at < words.size(); at++) {
             String plain = words.get(at).plain();
             if (plain.equals("-") && at > from && insideWord(words, at)) {
                 continue;
             }
-            Node next = node.next.get(plain);
-            if (next == null) {
+            said = said.after(plain);
+            if (said == null) {
                 return best;
             }
-            node = next;
-            if (node.entry != null) {
-                best = new Match(node.entry, at - from + 1);
+            Entry entry = said.entry();
+            if (entry != null) {
+                best = new Match(entry, at - from + 1);
             }
         }
         return best;

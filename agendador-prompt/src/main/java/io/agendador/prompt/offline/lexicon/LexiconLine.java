@@ -6,12 +6,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** One line of the lexicon: {@code SIGN:VALUE = phrase, phrase}. */
+/**
+ * One line of the lexicon: {@code SIGN:VALUE = phrase, phrase}. With their choices the lines come to hundreds of thousands of
+ * phrases, so that each is told as it is found and none is kept.
+ */
 record LexiconLine(String file, int number, String text) {
 
     private static final Pattern NOUN = Pattern.compile("\\[([^\\[\\]]*)]");
@@ -61,24 +67,58 @@ record LexiconLine(String file, int number, String text) {
     /** Who tells what was done does not ask for it; "fechamos" may tell either. */
     private static final Entry PAST = new Entry(Sign.PAST, "");
 
-    void into(Map<String, Entry> written, Map<String, Entry> inflected, Map<String, Entry> derived) {
+    /** The forms of its verbs; of two that are alike the first counts. */
+    void verbs(Map<String, Entry> inflected, Map<String, Entry> derived) {
+        each((phrase, entry) -> {
+            if (phrase.contains("~")) {
+                inflect(phrase, entry, inflected);
+                nouns(phrase, entry, derived);
+                if (REPEATED.contains(entry.sign()) && phrase.matches("(?!re)[^rs ]\\p{L}+~\\p{L}+")) {
+                    inflect("re" + phrase, entry, derived);
+                    nouns("re" + phrase, entry, derived);
+                }
+            }
+        });
+    }
+
+    /** What is written out; what it is told that a phrase stands for already must be the same. */
+    void phrases(BiFunction<String, Entry, @Nullable Entry> written) {
+        each((phrase, entry) -> {
+            if (!phrase.contains("~")) {
+                numbers(phrase).forEach(form -> {
+                    Entry before = written.apply(form, entry);
+                    if (before != null && !before.equals(entry)) {
+                        throw wrong("no second meaning of \"" + form + "\" besides " + before.sign());
+                    }
+                });
+            }
+        });
+    }
+
+    /** What the line's phrases stand for by themselves. */
+    Entry entry() {
         int equals = text.indexOf('=');
         if (equals < 0) {
             throw wrong("SIGN = phrase, phrase");
         }
-        Entry entry = entry(text.substring(0, equals).strip());
-        for (String phrase : text.substring(equals + 1).split(",", -1)) {
+        return entry(text.substring(0, equals).strip());
+    }
+
+    private void each(BiConsumer<String, Entry> taker) {
+        Entry entry = entry();
+        for (String phrase : text.substring(text.indexOf('=') + 1).split(",", -1)) {
             String plain = phrase.strip();
             if (plain.isEmpty()) {
                 throw wrong("a phrase between two commas");
             }
-            for (String variant : variants(plain)) {
-                if (variant.indexOf('[') < 0) {
-                    phrase(variant, entry, written, inflected, derived);
+            boolean named = plain.indexOf('[') >= 0;
+            variants(plain, 0, null, new StringBuilder(), variant -> {
+                if (named) {
+                    taker.accept(NOUN.matcher(variant).replaceAll("$1"), valued(variant, entry));
                 } else {
-                    phrase(NOUN.matcher(variant).replaceAll("$1"), valued(variant, entry), written, inflected, derived);
+                    taker.accept(variant, entry);
                 }
-            }
+            });
         }
     }
 
@@ -88,71 +128,68 @@ record LexiconLine(String file, int number, String text) {
         return noun.find() ? new Entry(entry.sign(), noun.group(1)) : entry;
     }
 
-    private void phrase(
-            String plain,
-            Entry entry,
-            Map<String, Entry> written,
-            Map<String, Entry> inflected,
-            Map<String, Entry> derived) {
-        if (plain.contains("~")) {
-            inflect(plain, entry, inflected);
-            nouns(plain, entry, derived);
-            if (REPEATED.contains(entry.sign()) && plain.matches("(?!re)[^rs ]\\p{L}+~\\p{L}+")) {
-                inflect("re" + plain, entry, derived);
-                nouns("re" + plain, entry, derived);
-            }
-        } else {
-            numbers(plain).forEach(form -> put(written, form, entry));
-        }
-    }
-
     private void inflect(String verb, Entry entry, Map<String, Entry> inflected) {
-        forms(verb, AS_IS).forEach(form -> inflected.putIfAbsent(key(form), entry));
+        forms(verb, AS_IS).forEach(form -> inflected.putIfAbsent(form, entry));
         boolean ordinary = entry.equals(Lexicon.ORDINARY);
-        forms(verb, FINISHED).forEach(form -> inflected.putIfAbsent(key(form), ordinary ? entry : PAST));
+        forms(verb, FINISHED).forEach(form -> inflected.putIfAbsent(form, ordinary ? entry : PAST));
     }
 
     private void nouns(String verb, Entry entry, Map<String, Entry> derived) {
         if (NAMED.contains(entry.sign())) {
-            forms(verb, NOUNS).forEach(form -> derived.putIfAbsent(key(form), entry));
+            forms(verb, NOUNS).forEach(form -> derived.putIfAbsent(form, entry));
         }
     }
+
+    /** Where a phrase goes on behind one of its choices. */
+    private record Rest(int from, @Nullable Rest then) {}
 
     /**
-     * "{de|em} férias" is both; one that is empty may be left out. The outer choice comes first: what stands within another is
-     * not tried with those that leave it out.
+     * "{de|em} férias" is both; one that is empty may be left out. What stands within a choice is not tried with those that
+     * leave it out.
+     *
+     * @param said what was chosen so far
      */
-    private List<String> variants(String phrase) {
-        int open = phrase.indexOf('{');
-        if (open < 0) {
-            return List.of(phrase.strip());
+    private void variants(String phrase, int from, @Nullable Rest rest, StringBuilder said, Consumer<String> found) {
+        int length = said.length();
+        int at = from;
+        while (at < phrase.length() && "{|}".indexOf(phrase.charAt(at)) < 0) {
+            said.append(phrase.charAt(at++));
         }
-        List<String> found = new ArrayList<>();
-        int from = open + 1;
-        int depth = 1;
-        for (int at = from; depth > 0; at++) {
-            if (at == phrase.length()) {
+        if (at == phrase.length()) {
+            if (rest != null) {
                 throw wrong("a } for each {");
             }
-            char sign = phrase.charAt(at);
-            depth += sign == '{' ? 1 : sign == '}' ? -1 : 0;
-            if (depth == 0 || (depth == 1 && sign == '|')) {
-                found.add(phrase.substring(from, at));
-                from = at + 1;
+            found.accept(said.toString());
+        } else if (phrase.charAt(at) == '{') {
+            List<Integer> choices = choices(phrase, at + 1);
+            Rest then = new Rest(choices.get(choices.size() - 1), rest);
+            for (int choice : choices.subList(0, choices.size() - 1)) {
+                variants(phrase, choice, then, said, found);
             }
+        } else if (rest == null) {
+            throw wrong("a { for each }");
+        } else {
+            variants(phrase, rest.from(), rest.then(), said, found);
         }
-        String before = phrase.substring(0, open);
-        String after = phrase.substring(from);
-        return found.stream()
-                .flatMap(choice -> variants(before + choice + after).stream())
-                .toList();
+        said.setLength(length);
     }
 
-    private void put(Map<String, Entry> written, String form, Entry entry) {
-        Entry before = written.put(key(form), entry);
-        if (before != null && !before.equals(entry)) {
-            throw wrong("no second meaning of \"" + form + "\" besides " + before.sign());
+    /** Where each choice begins, and last where the phrase goes on behind them. */
+    private List<Integer> choices(String phrase, int from) {
+        List<Integer> choices = new ArrayList<>(List.of(from));
+        int depth = 1;
+        for (int at = from; at < phrase.length(); at++) {
+            char sign = phrase.charAt(at);
+            depth += sign == '{' ? 1 : sign == '}' ? -1 : 0;
+            if (depth == 0) {
+                choices.add(at + 1);
+                return choices;
+            }
+            if (depth == 1 && sign == '|') {
+                choices.add(at + 1);
+            }
         }
+        throw wrong("a } for each {");
     }
 
     private Entry entry(String head) {
@@ -191,10 +228,6 @@ record LexiconLine(String file, int number, String text) {
             case 'g' -> stem + "u";
             default -> stem;
         };
-    }
-
-    private static String key(String phrase) {
-        return Word.of(phrase).stream().map(Word::plain).collect(Collectors.joining(" "));
     }
 
     private InvalidResourceException wrong(String expected) {

@@ -37,7 +37,17 @@ public record Word(String text, String plain, int from, int to) {
 
     /** The words of a text, in order. */
     public static List<Word> of(String text) {
-        return text.chars().allMatch(it -> it == ' ' || Character.isLetter(it)) ? spaced(text) : mixed(text);
+        return spelled(text) ? spaced(text) : mixed(text);
+    }
+
+    /** Whether there are only letters and spaces. */
+    static boolean spelled(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) != ' ' && !Character.isLetter(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of letters and spaces alone, as nearly all phrases of the lexicon are: the same without looking for anything else. */
