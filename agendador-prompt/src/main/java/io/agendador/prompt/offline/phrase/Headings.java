@@ -144,6 +144,9 @@ public final class Headings {
             // "Não vem quinta e sexta: quinta …": of the other day nothing else is told.
             return;
         }
+        if (colon < items.size() && items.get(colon).is(Sign.COLON)) {
+            spanned(heading, items.subList(colon + 1, items.size()));
+        }
         List<Item> dated = items.subList(colon, items.size()).stream()
                 .filter(it -> it.is(Sign.W))
                 .toList();
@@ -158,6 +161,42 @@ public final class Headings {
                 items.set(at, item.as(Sign.LIGHT));
             }
         }
+    }
+
+    /** "Para essa semana: tira a Ana de quarta; fecha a sala 1 na quinta": each has a day of its own, and that is of this week. */
+    private static void spanned(List<Item> heading, List<Item> list) {
+        List<Item> spans = heading.stream().filter(it -> it.is(Sign.W)).toList();
+        boolean frame = heading.stream().allMatch(it -> it.is(Sign.W, Sign.TO, Sign.IN, Sign.OF, Sign.A, Sign.LIGHT));
+        if (!frame || spans.size() != 1 || spans.get(0).whenOf().kind() != When.Kind.SPAN) {
+            return;
+        }
+        When span = spans.get(0).whenOf();
+        boolean own = false;
+        for (int from = 0, to; from < list.size(); from = to + 1) {
+            to = from;
+            while (to < list.size() && !list.get(to).is(Sign.STOP, Sign.SEMICOLON)) {
+                to++;
+            }
+            List<Item> one = list.subList(from, to);
+            boolean within = one.stream().anyMatch(it -> it.is(Sign.W))
+                    && one.stream().filter(it -> it.is(Sign.W)).allMatch(it -> within(it.whenOf(), span));
+            if (!within && one.stream().anyMatch(it -> !it.is(Sign.LIGHT, Sign.DASH))) {
+                return;
+            }
+            own |= within;
+        }
+        if (own) {
+            heading.replaceAll(it -> it.as(Sign.LIGHT).value(""));
+        }
+    }
+
+    private static boolean within(When days, When span) {
+        return days.doubt() == null
+                && span.doubt() == null
+                && days.kind() == When.Kind.DAYS
+                && days.periods().stream()
+                        .allMatch(day -> span.periods().stream()
+                                .anyMatch(it -> it.contains(day.from()) && it.contains(day.to())));
     }
 
     /** "Sábados da Savassi", and the days below it in lines of their own. */
