@@ -6,17 +6,33 @@ import io.agendador.prompt.offline.lexicon.Plain;
 import io.agendador.prompt.offline.lexicon.Sign;
 import java.util.List;
 
-/** "Ana (manhã), Bia", "quinta nem sexta de manhã": a shift that may be of the nearest one alone, or of all that are listed. */
+/**
+ * "Ana (manhã), Bia", "quinta nem sexta de manhã": a shift that may be of the nearest one alone, or of all that are listed; "uma
+ * tarde da semana 1": one of several, and it is not said which.
+ */
 public record OwnShifts(String text, List<Item> items) {
 
     /** Whether there is any such shift. */
     public boolean doubtful() {
         for (int at = 1; at < items.size(); at++) {
-            if (items.get(at).is(Sign.S) && (bracketed(at) || apart(at) || listed(at) || ofLastDay(at))) {
+            if (items.get(at).is(Sign.S) && (bracketed(at) || apart(at) || listed(at) || ofLastDay(at) || some(at))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Em uma tarde da semana 1" */
+    private boolean some(int at) {
+        Item shift = items.get(at);
+        String before = Plain.of(text.substring(0, shift.from())).stripTrailing();
+        return Plain.of(text.substring(shift.from(), shift.to())).matches("manha|tarde|noite")
+                && before.matches("(?s)(?:.*\\W)?[nd]?uma(?: unica)?")
+                && items.stream()
+                        .filter(it -> it.is(Sign.W))
+                        .map(Item::whenOf)
+                        .anyMatch(it ->
+                                it.kind() != When.Kind.DAYS || it.periods().size() > 1);
     }
 
     /** "Ana (manhã) e Bia" */
