@@ -17,8 +17,11 @@ final class Search {
 
     /** Of how many the best counts, where the work is given. */
     private static final int FEWEST = 2;
-    /** After how many steps for each pair of slots another start gains more than a longer search. */
-    private static final long ENOUGH = 100;
+    /**
+     * After how many steps for each triple of slots another start gains more than a longer search, one in so many; found by
+     * trying on the benchmarks' instances of sizes S and M.
+     */
+    private static final long TRIPLES = 16;
     /** However few slots there are, no search is shorter unless it has to be. */
     private static final long LITTLE = 100_000;
     /** So many steps a second at the beginning tell that code is compiled: before, two searches hinder each other. */
@@ -90,7 +93,8 @@ final class Search {
         Construction.construct(state, bound.holder());
         constructed = new Found(state.holder.clone(), state.score(), -1, null);
         best = constructed;
-        enough = Math.max(LITTLE, ENOUGH * problem.slots.count * problem.slots.count);
+        long slots = problem.slots.count;
+        enough = Math.max(LITTLE, slots * slots * slots / TRIPLES);
         again = request.effort().pace();
         budget = problem.nothingMovable() || proven(best.score)
                 ? 0
