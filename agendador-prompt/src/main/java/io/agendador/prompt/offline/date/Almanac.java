@@ -1,6 +1,8 @@
 package io.agendador.prompt.offline.date;
 
 import io.agendador.prompt.offline.item.Doubt.Choice;
+import io.agendador.prompt.offline.item.When;
+import io.agendador.prompt.offline.item.When.Kind;
 import io.agendador.roster.Period;
 import io.agendador.roster.Week;
 import java.time.DateTimeException;
@@ -65,6 +67,12 @@ public record Almanac(LocalDate today, int horizonWeeks) {
 
     Period horizon() {
         return Period.weeks(Week.first(today), horizonWeeks);
+    }
+
+    /** From that day on, to the end of what is planned. */
+    public When from(LocalDate day) {
+        LocalDate end = horizon().to();
+        return new When(Kind.FROM, List.of(new Period(day, end.isBefore(day) ? day : end)), List.of(), null);
     }
 
     static Period month(LocalDate day) {

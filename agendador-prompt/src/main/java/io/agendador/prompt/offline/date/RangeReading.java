@@ -204,9 +204,7 @@ record RangeReading(Almanac almanac, DayReading days, SpanReading spans) {
         if (first == null || doubt != null) {
             return doubt == null ? null : When.unsure(Kind.FROM, doubt);
         }
-        LocalDate from = first.periods().get(0).from();
-        LocalDate end = almanac.horizon().to();
-        return new When(Kind.FROM, List.of(new Period(from, end.isBefore(from) ? from : end)), List.of(), null);
+        return almanac.from(first.periods().get(0).from());
     }
 
     @Nullable

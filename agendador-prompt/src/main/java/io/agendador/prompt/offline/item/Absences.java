@@ -28,10 +28,18 @@ public final class Absences {
             "luto",
             "recesso");
 
+    private static final Set<String> WEEKS =
+            Set.of("férias", "licença", "licença médica", "licença-maternidade", "licença-paternidade", "recesso");
+
     private Absences() {}
 
     /** Whether the absence is a reason for some hours, and no leave. */
     public static boolean why(Item absence) {
         return absence.is(Sign.ABSENT) && !LEAVE.contains(absence.value());
+    }
+
+    /** Whether one goes on it for longer than a day, as a rule. */
+    public static boolean lasts(Item absence) {
+        return absence.is(Sign.ABSENT) && WEEKS.contains(absence.value());
     }
 }

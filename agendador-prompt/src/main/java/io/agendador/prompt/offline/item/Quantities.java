@@ -113,6 +113,11 @@ public final class Quantities {
         return at == items.size() || items.get(at).separates();
     }
 
+    /** "As dobras do Caio a uma por semana": a number, since nothing follows that it could be the article of. */
+    private boolean once(int next) {
+        return ends(next) || items.get(next).is(Sign.PER_WEEK);
+    }
+
     /** "A Dani no máximo 24 horas e a Duda no máximo 20": of the same unit. */
     public void elided() {
         for (int at = 1; at < items.size(); at++) {
@@ -133,7 +138,7 @@ public final class Quantities {
         }
     }
 
-    /** "Limite as horas dele a 36", "limita a 36 as horas da Ana", "as dobras dela a zero": the unit stands apart from its number. */
+    /** "Limite as horas dele a 36", "limita a 36 as horas da Ana", "as dobras dela a uma": the unit stands apart from its number. */
     public void apart() {
         for (int at = 0; at < items.size(); at++) {
             int unit = row.past(at + 1, 1);
@@ -143,6 +148,9 @@ public final class Quantities {
             int noun = number == unit ? row.past(unit + 1, 1) : unit;
             boolean to =
                     number > 0 && number < items.size() && items.get(number - 1).is(Sign.A, Sign.TO);
+            if (to && items.get(number).is(Sign.ONE) && once(number + 1)) {
+                items.set(number, items.get(number).as(Sign.NUMBER).value("1"));
+            }
             boolean bare = to && items.get(number).is(Sign.NUMBER);
             if (limit && bare && named) {
                 items.set(number, items.get(number).as(Sign.H));

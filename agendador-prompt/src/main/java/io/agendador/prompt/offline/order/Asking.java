@@ -52,6 +52,24 @@ public record Asking(String text, Almanac almanac, Network network, Antecedents 
         return when.joined();
     }
 
+    /** The days of a leave that is told to begin: one day is the first of them, and the last has yet to be named. */
+    List<Period> begun(Clause clause) {
+        List<Period> periods = periods(clause);
+        List<Item> named = clause.items(Sign.W);
+        LocalDate day = periods.get(0).from();
+        if (named.size() == 1
+                && named.get(0).whenOf().kind() == Kind.DAYS
+                && periods.equals(List.of(Period.day(day)))) {
+            // "Na sexta": what is answered begins with "de".
+            int from = text.substring(0, named.get(0).from())
+                    .replaceFirst("(?iu)\\bn[ao]\\s+$", "")
+                    .length();
+            Item words = Item.of(Sign.W, "", from, named.get(0).to());
+            throw new UnclearException(Doubt.of("ask.end", words, ends(almanac.from(day))));
+        }
+        return periods;
+    }
+
     /** No days at all are the horizon's. */
     @Nullable
     Period period(Clause clause) {

@@ -9,6 +9,7 @@ import io.agendador.prompt.command.Unassign;
 import io.agendador.prompt.command.Unavailable;
 import io.agendador.prompt.offline.clause.Clause;
 import io.agendador.prompt.offline.clause.Matched;
+import io.agendador.prompt.offline.item.Absences;
 import io.agendador.prompt.offline.item.Doubt;
 import io.agendador.prompt.offline.item.Item;
 import io.agendador.prompt.offline.item.UnclearException;
@@ -113,7 +114,7 @@ public record PersonCommands(Asking asking) {
 
     public List<ReplanCommand> unavailable(Clause clause) {
         asking.nothingBut(clause, Sign.P, Sign.S, Sign.W);
-        List<Period> periods = asking.periods(clause);
+        List<Period> periods = leaves(clause) ? asking.begun(clause) : asking.periods(clause);
         Shift shift = asking.shift(clause);
         String reason = reason(clause);
         if (reason == null && offRoster(clause, periods)) {
@@ -123,6 +124,15 @@ public record PersonCommands(Asking asking) {
                 .flatMap(person ->
                         periods.stream().map(period -> (ReplanCommand) new Unavailable(person, period, shift, reason)))
                 .toList();
+    }
+
+    /** "Entra de férias na sexta": that is the first day of them. */
+    private boolean leaves(Clause clause) {
+        Item all = clause.span();
+        return clause.items(Sign.ABSENT).stream().anyMatch(Absences::lasts)
+                && Plain.of(asking.text().substring(all.from(), all.to()))
+                        .matches(
+                                "(?s)(?:.* )?(?:sa(?:i|em|ir|ira|irao)|entr(?:a|am|ar|ara|arao)|v(?:ai|ao) de)(?: .*)?");
     }
 
     /** "Deixa a Ana fora da escala na quinta": as "tira"; "não pode na escala de quinta" and several days are absences. */
