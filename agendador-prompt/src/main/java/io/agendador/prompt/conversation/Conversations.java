@@ -67,14 +67,15 @@ public final class Conversations {
     }
 
     /**
-     * Computes a plan of the coming week and keeps nothing of it: the first who says something need not wait for what a new
-     * process loads and compiles on the way. For apps that have just started, on a thread of their own; takes about a
-     * second, or no time where there is no network yet.
+     * Reads a prompt, computes a plan of the coming week and what would be shown of it, and keeps nothing: the first who says
+     * something need not wait for what a new process loads and compiles on the way. For apps that have just started, on a
+     * thread of their own; takes about two seconds, or no time where there is no network yet.
      *
-     * @param author as whom it is computed; nothing is asked of the executor, and nothing is written down
+     * @param author as whom it is computed; an executor whose readings have their price is asked nothing
+     *     ({@link io.agendador.prompt.reading.PromptExecutor#rehearse}), and nothing is written down
      */
     public void rehearse(Author author) {
-        previewing.rehearse(author);
+        previewing.rehearse(author, ports.executor());
     }
 
     /** Says something: a prompt, the answer to a question, or the reason that was asked for. */

@@ -3,6 +3,7 @@ package io.agendador.prompt.conversation;
 import io.agendador.planning.Planner;
 import io.agendador.planning.PlanningRequest;
 import io.agendador.planning.Score;
+import io.agendador.present.Texts;
 import io.agendador.prompt.command.BalanceHours;
 import io.agendador.prompt.command.ReplanCommand;
 import io.agendador.prompt.drafting.Basis;
@@ -10,6 +11,8 @@ import io.agendador.prompt.drafting.CommandDrafting;
 import io.agendador.prompt.drafting.Drawn;
 import io.agendador.prompt.drafting.Note;
 import io.agendador.prompt.drafting.Objection;
+import io.agendador.prompt.reading.Prompt;
+import io.agendador.prompt.reading.PromptExecutor;
 import io.agendador.proposal.Draft;
 import io.agendador.proposal.Proposal;
 import io.agendador.proposal.Proposal.Kind;
@@ -41,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 final class Previewing {
 
     private static final int ATTEMPTS = 3;
+    private static final String REHEARSED = "Balanceia as horas da semana 1, menos na quarta de manhã, por favor";
 
     private final Transactions transactions;
     private final Proposals proposals;
@@ -137,8 +141,8 @@ final class Previewing {
         return outcome.refusals().stream().allMatch(it -> it.rule() == Refusal.Rule.NOTHING_CHANGES);
     }
 
-    /** Draws and computes what balances the coming week, and keeps nothing. */
-    void rehearse(Author author) {
+    /** Has a prompt read, computes what balances the coming week and shows it to nobody; keeps nothing. */
+    void rehearse(Author author, PromptExecutor executor) {
         Optional<Network> known = network();
         if (known.isEmpty()) {
             return;
@@ -146,8 +150,13 @@ final class Previewing {
         LocalDate today = clock.instant().atZone(known.get().zone()).toLocalDate();
         List<ReplanCommand> commands =
                 List.of(BalanceHours.of(Week.coming(today).period()));
-        if (drafting.draw(commands, author, look(null).base) instanceof Drawn.Ready ready) {
-            proposals.propose(ready.draft(), ready.kind(), author, false, Planner.Progress.NONE);
+        executor.rehearse(Prompt.of(REHEARSED, today, known.get(), Texts.PORTUGUESE));
+        if (drafting.draw(commands, author, look(null).base) instanceof Drawn.Ready ready
+                && proposals
+                                .propose(ready.draft(), ready.kind(), author, false, Planner.Progress.NONE)
+                                .orElse(null)
+                        instanceof Outcome.Shown shown) {
+            preview(shown.proposal());
         }
     }
 

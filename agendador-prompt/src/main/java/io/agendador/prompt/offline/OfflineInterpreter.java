@@ -183,6 +183,11 @@ public final class OfflineInterpreter implements PromptExecutor {
     }
 
     @Override
+    public void rehearse(Prompt prompt) {
+        read(prompt);
+    }
+
+    @Override
     public String name() {
         return "offline";
     }

@@ -13,6 +13,12 @@ public interface PromptExecutor {
      */
     Reading read(Prompt prompt);
 
+    /**
+     * Reads a prompt of which nobody needs the reading, so that the first who says something need not wait for what a new
+     * process loads on the way. Nothing where a reading has its price.
+     */
+    default void rehearse(Prompt prompt) {}
+
     /** What it is called in histories: {@code offline}, {@code openai}. */
     String name();
 

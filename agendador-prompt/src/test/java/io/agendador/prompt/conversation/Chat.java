@@ -26,6 +26,7 @@ final class Chat {
     final ConversationStore conversations;
     final PromptHistory history;
     final @Nullable CalendarMirror mirror;
+    final ScriptedExecutor executor = new ScriptedExecutor();
     Author author = Town.LIA;
     PromptLimits limits = new PromptLimits(new PromptLimits.Rate(1000, 1000), new PromptLimits.Rate(1000, 1000));
     Instant now = Town.NOW;
@@ -46,7 +47,7 @@ final class Chat {
     /** As after a restart, each time. */
     Conversations conversations() {
         return new Conversations(
-                new ConversationPorts(town.store, conversations, history, new ScriptedExecutor(), mirror),
+                new ConversationPorts(town.store, conversations, history, executor, mirror),
                 new ConversationSettings(limits, Effort.of(500), 30),
                 new Planner(),
                 () -> now,

@@ -8,6 +8,7 @@ import io.agendador.prompt.reading.PromptExecutor;
 import io.agendador.prompt.reading.Reading;
 import io.agendador.prompt.reading.Usage;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Takes prompts by the word: one that is the JSON of commands is understood, {@code ask:<text>} is a question whose only
@@ -15,8 +16,20 @@ import java.util.List;
  */
 public final class ScriptedExecutor implements PromptExecutor {
 
-    /** Without any state. */
+    private final List<String> rehearsed = new CopyOnWriteArrayList<>();
+
+    /** That has rehearsed nothing yet. */
     public ScriptedExecutor() {}
+
+    /** The prompts it was to read for nobody, in their order. */
+    public List<String> rehearsed() {
+        return rehearsed;
+    }
+
+    @Override
+    public void rehearse(Prompt prompt) {
+        rehearsed.add(prompt.text());
+    }
 
     /** The prompt that is understood as these commands. */
     public static String prompt(ReplanCommand... commands) {

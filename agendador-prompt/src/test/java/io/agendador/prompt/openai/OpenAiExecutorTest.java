@@ -68,6 +68,13 @@ class OpenAiExecutorTest extends PromptExecutorContract {
     }
 
     @Test
+    void aRehearsalCostsNothing() {
+        executor().rehearse(Prompt.of("Tira a Ana de sexta à tarde", TODAY, NETWORK, Texts.PORTUGUESE));
+
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @Test
     void takesNullsForWhatIsNotGiven() {
         String json = commands(
                 "{\"type\":\"fillGaps\",\"period\":null,\"doubles\":null,\"only\":{\"locations\":[],\"rooms\":[],"
