@@ -63,6 +63,33 @@ public final class Proposals {
     }
 
     /**
+     * Does all that {@link #propose} does for a proposal that is kept, and takes it back: a process that has just started has
+     * loaded then what its first proposal needs.
+     *
+     * @return what would have been proposed; nothing if the draft is refused, or if there is no network yet
+     */
+    public Optional<Proposal> rehearse(Draft draft, Kind kind, Author author) {
+        Optional<Situation> found = transactions.read(stores -> proposing.situation(stores, draft));
+        if (found.isEmpty()
+                || !(proposing.drafted(found.get(), draft, Planner.Progress.NONE) instanceof Candidate candidate)) {
+            return Optional.empty();
+        }
+        Proposal proposal = proposing.proposal(found.get(), candidate, kind, author, null);
+        try {
+            transactions.write(stores -> {
+                kept(stores, proposal, found.get());
+                throw new TakenBackException();
+            });
+        } catch (TakenBackException expected) {
+            // It was stored as any other, and nothing is left of it.
+        }
+        return Optional.of(proposal);
+    }
+
+    /** What ends a transaction of which nothing is to be left. */
+    private static final class TakenBackException extends RuntimeException {}
+
+    /**
      * Proposes what the draft asks for in the place of a proposal that somebody wanted otherwise: that one, if it still
      * waits, is superseded in the transaction that keeps the new one. If the draft is refused, it goes on waiting.
      *

@@ -93,6 +93,28 @@ class ProposalsTest {
     }
 
     @Test
+    void aRehearsalIsComputedAndTakenBack() {
+        save();
+        Draft draft = Draft.of(new Generation(COMING, 1, List.of(), false, 1, Effort.of(100)));
+        List<AuditTrail.Recorded> before = store.read(stores -> stores.audit().latest(10));
+
+        assertThat(proposals.rehearse(draft, Proposal.Kind.GENERATION, LIA))
+                .hasValueSatisfying(it -> assertThat(it.plan().assignments()).isNotEmpty());
+
+        assertThat(reports.proposals(10, NOW)).isEmpty();
+        assertThat(store.<List<AuditTrail.Recorded>>read(
+                        stores -> stores.audit().latest(10)))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void nothingIsRehearsedWithoutANetwork() {
+        Draft draft = Draft.of(new Generation(COMING, 1, List.of(), false, 1, Effort.of(100)));
+
+        assertThat(proposals.rehearse(draft, Proposal.Kind.GENERATION, LIA)).isEmpty();
+    }
+
+    @Test
     void aStoredProposalIsReportedAsItWasMade() {
         save();
         RosterReport made = made();

@@ -67,9 +67,9 @@ public final class Conversations {
     }
 
     /**
-     * Reads a prompt, computes a plan of the coming week and what would be shown of it, and keeps nothing: the first who says
-     * something need not wait for what a new process loads and compiles on the way. For apps that have just started, on a
-     * thread of their own; takes about two seconds, or no time where there is no network yet.
+     * Reads prompts, proposes changes of the coming week, prepares what would be shown of them, and takes all back: the
+     * first who says something need not wait for what a new process loads and compiles on the way. For apps that have just
+     * started, on a thread of their own; takes about three seconds, or no time where there is no network yet.
      *
      * @param author as whom it is computed; an executor whose readings have their price is asked nothing
      *     ({@link io.agendador.prompt.reading.PromptExecutor#rehearse}), and nothing is written down

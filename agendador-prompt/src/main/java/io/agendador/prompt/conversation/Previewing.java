@@ -6,6 +6,7 @@ import io.agendador.planning.Score;
 import io.agendador.present.Texts;
 import io.agendador.prompt.command.BalanceHours;
 import io.agendador.prompt.command.ReplanCommand;
+import io.agendador.prompt.command.Unavailable;
 import io.agendador.prompt.drafting.Basis;
 import io.agendador.prompt.drafting.CommandDrafting;
 import io.agendador.prompt.drafting.Drawn;
@@ -44,7 +45,9 @@ import org.jspecify.annotations.Nullable;
 final class Previewing {
 
     private static final int ATTEMPTS = 3;
-    private static final String REHEARSED = "Balanceia as horas da semana 1, menos na quarta de manhã, por favor";
+    private static final List<String> REHEARSED = List.of(
+            "Balanceia as horas da semana 1, menos na quarta de manhã, por favor",
+            "Boa noite! Refaz a semana que vem priorizando a tarde; no dia 12 fica como está. Quantas vagas sobram?");
 
     private final Transactions transactions;
     private final Proposals proposals;
@@ -141,22 +144,24 @@ final class Previewing {
         return outcome.refusals().stream().allMatch(it -> it.rule() == Refusal.Rule.NOTHING_CHANGES);
     }
 
-    /** Has a prompt read, computes what balances the coming week and shows it to nobody; keeps nothing. */
+    /** Has prompts read, and what they might ask of the coming week proposed, shown to nobody and taken back. */
     void rehearse(Author author, PromptExecutor executor) {
         Optional<Network> known = network();
         if (known.isEmpty()) {
             return;
         }
         LocalDate today = clock.instant().atZone(known.get().zone()).toLocalDate();
-        List<ReplanCommand> commands =
-                List.of(BalanceHours.of(Week.coming(today).period()));
-        executor.rehearse(Prompt.of(REHEARSED, today, known.get(), Texts.PORTUGUESE));
-        if (drafting.draw(commands, author, look(null).base) instanceof Drawn.Ready ready
-                && proposals
-                                .propose(ready.draft(), ready.kind(), author, false, Planner.Progress.NONE)
-                                .orElse(null)
-                        instanceof Outcome.Shown shown) {
-            preview(shown.proposal());
+        REHEARSED.forEach(it -> executor.rehearse(Prompt.of(it, today, known.get(), Texts.PORTUGUESE)));
+        Period week = Week.coming(today).period();
+        rehearse(BalanceHours.of(week), author);
+        known.get().professionals().stream()
+                .findFirst()
+                .ifPresent(it -> rehearse(new Unavailable(it.name(), week, null, null), author));
+    }
+
+    private void rehearse(ReplanCommand command, Author author) {
+        if (drafting.draw(List.of(command), author, look(null).base) instanceof Drawn.Ready ready) {
+            proposals.rehearse(ready.draft(), ready.kind(), author).ifPresent(this::preview);
         }
     }
 

@@ -81,7 +81,7 @@ class ConversationsTest {
     void aRehearsalReadsComputesAndKeepsNothing() {
         Roster before = chat.town.roster();
         chat.conversations().rehearse(Town.LIA);
-        assertThat(chat.executor.rehearsed()).hasSize(1);
+        assertThat(chat.executor.rehearsed()).isNotEmpty();
         assertThat(chat.town.roster()).isEqualTo(before);
         assertThat(chat.history.latest(10)).isEmpty();
         assertThat(chat.town.store.<Boolean>read(it -> it.proposals().latest(10).isEmpty()))
